@@ -1,0 +1,208 @@
+"""Every known failure. Anything that is not a FaceCogError is a bug."""
+
+from __future__ import annotations
+
+
+class FaceCogError(Exception):
+    """A failure that the program knows: `code` for programs, `message` and `hint` (what to do) for people.
+
+    `source` names the file or camera it is about, where there is one.
+    """
+
+    code = "error"
+    hint = ""
+
+    def __init__(self, message: str, hint: str | None = None, *, source: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.source = source
+        if hint is not None:
+            self.hint = hint
+
+
+class InvalidRequestError(FaceCogError):
+    """What was asked makes no sense: an empty name, an unknown option value."""
+
+    code = "invalid_request"
+
+
+class InvalidNameError(InvalidRequestError):
+    """A person's name is empty, too long or holds control characters."""
+
+    code = "invalid_name"
+    hint = "Use 1 to 200 characters; any script is fine."
+
+
+class SourceNotFoundError(FaceCogError):
+    """No such file, folder, glob or camera."""
+
+    code = "source_not_found"
+    hint = "Check the path, or list the cameras with: facecog doctor"
+
+
+class SourceUnreadableError(FaceCogError):
+    """The file or folder exists but cannot be opened (permission, device error)."""
+
+    code = "source_unreadable"
+    hint = "Check that you may read it."
+
+
+class PictureInvalidError(FaceCogError):
+    """The file is no picture that can be decoded, or is damaged."""
+
+    code = "picture_invalid"
+    hint = "Open it in another program and save it again as JPEG or PNG."
+
+
+class PictureTooLargeError(FaceCogError):
+    """The picture has more pixels than the program decodes."""
+
+    code = "picture_too_large"
+    hint = "Scale it down below 40 megapixels."
+
+
+class VideoInvalidError(FaceCogError):
+    """The video cannot be decoded or has no frames."""
+
+    code = "video_invalid"
+    hint = "Convert it to MP4 (H.264) and try again."
+
+
+class CameraUnavailableError(FaceCogError):
+    """The camera cannot be opened: busy, unplugged, forbidden or too slow."""
+
+    code = "camera_unavailable"
+    hint = "Close other programs that use the camera, plug it in again, or choose another one."
+
+
+class SourceLostError(FaceCogError):
+    """A live source stopped giving frames, or gives black or frozen ones."""
+
+    code = "source_lost"
+    hint = "It is tried again by itself. Check the cable, the cover and other programs that use it."
+
+
+class NoFaceError(FaceCogError):
+    """There is no face where one is needed."""
+
+    code = "no_face"
+    hint = "Use a picture in which the face is at least 80 pixels wide, upright and lit."
+
+
+class SeveralFacesError(FaceCogError):
+    """There are several faces where exactly one is needed."""
+
+    code = "several_faces"
+    hint = "Use a picture of one person only."
+
+
+class PoorQualityError(FaceCogError):
+    """The face is too small, blurred, dark or turned to be kept."""
+
+    code = "poor_quality"
+    hint = "Use a sharp, well-lit picture of the face from the front."
+
+
+class LooksLikeOtherError(FaceCogError):
+    """The face is closer to another person of the gallery than two people usually are."""
+
+    code = "looks_like_other"
+    hint = "Add the picture to that person, or register anyway if it really is somebody else."
+
+
+class AlreadyRegisteredError(FaceCogError):
+    """Exactly this picture is in the gallery already."""
+
+    code = "already_registered"
+    hint = "Nothing needs to be done."
+
+
+class PersonNotFoundError(FaceCogError):
+    """No person of the gallery has this id or name."""
+
+    code = "person_not_found"
+    hint = "List the people with: facecog people list"
+
+
+class AmbiguousNameError(FaceCogError):
+    """Several people have this name."""
+
+    code = "ambiguous_name"
+    hint = "Use the person's id instead of the name."
+
+
+class SampleNotFoundError(FaceCogError):
+    """No sample of the gallery has this id."""
+
+    code = "sample_not_found"
+    hint = "It may have been dropped meanwhile; reload the person."
+
+
+class GalleryError(FaceCogError):
+    """The gallery cannot be used."""
+
+    code = "gallery_error"
+    hint = "Check the file with: facecog doctor"
+
+
+class GalleryNewerError(GalleryError):
+    """The gallery was written by a newer version of the program."""
+
+    code = "gallery_newer"
+    hint = "Install the newest FaceCog Desktop; nothing was changed."
+
+
+class NotAGalleryError(GalleryError):
+    """The file is no SQLite database, or the database of another program."""
+
+    code = "not_a_gallery"
+    hint = "Choose another file with --gallery; nothing was changed."
+
+
+class GalleryReadOnlyError(GalleryError):
+    """The gallery's file or folder cannot be written."""
+
+    code = "gallery_read_only"
+    hint = "Check the permissions of the file and of its folder."
+
+
+class GalleryBusyError(GalleryError):
+    """Another program holds the gallery locked for too long."""
+
+    code = "gallery_busy"
+    hint = "Wait until the other program has finished and try again."
+
+
+class GalleryDamagedError(GalleryError):
+    """The database or a stored picture does not pass its check."""
+
+    code = "gallery_damaged"
+    hint = "Restore the newest backup from the folder beside the gallery."
+
+
+class DiskFullError(GalleryError):
+    """There is no room for the write; nothing was changed."""
+
+    code = "disk_full"
+    hint = "Free some space and try again."
+
+
+class ModelMissingError(FaceCogError):
+    """A model file is not where it should be."""
+
+    code = "model_missing"
+    hint = "Install the program again, or look at: facecog models list"
+
+
+class ModelDamagedError(FaceCogError):
+    """A model file is not the one it should be, byte for byte, or does not parse."""
+
+    code = "model_damaged"
+    hint = "Install the program again, or look at: facecog models verify"
+
+
+class SettingInvalidError(FaceCogError):
+    """A setting has a value out of its range."""
+
+    code = "setting_invalid"
+    hint = "Correct or delete the settings file; its place is shown by: facecog doctor"

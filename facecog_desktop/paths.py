@@ -1,0 +1,60 @@
+"""Where things lie: resources and models beside the code or in the bundle, the user's own folders elsewhere."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import platformdirs
+
+from facecog_desktop.core.errors import ModelMissingError
+
+APP = "facecog"
+
+
+def _data_root() -> Path:
+    """The folder that holds resources/ and models/: the bundle, an installed package's own, or the checkout."""
+    bundle = getattr(sys, "_MEIPASS", None)
+    if bundle is not None:
+        return Path(bundle)
+    package = Path(__file__).resolve().parent
+    installed = package / "_data"
+    return installed if installed.is_dir() else package.parent
+
+
+def resource(*parts: str) -> Path:
+    """A file of resources/, for example resource("icons", "live.svg")."""
+    return _data_root().joinpath("resources", *parts)
+
+
+def model_list() -> Path:
+    """models/models.toml: every model file's name, origin, sha256, licence and purpose."""
+    path = _data_root() / "models" / "models.toml"
+    if not path.is_file():
+        raise ModelMissingError(f"the list of models is missing: {path}")
+    return path
+
+
+def data_folder() -> Path:
+    """The user's data (the gallery); not created here."""
+    return Path(platformdirs.user_data_dir(APP, appauthor=False))
+
+
+def config_folder() -> Path:
+    """The user's settings; not created here."""
+    return Path(platformdirs.user_config_dir(APP, appauthor=False))
+
+
+def cache_folder() -> Path:
+    """What can be made again (converted networks); not created here."""
+    return Path(platformdirs.user_cache_dir(APP, appauthor=False))
+
+
+def log_folder() -> Path:
+    """Rotating logs; not created here."""
+    return Path(platformdirs.user_log_dir(APP, appauthor=False))
+
+
+def default_gallery() -> Path:
+    """The gallery used when none is named."""
+    return data_folder() / "gallery.facecog"

@@ -1,0 +1,126 @@
+"""Every setting once: label, range, default, help. Only differences from the defaults are stored."""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from pydantic import Field, ValidationError
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+
+from facecog_desktop import paths
+from facecog_desktop.core.errors import SettingInvalidError
+
+
+class Theme(StrEnum):
+    """The window's colours."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Detector(StrEnum):
+    """Which network finds faces."""
+
+    AUTOMATIC = "automatic"
+    HOG = "hog"
+    CNN = "cnn"
+
+
+class Settings(BaseSettings):
+    """Values in force: defaults, then the settings file, then FACECOG_* of the environment."""
+
+    model_config = SettingsConfigDict(env_prefix="FACECOG_", frozen=True, extra="ignore")
+
+    gallery: str = Field("", title="Gallery", description="The gallery's file; empty: in your data folder.")
+    server: str = Field("", title="Server", description="Address of a recognition server; empty: this computer.")
+    api_key: str = Field("", title="Server key", description="The key of the recognition server.")
+    camera: str = Field("", title="Camera", description="Name of the camera to use; empty: the first one.")
+    mirror: bool = Field(True, title="Mirror the picture", description="Show cameras as in a mirror.")
+    show_landmarks: bool = Field(False, title="Show landmarks", description="Draw the points found on each face.")
+    theme: Theme = Field(Theme.SYSTEM, title="Theme", description="Colours of the window.")
+    detector: Detector = Field(
+        Detector.AUTOMATIC, title="Detector", description="HOG is steady, CNN finds turned and covered faces too."
+    )
+    threshold: float = Field(
+        0.0,
+        ge=0.0,
+        le=1.2,
+        title="Threshold",
+        description="Largest distance that counts as known; 0 chooses it from the gallery's size.",
+    )
+    min_face: int = Field(
+        60, ge=20, le=400, title="Smallest face", description="Faces narrower than this many pixels are not sought."
+    )
+    looks_per_second: float = Field(
+        1.0, ge=0.1, le=30.0, title="Looks a second", description="How often a settled face is identified again."
+    )
+    votes: int = Field(3, ge=1, le=20, title="Votes", description="How many looks must agree before a name is shown.")
+    rec_area: float = Field(
+        0.05, ge=0.0, le=1.0, title="REC from", description="Part of the picture a face must fill to show REC."
+    )
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """The environment wins over the file, whose values come in as arguments."""
+        return env_settings, init_settings
+
+
+def settings_file() -> Path:
+    """Where differences from the defaults are kept."""
+    return paths.config_folder() / "settings.json"
+
+
+def load(path: Path | None = None) -> Settings:
+    """Read the settings file, if any. Raises SettingInvalidError naming the first wrong value."""
+    path = path or settings_file()
+    stored: dict[str, Any] = {}
+    if path.is_file():
+        try:
+            stored = json.loads(path.read_text("utf-8"))
+        except (OSError, ValueError) as error:
+            raise SettingInvalidError(f"the settings file cannot be read: {path}: {error}") from error
+        if not isinstance(stored, dict):
+            raise SettingInvalidError(f"the settings file is not a table of settings: {path}")
+    return checked(stored)
+
+
+def checked(values: dict[str, Any]) -> Settings:
+    """Settings of these values. Raises SettingInvalidError."""
+    try:
+        return Settings(**values)
+    except ValidationError as error:
+        first = error.errors()[0]
+        where = ".".join(str(part) for part in first["loc"])
+        raise SettingInvalidError(f"{where}: {first['msg']} (it is {first['input']!r})") from error
+
+
+def differences(settings: Settings) -> dict[str, Any]:
+    """What is not as the defaults say, ready for JSON."""
+    fields = type(settings).model_fields
+    values = settings.model_dump(mode="json")
+    return {key: value for key, value in values.items() if value != fields[key].default}
+
+
+def save(settings: Settings, path: Path | None = None) -> None:
+    """Store the differences: written whole beside the file, then renamed over it."""
+    path = path or settings_file()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".part")
+    with os.fdopen(handle, "w", encoding="utf-8") as file:
+        json.dump(differences(settings), file, indent=2, ensure_ascii=False)
+        file.flush()
+        os.fsync(file.fileno())
+    Path(name).replace(path)

@@ -1,0 +1,1 @@
+"""What is remembered. The only home of SQL."""

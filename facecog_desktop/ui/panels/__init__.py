@@ -1,0 +1,1 @@
+"""The two tabs beside the live picture."""

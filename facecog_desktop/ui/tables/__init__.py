@@ -1,0 +1,1 @@
+"""Item models: rows and thumbnails for views."""

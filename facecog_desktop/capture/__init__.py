@@ -1,1 +1,1 @@
-"""Where frames come from: cameras, videos, pictures, streams and the drawn demo. Everything leaves here as upright RGB."""
+"""Where frames come from: cameras, videos, pictures, streams, the drawn demo. All leave here as upright RGB."""

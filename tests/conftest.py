@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,7 +11,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 @pytest.fixture(autouse=True)
-def empty_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def empty_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """No test reads or writes the settings, galleries or logs of whoever runs it. The model cache stays shared."""
     home = tmp_path_factory.mktemp("home")
     for variable, folder in (
@@ -28,7 +27,7 @@ def empty_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mon
     for variable in [name for name in os.environ if name.startswith("FACECOG_") and name != "FACECOG_EVAL_DATA"]:
         monkeypatch.delenv(variable)
     monkeypatch.setenv("XDG_CACHE_HOME", str(_shared_cache(tmp_path_factory)))
-    yield home
+    return home
 
 
 def _shared_cache(factory: pytest.TempPathFactory) -> Path:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from facecog_desktop.core.types import Candidate
+
 
 class FaceCogError(Exception):
     """A failure that the program knows: `code` for programs, `message` and `hint` (what to do) for people.
@@ -108,6 +110,10 @@ class LooksLikeOtherError(FaceCogError):
 
     code = "looks_like_other"
     hint = "Add the picture to that person, or register anyway if it really is somebody else."
+
+    def __init__(self, message: str, other: Candidate, source: str = "") -> None:
+        super().__init__(message, source=source)
+        self.other = other
 
 
 class AlreadyRegisteredError(FaceCogError):

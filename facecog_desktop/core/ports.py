@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Protocol
 
 from facecog_desktop.core.changes import Change, Receipt
 from facecog_desktop.core.types import (
     EngineId,
+    Event,
     Face,
     Frame,
     Match,
@@ -16,6 +18,7 @@ from facecog_desktop.core.types import (
     Pixels,
     Sample,
     StoredSample,
+    Vector,
     Vectors,
 )
 
@@ -108,7 +111,7 @@ class Gallery(Protocol):
     """What is remembered. Every verb is one transaction; known failures are GalleryError and its kin."""
 
     def revision(self) -> int:
-        """Grows with every write, also one of another process. Cheap."""
+        """Grows with every write to people, samples and embeddings, also one of another process. Cheap."""
         ...
 
     def people(self, *, removed: bool = False) -> list[Person]:
@@ -162,12 +165,68 @@ class Gallery(Protocol):
         """The whole sample with bytes and landmarks. Raises SampleNotFoundError, GalleryDamagedError."""
         ...
 
-    def add_embeddings(self, engine: EngineId, vectors: Mapping[int, Sequence[float]]) -> None:
+    def add_embeddings(self, engine: EngineId, vectors: Mapping[int, Vector]) -> None:
         """Store what a (new) engine made of samples, keyed by sample id."""
         ...
 
     def close(self) -> None:
         """Close the calling thread's connection."""
+        ...
+
+
+class EventLog(Protocol):
+    """Who came and went. Writing it does not count as a change of the gallery (Gallery.revision)."""
+
+    def add_event(self, event: Event, crop: bytes | None = None) -> int:
+        """Log a visit with its best crop as JPEG bytes; its id. Raises PersonNotFoundError."""
+        ...
+
+    def update_event(self, event_id: int, event: Event, crop: bytes | None = None) -> bool:
+        """Replace a logged visit, and its crop if there is a new one; False if it was erased meanwhile."""
+        ...
+
+    def events(
+        self, since: float | None = None, until: float | None = None, *, person_id: str | None = None
+    ) -> list[Event]:
+        """Visits that touch [since, until) in Unix time, earliest first; all or those of one person."""
+        ...
+
+    def event_crop(self, event_id: int) -> bytes | None:
+        """The best crop of a visit as JPEG bytes, None where none was kept."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class GalleryInfo:
+    """A gallery's figures: `place` is the file, `size` its bytes; what is removed or dropped does not count."""
+
+    place: str
+    software: str
+    journal: str
+    schema: int
+    people: int
+    samples: int
+    events: int
+    size: int
+
+
+class Upkeep(Protocol):
+    """What a gallery's owner asks now and then."""
+
+    def integrity(self) -> list[str]:
+        """What is wrong with the gallery, a sentence each; empty when all is well. Reads every picture."""
+        ...
+
+    def info(self) -> GalleryInfo:
+        """Where it lies, what it is made of and how much is in it."""
+        ...
+
+    def backup(self, to: Path) -> None:
+        """A complete copy of this moment at `to`. Raises InvalidRequestError where something is already."""
+        ...
+
+    def scrub(self) -> None:
+        """Rewrite the gallery so that nothing of what was erased is left in it."""
         ...
 
 

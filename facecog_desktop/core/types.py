@@ -153,7 +153,10 @@ class Face:
 
 @dataclass(frozen=True, slots=True)
 class Quality:
-    """Quality components after ISO/IEC 29794-5, each 0 (useless) to 100 (ideal)."""
+    """Quality components after ISO/IEC 29794-5, each 0 (useless) to 100 (ideal).
+
+    `luminance` is the mean brightness of the face, 0 to 255: it tells too dark from too bright and is no score.
+    """
 
     inter_eye_distance: float
     sharpness: float
@@ -161,6 +164,7 @@ class Quality:
     contrast: float
     pose: float
     uncropped: float
+    luminance: float = 128.0
 
     @property
     def overall(self) -> float:
@@ -360,7 +364,10 @@ class Scene:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A visit: somebody (or a stranger, `person` None) came and, once `ended`, went. Times are Unix seconds."""
+    """A visit: somebody (or a stranger, `person` None) came and, once `ended`, went. Times are Unix seconds.
+
+    `id` is its number in the event log, None until it is logged.
+    """
 
     track: int
     person: str | None
@@ -371,3 +378,4 @@ class Event:
     distance: float | None
     margin: float | None
     ended: bool = False
+    id: int | None = None

@@ -1,0 +1,177 @@
+"""LocalService: the seam's verbs done on this computer, over one engine and one gallery."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+
+from facecog_desktop.core import calibration, quality
+from facecog_desktop.core.changes import AddSamples, Change, Receipt
+from facecog_desktop.core.errors import (
+    AlreadyRegisteredError,
+    AmbiguousNameError,
+    InvalidRequestError,
+    LooksLikeOtherError,
+    PoorQualityError,
+)
+from facecog_desktop.core.matching import Policy, abstain, decide, one_person_once
+from facecog_desktop.core.names import clean_name, same_name
+from facecog_desktop.core.ports import FaceEngine, Gallery
+from facecog_desktop.core.types import Face, Frame, Match, Person, Pixels, Sample, StoredSample, Verdict
+from facecog_desktop.service.faces import Decode, embedded, make_sample
+from facecog_desktop.service.memory import GalleryMemory, Progress, reembed
+
+
+class LocalService:
+    """FaceService over a gallery file. `engine` is called on first need, so that lists open without loading models."""
+
+    def __init__(
+        self,
+        gallery: Gallery,
+        engine: Callable[[], FaceEngine],
+        decode: Decode,
+        *,
+        clock: Callable[[], float],
+        threshold: float | None = None,
+    ) -> None:
+        self._gallery = gallery
+        self._load_engine = engine
+        self._engine: FaceEngine | None = None
+        self._decode = decode
+        self._clock = clock
+        self._memory = GalleryMemory(gallery)
+        self.threshold = threshold
+        """Largest score that counts as known; None chooses it from the gallery's size."""
+
+    def detect(self, frame: Frame) -> list[Face]:
+        """All faces, largest first."""
+        return self._ready().detect(frame.pixels)
+
+    def identify(self, frame: Frame, faces: Sequence[Face]) -> list[Match]:
+        """A match for each face; one person at most once; a face too poor to tell is never named."""
+        if not faces:
+            return []
+        engine = self._ready()
+        matches = self._match(engine.templates(frame.pixels, faces))
+        judged = [
+            match if quality.assess(frame.pixels, face).overall >= quality.RECOGNITION_LIMIT else abstain(match)
+            for match, face in zip(matches, faces, strict=True)
+        ]
+        return one_person_once(judged)
+
+    def sample(self, frame: Frame, face: Face) -> Sample:
+        """The face as it would be kept."""
+        return make_sample(self._ready(), frame, face, self._clock())
+
+    def likeness(self, sample: Sample) -> Match:
+        """Who of the gallery the sample would be."""
+        [known] = embedded(self._ready(), [sample])
+        return self._match(_rows([known]))[0]
+
+    def register(
+        self,
+        name: str,
+        samples: Sequence[Sample],
+        *,
+        external_id: str | None = None,
+        metadata: Mapping[str, Any] | None = None,
+        force: bool = False,
+    ) -> Person:
+        """Remember somebody; a known name gets the photos added. All samples or none."""
+        name = clean_name(name)
+        if not samples:
+            raise InvalidRequestError("there is no photo to register", "Capture or choose at least one photo.")
+        namesakes = [person for person in self._gallery.people() if same_name(person.name, name)]
+        if len(namesakes) > 1:
+            raise AmbiguousNameError(f"{len(namesakes)} people are called {name}")
+        person = namesakes[0] if namesakes else None
+        self._check_new(samples)
+        if not force:
+            _check_quality(samples)
+        ready = embedded(self._ready(), samples)
+        if not force:
+            self._check_others(ready, person)
+        if person is None:
+            return self._gallery.add_person(name, ready, external_id=external_id, metadata=metadata)
+        self._gallery.change(person.id, AddSamples(tuple(ready)))
+        return self._gallery.person(person.id)
+
+    def people(self, *, removed: bool = False) -> list[Person]:
+        """Everybody in the gallery, by name."""
+        return self._gallery.people(removed=removed)
+
+    def samples(self, person_id: str) -> list[StoredSample]:
+        """The kept photos of one person."""
+        return self._gallery.samples(person_id)
+
+    def crop(self, sample_id: int) -> Pixels:
+        """A kept photo as RGB pixels."""
+        return self._decode(self._gallery.crop(sample_id))
+
+    def change(self, person_id: str, change: Change) -> Change:
+        """Change something about a person; returns the inverse."""
+        if isinstance(change, AddSamples):
+            change = replace(change, samples=tuple(embedded(self._ready(), change.samples)))
+        return self._gallery.change(person_id, change)
+
+    def forget(self, person_id: str) -> Receipt:
+        """Erase a person beyond recovery."""
+        return self._gallery.forget(person_id)
+
+    def revision(self) -> int:
+        """Grows whenever the gallery changes."""
+        return self._gallery.revision()
+
+    def policy(self) -> Policy:
+        """The rule in force: the threshold that was set, or the one for a gallery of this size."""
+        if self.threshold is not None:
+            return Policy(self.threshold)
+        return Policy(calibration.threshold_for(self._memory.size(self._ready().id)))
+
+    def prepare(self, progress: Progress = lambda done, total: None) -> list[int]:
+        """Load the models and let the engine see what it has not seen; returns the ids of damaged samples."""
+        damaged = reembed(self._gallery, self._ready(), progress)
+        self._memory.size(self._ready().id)
+        return damaged
+
+    def _ready(self) -> FaceEngine:
+        """The engine. The first caller waits for its models; loading it twice at the same time is the loader's care."""
+        if self._engine is None:
+            self._engine = self._load_engine()
+        return self._engine
+
+    def _match(self, vectors: np.ndarray) -> list[Match]:
+        """Decisions for templates (n, 128), each for itself."""
+        policy = self.policy()
+        return [decide(candidates, policy) for candidates in self._memory.nearest(self._ready().id, vectors, 2)]
+
+    def _check_new(self, samples: Sequence[Sample]) -> None:
+        """Raises AlreadyRegisteredError when one of the very pictures is in the gallery."""
+        for sample in samples:
+            holder = self._gallery.holder(sample.md5)
+            if holder is not None:
+                name = self._gallery.person(holder).name
+                raise AlreadyRegisteredError(f"this photo is already registered for {name}", source=sample.source)
+
+    def _check_others(self, samples: Sequence[Sample], person: Person | None) -> None:
+        """Raises LooksLikeOtherError when a sample would be recognised as somebody else."""
+        for sample, match in zip(samples, self._match(_rows(samples)), strict=True):
+            other = match.best
+            if match.verdict is Verdict.KNOWN and other is not None and (person is None or other.person != person.id):
+                raise LooksLikeOtherError(f"this looks like {other.name} ({other.distance:.2f})", other, sample.source)
+
+
+def _rows(samples: Sequence[Sample]) -> np.ndarray:
+    """The samples' templates as one (n, 128) matrix."""
+    return np.stack([sample.embedding for sample in samples if sample.embedding is not None])
+
+
+def _check_quality(samples: Sequence[Sample]) -> None:
+    """Raises PoorQualityError naming the weakest component of the first sample that is too poor."""
+    for sample in samples:
+        weakest = quality.weakest(sample.quality)
+        if weakest.value < quality.REGISTRATION_LIMIT:
+            raise PoorQualityError(f"the face is too poor to keep: {weakest.words}", source=sample.source)

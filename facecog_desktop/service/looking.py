@@ -1,0 +1,159 @@
+"""Looker: one look at one frame of a moving picture. Detect, follow, identify whom it is time to identify, vote."""
+
+from __future__ import annotations
+
+import time as clock
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from facecog_desktop.core.matching import one_person_once
+from facecog_desktop.core.ports import FaceService
+from facecog_desktop.core.quality import assess
+from facecog_desktop.core.tracking import Tracker, TrackingRules
+from facecog_desktop.core.types import Box, Face, Frame, Match, Quality, Scene, Shot, Track
+from facecog_desktop.core.voting import Ballot, VotingRules
+from facecog_desktop.service.faces import Decode, take_shot
+
+
+@dataclass(frozen=True, slots=True)
+class LookingRules:
+    """How often a face is identified: at most `at_once` faces a look, a settled one every `interval` seconds.
+
+    `rec_area`: the part of the frame that a face must fill for the scene to say that it is being identified.
+    """
+
+    at_once: int = 4
+    interval: float = 1.0
+    rec_area: float = 0.05
+
+
+@dataclass(slots=True)
+class _Followed:
+    """What is remembered of one track between looks."""
+
+    ballot: Ballot
+    first: float
+    last: float
+    looked: float = -1e9
+    looked_frame: int = -2
+    quality: Quality | None = None
+
+
+class Looker:
+    """Owned by one thread. `look` at the frames of one source in their order."""
+
+    def __init__(
+        self,
+        service: FaceService,
+        decode: Decode,
+        *,
+        looking: LookingRules | None = None,
+        voting: VotingRules | None = None,
+        tracking: TrackingRules | None = None,
+    ) -> None:
+        self._service = service
+        self._decode = decode
+        self._rules = looking or LookingRules()
+        self._voting = voting or VotingRules()
+        self._tracker = Tracker(tracking)
+        self._followed: dict[int, _Followed] = {}
+        self._revision: int | None = None
+        self._count = 0
+        self.registering = False
+        """While true, every scene carries the shot that the shutter would keep."""
+
+    def look(self, frame: Frame) -> Scene:
+        """The scene of this frame."""
+        started = clock.perf_counter()
+        self._heed_gallery()
+        self._count += 1
+        faces = self._service.detect(frame)
+        numbers = self._tracker.update(faces, frame.time)
+        self._remember(numbers, frame.time)
+        due = self._due(numbers, frame.time)
+        self._identify(frame, faces, numbers, due)
+        shot = take_shot(self._service, frame, faces, self._decode) if self.registering else None
+        return self._scene(frame, faces, numbers, due, shot, started)
+
+    def _heed_gallery(self) -> None:
+        """A gallery that changed makes every vote stale: somebody may have been registered, renamed or removed."""
+        revision = self._service.revision()
+        if self._revision is not None and revision != self._revision:
+            for followed in self._followed.values():
+                followed.ballot = Ballot(self._voting)
+                followed.looked = -1e9
+                followed.looked_frame = -2
+        self._revision = revision
+
+    def _remember(self, numbers: Sequence[int], time: float) -> None:
+        """Note who is in view; drop tracks that the tracker has given up."""
+        for number in numbers:
+            followed = self._followed.setdefault(number, _Followed(Ballot(self._voting), time, time))
+            followed.last = time
+        for number in self._followed.keys() - set(self._tracker.alive):
+            del self._followed[number]
+
+    def _due(self, numbers: Sequence[int], time: float) -> list[int]:
+        """Positions of the faces to identify now: those without a verdict first, then the longest unseen."""
+        due: list[tuple[bool, float, int]] = []
+        for position, number in enumerate(numbers):
+            followed = self._followed[number]
+            rested = time - followed.looked >= self._rules.interval
+            if self._count - followed.looked_frame >= 2 and (not followed.ballot.settled or rested):
+                due.append((followed.ballot.settled, followed.looked, position))
+        return [position for _, _, position in sorted(due)[: self._rules.at_once]]
+
+    def _identify(self, frame: Frame, faces: Sequence[Face], numbers: Sequence[int], due: Sequence[int]) -> None:
+        """Ask the service about the faces that are due and count the votes."""
+        if not due:
+            return
+        matches = self._service.identify(frame, [faces[position] for position in due])
+        for position, match in zip(due, matches, strict=True):
+            followed = self._followed[numbers[position]]
+            followed.ballot.add(match)
+            followed.looked, followed.looked_frame = frame.time, self._count
+            followed.quality = assess(frame.pixels, faces[position])
+
+    def _scene(
+        self,
+        frame: Frame,
+        faces: Sequence[Face],
+        numbers: Sequence[int],
+        due: Sequence[int],
+        shot: Shot | None,
+        started: float,
+    ) -> Scene:
+        """The frozen result. Two tracks never carry the same name in one frame."""
+        verdicts = self._verdicts(numbers)
+        tracks = tuple(
+            Track(
+                id=number,
+                face=face,
+                match=verdicts[number],
+                votes=self._followed[number].ballot.votes,
+                first=self._followed[number].first,
+                last=frame.time,
+                quality=self._followed[number].quality,
+            )
+            for number, face in zip(numbers, faces, strict=True)
+        )
+        large = self._rules.rec_area * frame.width * frame.height
+        return Scene(
+            frame=frame,
+            tracks=tracks,
+            identifying=any(_visible(faces[position].box, frame) > large for position in due),
+            shot=shot,
+            look_ms=(clock.perf_counter() - started) * 1e3,
+        )
+
+    def _verdicts(self, numbers: Sequence[int]) -> dict[int, Match | None]:
+        """The voted match of each track in view."""
+        voted = {number: self._followed[number].ballot.verdict for number in numbers}
+        spoken = [number for number, match in voted.items() if match is not None]
+        once = one_person_once([match for match in voted.values() if match is not None])
+        return {**voted, **dict(zip(spoken, once, strict=True))}
+
+
+def _visible(box: Box, frame: Frame) -> float:
+    """Pixels of the box that lie in the frame."""
+    return box.intersection(Box(0, 0, frame.width, frame.height))

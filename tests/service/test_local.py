@@ -1,0 +1,164 @@
+"""What the local service promises, over a fake engine and a fake gallery."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from facecog_desktop.core.changes import AddSamples, DropSamples, Remove, Restore
+from facecog_desktop.core.errors import (
+    AlreadyRegisteredError,
+    AmbiguousNameError,
+    InvalidNameError,
+    InvalidRequestError,
+    LooksLikeOtherError,
+    PoorQualityError,
+)
+from facecog_desktop.core.types import EngineId, Frame, Sample, Verdict
+from facecog_desktop.service.local import LocalService
+from tests.fakes import FakeEngine, FakeGallery, picture
+
+ANNA, BEN, ANNAS_TWIN = 3, 4, 103
+
+
+@pytest.fixture
+def gallery() -> FakeGallery:
+    return FakeGallery()
+
+
+@pytest.fixture
+def service(gallery: FakeGallery) -> LocalService:
+    engine = FakeEngine()
+    return LocalService(gallery, lambda: engine, engine.decode, clock=lambda: 1000.0)
+
+
+def sample_of(service: LocalService, identity: int, x: float = 50) -> Sample:
+    frame = Frame(picture((identity, x, 80)), source="test")
+    return service.sample(frame, service.detect(frame)[0])
+
+
+def names_in(service: LocalService, *faces: tuple[int, float, float]) -> list[str | None]:
+    frame = Frame(picture(*faces))
+    found = sorted(service.detect(frame), key=lambda face: face.box.x)
+    return [match.name for match in service.identify(frame, found)]
+
+
+def test_a_registered_person_is_named_and_a_stranger_is_not(service: LocalService) -> None:
+    service.register("Anna", [sample_of(service, ANNA)])
+    assert names_in(service, (ANNA, 20, 20), (BEN, 300, 50)) == ["Anna", None]
+
+
+def test_nobody_is_named_from_an_empty_gallery(service: LocalService) -> None:
+    frame = Frame(picture((ANNA, 20, 20)))
+    [match] = service.identify(frame, service.detect(frame))
+    assert (match.verdict, match.best, match.reasons) == (Verdict.STRANGER, None, ("empty_gallery",))
+
+
+def test_a_known_name_gets_the_photos_added_whatever_the_letter_case(service: LocalService) -> None:
+    first = service.register("Änna", [sample_of(service, ANNA)])
+    second = service.register("  ÄNNA ", [sample_of(service, ANNA, x=90)])
+    assert (first.id, second.samples, len(service.people())) == (second.id, 2, 1)
+
+
+def test_the_same_photo_is_not_registered_twice(service: LocalService) -> None:
+    sample = sample_of(service, ANNA)
+    service.register("Anna", [sample])
+    with pytest.raises(AlreadyRegisteredError, match="for Anna"):
+        service.register("Anna", [sample])
+    assert service.people()[0].samples == 1
+
+
+def test_somebody_who_looks_like_another_is_asked_about(service: LocalService) -> None:
+    anna = service.register("Anna", [sample_of(service, ANNA)])
+    with pytest.raises(LooksLikeOtherError, match="looks like Anna") as caught:
+        service.register("Berta", [sample_of(service, ANNAS_TWIN)])
+    assert caught.value.other.person == anna.id
+    assert [person.name for person in service.people()] == ["Anna"]
+
+
+def test_a_look_alike_can_be_registered_by_force_and_is_then_told_apart(service: LocalService) -> None:
+    service.register("Anna", [sample_of(service, ANNA)])
+    service.register("Berta", [sample_of(service, ANNAS_TWIN)], force=True)
+    assert names_in(service, (ANNAS_TWIN, 20, 20), (ANNA, 200, 20)) == ["Berta", "Anna"]
+
+
+def test_one_poor_photo_keeps_all_of_them_out(service: LocalService) -> None:
+    good = sample_of(service, ANNA)
+    blurred = replace(sample_of(service, ANNA, x=99), quality=replace(good.quality, sharpness=3.0))
+    with pytest.raises(PoorQualityError, match="blurred"):
+        service.register("Anna", [good, blurred])
+    assert service.people() == []
+
+
+@pytest.mark.parametrize("name", ["", "  \t ", "x" * 10_000, "a\x00b"])
+def test_a_name_that_is_none_is_refused(service: LocalService, name: str) -> None:
+    with pytest.raises(InvalidNameError):
+        service.register(name, [sample_of(service, ANNA)])
+
+
+def test_nothing_to_register_is_refused(service: LocalService) -> None:
+    with pytest.raises(InvalidRequestError):
+        service.register("Anna", [])
+
+
+def test_a_name_that_two_people_have_is_not_guessed(service: LocalService, gallery: FakeGallery) -> None:
+    for _ in range(2):
+        gallery.add_person("Anna", [])
+    with pytest.raises(AmbiguousNameError):
+        service.register("anna", [sample_of(service, ANNA)])
+
+
+def test_a_removed_person_is_not_named_until_restored(service: LocalService) -> None:
+    anna = service.register("Anna", [sample_of(service, ANNA)])
+    inverse = service.change(anna.id, Remove())
+    assert names_in(service, (ANNA, 20, 20)) == [None]
+    assert inverse == Restore()
+    service.change(anna.id, inverse)
+    assert names_in(service, (ANNA, 20, 20)) == ["Anna"]
+
+
+def test_a_photo_added_by_a_change_is_embedded_and_can_be_taken_back(service: LocalService) -> None:
+    anna = service.register("Anna", [sample_of(service, ANNA)])
+    inverse = service.change(anna.id, AddSamples((sample_of(service, BEN),)))
+    assert names_in(service, (BEN, 20, 20)) == ["Anna"]
+    assert isinstance(inverse, DropSamples)
+    service.change(anna.id, inverse)
+    assert names_in(service, (BEN, 20, 20)) == [None]
+
+
+def test_one_person_is_named_once_in_a_picture(service: LocalService) -> None:
+    service.register("Anna", [sample_of(service, ANNA)])
+    frame = Frame(picture((ANNA, 20, 20), (ANNAS_TWIN, 300, 20)))
+    faces = sorted(service.detect(frame), key=lambda face: face.box.x)
+    first, second = service.identify(frame, faces)
+    assert (first.name, second.name, second.verdict) == ("Anna", None, Verdict.UNSURE)
+    assert second.reasons == ("name_taken",)
+
+
+def test_a_forgotten_person_leaves_a_receipt_and_no_name(service: LocalService) -> None:
+    anna = service.register("Anna", [sample_of(service, ANNA)])
+    assert service.forget(anna.id).samples == 1
+    assert names_in(service, (ANNA, 20, 20)) == [None]
+
+
+def test_a_new_engine_sees_the_kept_crops_again(gallery: FakeGallery, service: LocalService) -> None:
+    service.register("Anna", [sample_of(service, ANNA)])
+    newer = FakeEngine()
+    newer.id = EngineId("fake", 2)
+    later = LocalService(gallery, lambda: newer, newer.decode, clock=lambda: 0.0)
+    assert names_in(later, (ANNA, 20, 20)) == [None]
+    steps: list[tuple[int, int]] = []
+    assert later.prepare(lambda done, total: steps.append((done, total))) == []
+    assert names_in(later, (ANNA, 20, 20)) == ["Anna"]
+    assert steps == [(1, 1)]
+
+
+def test_a_damaged_crop_is_told_and_the_others_are_embedded(gallery: FakeGallery) -> None:
+    engine = FakeEngine()
+    service = LocalService(gallery, lambda: engine, engine.decode, clock=lambda: 0.0)
+    good = sample_of(service, ANNA)
+    gallery.add_person("Anna", [replace(good, embedding=None)])
+    gallery.add_person("Ben", [replace(sample_of(service, BEN), jpeg=b"rubbish", embedding=None)])
+    assert service.prepare() == [2]
+    assert names_in(service, (ANNA, 20, 20)) == ["Anna"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import tempfile
+from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -74,8 +75,8 @@ class Settings(BaseSettings):
         dotenv_settings: PydanticBaseSettingsSource,
         file_secret_settings: PydanticBaseSettingsSource,
     ) -> tuple[PydanticBaseSettingsSource, ...]:
-        """The environment wins over the file, whose values come in as arguments."""
-        return env_settings, init_settings
+        """What is given wins over the environment; no other file is read."""
+        return init_settings, env_settings
 
 
 def settings_file() -> Path:
@@ -94,17 +95,23 @@ def load(path: Path | None = None) -> Settings:
             raise SettingInvalidError(f"the settings file cannot be read: {path}: {error}") from error
         if not isinstance(stored, dict):
             raise SettingInvalidError(f"the settings file is not a table of settings: {path}")
-    return checked(stored)
+    environment = {name.upper() for name in os.environ}
+    return checked({key: value for key, value in stored.items() if f"FACECOG_{key.upper()}" not in environment})
 
 
-def checked(values: dict[str, Any]) -> Settings:
-    """Settings of these values. Raises SettingInvalidError."""
+def checked(values: Mapping[str, Any]) -> Settings:
+    """Settings of these values; the environment counts for those not given. Raises SettingInvalidError."""
     try:
         return Settings(**values)
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"])
         raise SettingInvalidError(f"{where}: {first['msg']} (it is {first['input']!r})") from error
+
+
+def changed(settings: Settings, **changes: Any) -> Settings:
+    """The settings with these changes, which win over the environment too. Raises SettingInvalidError."""
+    return checked({**settings.model_dump(), **changes})
 
 
 def differences(settings: Settings) -> dict[str, Any]:

@@ -4,28 +4,53 @@ from __future__ import annotations
 
 import math
 
-# Scores of strangers against galleries of N people follow log10(chance) = BASE + SLOPE * score + GROWTH * log10(N)
-# in the range that matters. Fitted on Labeled Faces in the Wild (see docs/benchmarks.md).
-_BASE = -7.2
-_SLOPE = 11.0
-_GROWTH = 0.6
+import numpy as np
 
 DEFAULT_CHANCE = 0.01
-"""The chance of a false name that an unset threshold aims at, for one look at one stranger."""
+"""The chance of a false name that an unset threshold aims at, for one look at one stranger. Votes lower it further."""
 
-_LOWEST, _HIGHEST = 0.2, 0.6
-
-
-def false_name_chance(threshold: float, people: int) -> float:
-    """The chance, 0 to 1, that one look at somebody unknown gives a name out of a gallery of `people`."""
-    if people <= 0:
-        return 0.0
-    exponent = _BASE + _SLOPE * threshold + _GROWTH * math.log10(people)
-    return float(min(1.0, 10.0**exponent))
+# Scores (matching.Policy) at which strangers were given a name with the chance at the column's head, for galleries of
+# as many people as the row says, two photos each. Measured on Labeled Faces in the Wild (930 people drawn anew for
+# each gallery, templates of kept crops against templates of live faces): see docs/benchmarks.md.
+_CHANCES = (0.001, 0.01, 0.05, 0.1)
+_SCORES = {
+    1: (0.396, 0.496, 0.583, 0.630),
+    3: (0.377, 0.465, 0.541, 0.580),
+    10: (0.353, 0.443, 0.513, 0.546),
+    30: (0.343, 0.429, 0.488, 0.517),
+    100: (0.335, 0.418, 0.471, 0.497),
+    400: (0.328, 0.411, 0.452, 0.473),
+}
+_PER_DECADE = 0.012  # how much lower the scores get for each tenfold gallery beyond the table
 
 
 def threshold_for(people: int, chance: float = DEFAULT_CHANCE) -> float:
-    """The largest score that keeps a stranger's chance of a name at `chance`, within sensible limits."""
-    count = max(people, 1)
-    score = (math.log10(chance) - _BASE - _GROWTH * math.log10(count)) / _SLOPE
-    return min(max(score, _LOWEST), _HIGHEST)
+    """The score that keeps a stranger's chance (0.001 to 0.1, else clipped) of a name in a gallery of `people`."""
+    wanted = math.log10(min(max(chance, _CHANCES[0]), _CHANCES[-1]))
+    return float(np.interp(wanted, np.log10(_CHANCES), _scores_at(people)))
+
+
+def false_name_chance(threshold: float, people: int) -> float:
+    """The chance, 0 to 1, that one look at somebody unknown gives a name out of a gallery of `people`.
+
+    Beyond the measured range it goes on along the last straight line of the curve (chance on a logarithmic scale).
+    """
+    if people <= 0:
+        return 0.0
+    scores, chances = _scores_at(people), np.log10(_CHANCES)
+    if threshold < scores[0]:
+        exponent = chances[0] + (threshold - scores[0]) * (chances[1] - chances[0]) / (scores[1] - scores[0])
+    elif threshold > scores[-1]:
+        exponent = chances[-1] + (threshold - scores[-1]) * (chances[-1] - chances[-2]) / (scores[-1] - scores[-2])
+    else:
+        exponent = float(np.interp(threshold, scores, chances))
+    return float(min(1.0, 10.0**exponent))
+
+
+def _scores_at(people: int) -> np.ndarray:
+    """The table's row for a gallery of this size, between rows by the logarithm of the size."""
+    size = math.log10(max(people, 1))
+    sizes = np.log10(list(_SCORES))
+    columns = np.array(list(_SCORES.values())).T
+    beyond = max(size - sizes[-1], 0.0) * _PER_DECADE
+    return np.array([np.interp(size, sizes, column) for column in columns]) - beyond

@@ -212,3 +212,10 @@ class SettingInvalidError(FaceCogError):
 
     code = "setting_invalid"
     hint = "Correct or delete the settings file; its place is shown by: facecog doctor"
+
+
+class OutputUnwritableError(FaceCogError):
+    """A file that was asked for cannot be written (permission, no room, it is the source itself)."""
+
+    code = "output_unwritable"
+    hint = "Check the folder's permissions and the free space, or name another place."

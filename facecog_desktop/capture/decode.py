@@ -1,0 +1,130 @@
+"""Bytes of one picture -> upright RGB pixels. The only place where pictures are decoded; finding files is elsewhere."""
+
+from __future__ import annotations
+
+import stat
+from pathlib import Path
+
+import numpy as np
+
+from facecog_desktop.capture.headers import BrokenHeaderError, check_complete, essential_png, measure, orientation
+from facecog_desktop.capture.kinds import DECODED, SNIFFED, Kind, sniff
+from facecog_desktop.capture.opencv import cv2
+from facecog_desktop.core.errors import (
+    PictureInvalidError,
+    PictureTooLargeError,
+    SourceNotFoundError,
+    SourceUnreadableError,
+)
+from facecog_desktop.core.types import Pixels
+
+MAX_PIXELS = 40_000_000
+"""The largest picture that is decoded, told from its header before any memory is asked for."""
+
+MAX_BYTES = 200 * 1024 * 1024
+"""The largest picture file that is read."""
+
+_CONVERT = "Save it as JPEG or PNG and try again."
+
+
+def decode(data: bytes, *, source: str = "") -> Pixels:
+    """RGB pixels of a JPEG, PNG, WebP, GIF (its first frame) or BMP, turned upright as its EXIF says.
+
+    Transparency is composed on white, grey becomes RGB, 16 bits become 8, CMYK becomes RGB. `source` names the picture
+    in messages. Raises PictureInvalidError, PictureTooLargeError.
+    """
+    name = source or "the picture"
+    kind = sniff(data[:SNIFFED])
+    _check_kind(kind, name, source)
+    try:
+        width, height = measure(data, kind)
+        if width * height > MAX_PIXELS:
+            raise PictureTooLargeError(
+                f"{name} has {width} x {height} pixels, more than {MAX_PIXELS // 1_000_000} megapixels", source=source
+            )
+        check_complete(data, kind)
+        pixels = _decoded(essential_png(data) if kind is Kind.PNG else data, kind)
+    except BrokenHeaderError as error:
+        raise PictureInvalidError(f"{name} {error}", source=source) from error
+    except cv2.error as error:
+        raise PictureInvalidError(f"{name} is damaged", source=source) from error
+    if pixels is None:
+        raise PictureInvalidError(f"{name} is damaged or cut short", source=source)
+    return pixels
+
+
+def read_picture(path: Path | str) -> Pixels:
+    """`decode` of a file; errors name it as it was given.
+
+    Raises SourceNotFoundError, SourceUnreadableError (a folder, a device, no permission), PictureTooLargeError (also
+    by its bytes) and PictureInvalidError.
+    """
+    return decode(read_bytes(path), source=str(path))
+
+
+def read_bytes(path: Path | str) -> bytes:
+    """The whole file. Raises as `read_picture` does."""
+    source = str(path)
+    try:
+        about = Path(path).stat()
+        if not stat.S_ISREG(about.st_mode):
+            what = "a folder" if stat.S_ISDIR(about.st_mode) else "a device"
+            raise SourceUnreadableError(f"{source} is {what}, not a picture", "Name a picture file.", source=source)
+        if about.st_size > MAX_BYTES:
+            raise PictureTooLargeError(f"{source} is larger than {MAX_BYTES // 1024**2} MB", source=source)
+        return Path(path).read_bytes()
+    except (FileNotFoundError, NotADirectoryError, ValueError) as error:  # ValueError: a zero byte in the name
+        raise SourceNotFoundError(f"there is no file {source}", source=source) from error
+    except OSError as error:
+        raise SourceUnreadableError(f"{source} cannot be read: {error.strerror}", source=source) from error
+
+
+def _check_kind(kind: Kind, name: str, source: str) -> None:
+    if kind in DECODED:
+        return
+    if kind is Kind.UNKNOWN:
+        raise PictureInvalidError(f"{name} is not a picture", source=source)
+    if kind is Kind.VIDEO:
+        raise PictureInvalidError(f"{name} is a video, not a picture", "Use it as a video.", source=source)
+    raise PictureInvalidError(f"{name} is a {kind} picture, which is not supported", _CONVERT, source=source)
+
+
+def _decoded(data: bytes, kind: Kind) -> Pixels | None:
+    """None where OpenCV gives up. Orientation is applied exactly once: by OpenCV for JPEG, here for the others."""
+    buffer = np.frombuffer(data, np.uint8)
+    if kind in {Kind.JPEG, Kind.BMP}:  # no transparency worth having; CMYK, grey and 16 bits are handled there
+        pixels = cv2.imdecode(buffer, cv2.IMREAD_COLOR_RGB)
+        return None if pixels is None else np.asarray(pixels, np.uint8)
+    stored, kinds, values = cv2.imdecodeWithMetadata(buffer, flags=cv2.IMREAD_UNCHANGED)
+    if stored is None or stored.size == 0:
+        return None
+    exif = dict(zip((int(entry) for entry in kinds), values, strict=False)).get(cv2.IMAGE_METADATA_EXIF)
+    turn = 1 if exif is None else orientation(np.asarray(exif, np.uint8).tobytes())
+    return _upright(_as_rgb(np.asarray(stored)), turn)
+
+
+def _as_rgb(stored: np.ndarray) -> Pixels:
+    """Grey, BGR or BGRA of 8 or 16 bits -> RGB of 8 bits."""
+    eight = (stored >> 8).astype(np.uint8) if stored.dtype == np.uint16 else stored.astype(np.uint8, copy=False)
+    if eight.ndim == 2 or eight.shape[2] == 1:
+        return np.asarray(cv2.cvtColor(eight, cv2.COLOR_GRAY2RGB), np.uint8)
+    if eight.shape[2] == 3:
+        return np.asarray(cv2.cvtColor(eight, cv2.COLOR_BGR2RGB), np.uint8)
+    rgb = np.asarray(cv2.cvtColor(eight, cv2.COLOR_BGRA2RGB), np.uint8)
+    alpha = eight[:, :, 3:4]
+    return rgb if bool((alpha == 255).all()) else _on_white(rgb, alpha)
+
+
+def _on_white(rgb: Pixels, alpha: np.ndarray) -> Pixels:
+    """Straight alpha over white, rounded, in 16 bits so that nothing overflows."""
+    weight = alpha.astype(np.uint16)
+    return ((rgb * weight + 255 * (255 - weight) + 127) // 255).astype(np.uint8)
+
+
+def _upright(pixels: Pixels, turn: int) -> Pixels:
+    """Undo EXIF orientation `turn`: 2 to 4 mirror or half turn, 5 to 8 exchange rows and columns."""
+    if turn >= 5:
+        pixels = pixels.transpose(1, 0, 2)
+    mirrored, upside_down = {2: (1, 0), 3: (1, 1), 4: (0, 1), 6: (1, 0), 7: (1, 1), 8: (0, 1)}.get(turn, (0, 0))
+    pixels = pixels[:: -1 if upside_down else 1, :: -1 if mirrored else 1]
+    return np.ascontiguousarray(pixels)

@@ -1,0 +1,160 @@
+"""What a picture's header says: size, completeness, orientation. Bytes are walked here, never decoded."""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from collections.abc import Iterator
+
+from facecog_desktop.capture.kinds import Kind
+
+
+class BrokenHeaderError(ValueError):
+    """The bytes contradict their own format; the text completes "the file ..."."""
+
+
+_CUT = "is cut short"
+_DAMAGED = "is damaged"
+_STANDALONE = frozenset({0x01, *range(0xD0, 0xD9)})
+_FRAME_STARTS = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
+_PNG_NEEDED = frozenset({b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"eXIf"})
+
+
+def measure(data: bytes, kind: Kind) -> tuple[int, int]:
+    """(width, height) in pixels as stored, before any rotation. Raises BrokenHeaderError."""
+    readers = {Kind.JPEG: _jpeg_size, Kind.PNG: _png_size, Kind.WEBP: _webp_size, Kind.GIF: _gif_size}
+    try:
+        width, height = readers.get(kind, _bmp_size)(data)
+    except (struct.error, IndexError) as error:
+        raise BrokenHeaderError(_CUT) from error
+    if width < 1 or height < 1:
+        raise BrokenHeaderError(_DAMAGED)
+    return width, height
+
+
+def check_complete(data: bytes, kind: Kind) -> None:
+    """Raise BrokenHeaderError where the end is missing. GIF and BMP are left to their decoders."""
+    if kind is Kind.JPEG:
+        _check_jpeg(data)
+    elif kind is Kind.PNG:
+        for _chunk in _png_chunks(data):
+            pass
+    elif kind is Kind.WEBP and len(data) < int.from_bytes(data[4:8], "little") + 8:
+        raise BrokenHeaderError(_CUT)
+
+
+def essential_png(data: bytes) -> bytes:
+    """The same PNG of pixels, palette, transparency and EXIF alone.
+
+    What else stands in it (texts, profiles, later frames) changes no pixel of the first frame, and makes libpng write
+    warnings to standard error. Raises BrokenHeaderError.
+    """
+    return data[:8] + b"".join(whole for name, whole in _png_chunks(data) if name in _PNG_NEEDED)
+
+
+def orientation(exif: bytes) -> int:
+    """EXIF orientation 1 to 8 (CIPA DC-008 4.6.4, tag 274 of the 0th IFD); 1 where there is none or nonsense."""
+    tiff = exif[6:] if exif.startswith(b"Exif\x00\x00") else exif
+    order = {b"II*\x00": "<", b"MM\x00*": ">"}.get(tiff[:4])
+    if order is None:
+        return 1
+    try:
+        (start,) = struct.unpack_from(f"{order}I", tiff, 4)
+        (entries,) = struct.unpack_from(f"{order}H", tiff, start)
+        for entry in range(entries):
+            tag, kind, _count, value = struct.unpack_from(f"{order}HHIH", tiff, start + 2 + 12 * entry)
+            if tag == 274 and kind == 3:
+                return value if 1 <= value <= 8 else 1
+    except struct.error:
+        return 1
+    return 1
+
+
+def _jpeg_segments(data: bytes) -> Iterator[tuple[int, int]]:
+    """(marker, place of its length field) up to and including the first scan."""
+    place = 2
+    while True:
+        if data[place] != 0xFF:
+            raise BrokenHeaderError(_DAMAGED)
+        while data[place] == 0xFF:  # any number of fill bytes
+            place += 1
+        marker = data[place]
+        place += 1
+        if marker in _STANDALONE:
+            continue
+        yield marker, place
+        if marker == 0xDA:
+            return
+        place += int(struct.unpack_from(">H", data, place)[0])
+
+
+def _jpeg_size(data: bytes) -> tuple[int, int]:
+    for marker, place in _jpeg_segments(data):
+        if marker in _FRAME_STARTS:
+            height, width = struct.unpack_from(">HH", data, place + 3)
+            return width, height
+    raise BrokenHeaderError(_DAMAGED)
+
+
+def _check_jpeg(data: bytes) -> None:
+    """Within a scan 0xFF is stuffed, so the end marker after the first scan's start is the end, or is missing."""
+    try:
+        for marker, place in _jpeg_segments(data):
+            if marker == 0xDA and data.find(b"\xff\xd9", place) >= 0:
+                return
+    except (struct.error, IndexError) as error:
+        raise BrokenHeaderError(_CUT) from error
+    raise BrokenHeaderError(_CUT)
+
+
+def _png_chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """(name, whole chunk) up to IEND. Critical chunks must have the right check sum."""
+    place = 8
+    while True:
+        length = int.from_bytes(data[place : place + 4], "big")
+        end = place + 12 + length
+        if end > len(data):
+            raise BrokenHeaderError(_CUT)
+        name = data[place + 4 : place + 8]
+        critical = not name[0] & 0x20
+        if critical and zlib.crc32(memoryview(data)[place + 4 : end - 4]) != int.from_bytes(data[end - 4 : end], "big"):
+            raise BrokenHeaderError(_DAMAGED)
+        yield name, data[place:end]
+        if name == b"IEND":
+            return
+        place = end
+
+
+def _png_size(data: bytes) -> tuple[int, int]:
+    width, height = struct.unpack_from(">II", data, 16)
+    if data[12:16] != b"IHDR":
+        raise BrokenHeaderError(_DAMAGED)
+    return width, height
+
+
+def _webp_size(data: bytes) -> tuple[int, int]:
+    """Google's WebP container specification: extended, lossless and lossy header."""
+    name = data[12:16]
+    if name == b"VP8X":
+        size = struct.unpack_from("<6B", data, 24)
+        return 1 + size[0] + (size[1] << 8) + (size[2] << 16), 1 + size[3] + (size[4] << 8) + (size[5] << 16)
+    if name == b"VP8L":
+        (bits,) = struct.unpack_from("<I", data, 21)
+        return 1 + (bits & 0x3FFF), 1 + (bits >> 14 & 0x3FFF)
+    if name == b"VP8 ":
+        width, height = struct.unpack_from("<HH", data, 26)
+        return width & 0x3FFF, height & 0x3FFF
+    raise BrokenHeaderError(_DAMAGED)
+
+
+def _gif_size(data: bytes) -> tuple[int, int]:
+    width, height = struct.unpack_from("<HH", data, 6)
+    return width, height
+
+
+def _bmp_size(data: bytes) -> tuple[int, int]:
+    if int.from_bytes(data[14:18], "little") == 12:
+        width, height = struct.unpack_from("<HH", data, 18)
+        return width, height
+    width, height = struct.unpack_from("<ii", data, 18)
+    return width, abs(height)

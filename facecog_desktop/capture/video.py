@@ -1,0 +1,132 @@
+"""A video file as a source of upright frames with presentation times. Playing at its pace is in pacing."""
+
+from __future__ import annotations
+
+import math
+from pathlib import Path
+
+import numpy as np
+
+from facecog_desktop.capture.finding import kind_of
+from facecog_desktop.capture.kinds import Kind
+from facecog_desktop.capture.opencv import cv2
+from facecog_desktop.core.errors import SourceUnreadableError, VideoInvalidError
+from facecog_desktop.core.types import Frame, Pixels
+
+_FASTEST = 240.0
+_USUAL = 25.0
+
+
+class VideoSource:
+    """Every frame of one file. It is opened by the first question about it and by `read`; `close` begins anew.
+
+    Rotation told by the file (a phone held upright) is applied once, by OpenCV.
+    """
+
+    live = False
+    moving = True
+
+    def __init__(self, path: Path | str) -> None:
+        self._path = str(path)
+        self._capture: cv2.VideoCapture | None = None
+        self._fps: float | None = None
+        self._length: int | None = None
+        self._number = 0
+        self._time = -1.0
+        self._ended = False
+
+    @property
+    def name(self) -> str:
+        """The path as given."""
+        return self._path
+
+    @property
+    def fps(self) -> float | None:
+        """Frames a second as the file says, None where it says nothing sensible. Raises as `read` does."""
+        self._opened()
+        return self._fps
+
+    @property
+    def length(self) -> int | None:
+        """Number of frames as the file says, None where it says nothing. Raises as `read` does."""
+        self._opened()
+        return self._length
+
+    def read(self) -> Frame | None:
+        """The next frame, None at the end.
+
+        Raises SourceNotFoundError, SourceUnreadableError, and VideoInvalidError where the file is no video, has no
+        frames, or (once, at the place where it breaks off) ends long before it should.
+        """
+        if self._ended:
+            return None
+        capture = self._opened()
+        there, picture = capture.read()
+        if not there or picture is None:
+            self._ended = True
+            self._check_end()
+            return None
+        time = self._presentation_time(capture.get(cv2.CAP_PROP_POS_MSEC) / 1000)
+        frame = Frame(as_rgb(picture), number=self._number, time=time, source=self._path)
+        self._number, self._time = self._number + 1, time
+        return frame
+
+    def close(self) -> None:
+        """Release the file and begin anew with the next read."""
+        if self._capture is not None:
+            self._capture.release()
+        self._capture = None
+        self._number, self._time, self._ended = 0, -1.0, False
+
+    def _opened(self) -> cv2.VideoCapture:
+        if self._capture is None:
+            capture = open_file(self._path)
+            fps = capture.get(cv2.CAP_PROP_FPS)
+            self._fps = fps if math.isfinite(fps) and 0 < fps <= _FASTEST else None
+            count = capture.get(cv2.CAP_PROP_FRAME_COUNT)
+            self._length = int(count) if math.isfinite(count) and 0 < count < 1e9 else None
+            self._capture = capture
+        return self._capture
+
+    def _presentation_time(self, told: float) -> float:
+        """Seconds since the start: as the file says if that is later than the frame before, else one period later."""
+        if math.isfinite(told) and told >= 0 and told > self._time:
+            return told
+        return 0.0 if self._time < 0 else self._time + 1 / (self._fps or _USUAL)
+
+    def _check_end(self) -> None:
+        if self._number == 0:
+            raise VideoInvalidError(f"{self._path} has no frames that can be decoded", source=self._path)
+        if self._length is None or self._fps is None:
+            return
+        promised = self._length / self._fps
+        if self._number < self._length and self._time < 0.8 * promised - 1.0:
+            raise VideoInvalidError(
+                f"{self._path} breaks off after {self._time:.1f} of {promised:.1f} seconds; the file is damaged",
+                source=self._path,
+            )
+
+
+def open_file(path: str) -> cv2.VideoCapture:
+    """The opened file. Raises SourceNotFoundError, SourceUnreadableError, VideoInvalidError."""
+    if kind_of(path) is not Kind.VIDEO:
+        raise VideoInvalidError(f"{path} is not a video", source=path)
+    # Absolute, so that no name is taken for a protocol of FFmpeg's ("concat:...").
+    whole = str(Path(path).absolute())
+    try:
+        whole.encode()
+    except UnicodeEncodeError as error:
+        raise SourceUnreadableError(
+            f"the name of {path!r} is not text", "Rename the file and try again.", source=path
+        ) from error
+    capture = cv2.VideoCapture(whole, cv2.CAP_FFMPEG)
+    if not capture.isOpened():
+        raise VideoInvalidError(f"{path} is damaged, or of a kind that cannot be decoded", source=path)
+    capture.set(cv2.CAP_PROP_ORIENTATION_AUTO, 1)
+    return capture
+
+
+def as_rgb(picture: np.ndarray) -> Pixels:
+    """What a capture gives (BGR, or grey of some cameras) as RGB: the one place where moving pictures change order."""
+    grey = picture.ndim == 2 or picture.shape[2] == 1
+    return np.asarray(cv2.cvtColor(picture, cv2.COLOR_GRAY2RGB if grey else cv2.COLOR_BGR2RGB), np.uint8)

@@ -53,4 +53,4 @@ def _scores_at(people: int) -> np.ndarray:
     sizes = np.log10(list(_SCORES))
     columns = np.array(list(_SCORES.values())).T
     beyond = max(size - sizes[-1], 0.0) * _PER_DECADE
-    return np.array([np.interp(size, sizes, column) for column in columns]) - beyond
+    return np.array([float(np.interp(size, sizes, column)) - beyond for column in columns])

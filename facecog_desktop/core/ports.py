@@ -9,6 +9,7 @@ from typing import Any, Protocol
 
 from facecog_desktop.core.changes import Change, Receipt
 from facecog_desktop.core.types import (
+    Box,
     EngineId,
     Event,
     Face,
@@ -73,8 +74,11 @@ class FaceEngine(Protocol):
         """Names the numbers that `templates` returns."""
         ...
 
-    def detect(self, pixels: Pixels) -> list[Face]:
-        """All faces with landmarks and pose, largest first, in pixels of the picture."""
+    def detect(self, pixels: Pixels, *, thorough: bool = False) -> list[Face]:
+        """All faces with landmarks and pose, largest first, in pixels of the picture.
+
+        `thorough` looks for small faces too, whatever it takes: for photos, not for the live path.
+        """
         ...
 
     def templates(self, pixels: Pixels, faces: Sequence[Face]) -> Vectors:
@@ -95,6 +99,14 @@ class FaceEngine(Protocol):
 
     def decode(self, jpeg: bytes) -> Pixels:
         """RGB pixels of a kept crop. Raises PictureInvalidError."""
+        ...
+
+
+class Follower(Protocol):
+    """Follows boxes from frame to frame without any network. Used by one thread."""
+
+    def follow(self, previous_pixels: Pixels, pixels: Pixels, boxes: Sequence[Box]) -> list[Box | None]:
+        """Where each box of the previous picture lies in this one, None where it was lost, in the boxes' order."""
         ...
 
 
@@ -233,8 +245,8 @@ class Upkeep(Protocol):
 class FaceService(Protocol):
     """The seam: everything the program does, in verbs over frozen values, raising known errors only."""
 
-    def detect(self, frame: Frame) -> list[Face]:
-        """All faces, largest first."""
+    def detect(self, frame: Frame, *, thorough: bool = False) -> list[Face]:
+        """All faces, largest first; `thorough` for photos: small faces too, whatever it takes."""
         ...
 
     def identify(self, frame: Frame, faces: Sequence[Face]) -> list[Match]:

@@ -36,6 +36,10 @@ class Ballot:
         if votes >= self._rules.agreeing and votes > counts.get(self._winner or "", 0):
             self._winner = party
 
+    def agrees(self, match: Match) -> bool:
+        """Whether a look says what the verdict says."""
+        return _party(match) == self._winner
+
     @property
     def settled(self) -> bool:
         """Whether there is a verdict."""

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import time as clock
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from facecog_desktop.core.matching import one_person_once
-from facecog_desktop.core.ports import FaceService
+from facecog_desktop.core.ports import FaceService, Follower
 from facecog_desktop.core.quality import assess
 from facecog_desktop.core.tracking import Tracker, TrackingRules
 from facecog_desktop.core.types import Box, Face, Frame, Match, Quality, Scene, Shot, Track
 from facecog_desktop.core.voting import Ballot, VotingRules
 from facecog_desktop.service.faces import Decode, take_shot
+from facecog_desktop.service.sight import Seen, Sight, SightRules
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +26,18 @@ class LookingRules:
     at_once: int = 4
     interval: float = 1.0
     rec_area: float = 0.05
+    voting: VotingRules = field(default_factory=VotingRules)
+    tracking: TrackingRules = field(default_factory=TrackingRules)
+    sight: SightRules = field(default_factory=SightRules)
 
 
 @dataclass(slots=True)
 class _Followed:
-    """What is remembered of one track between looks."""
+    """What is remembered of one track between looks.
+
+    `doubted`: the face could not be followed, so that somebody else may stand there now (a cut in a film): nothing is
+    said of it until a look agrees with what was said before.
+    """
 
     ballot: Ballot
     first: float
@@ -37,6 +45,7 @@ class _Followed:
     looked: float = -1e9
     looked_frame: int = -2
     quality: Quality | None = None
+    doubted: bool = False
 
 
 class Looker:
@@ -47,15 +56,16 @@ class Looker:
         service: FaceService,
         decode: Decode,
         *,
-        looking: LookingRules | None = None,
-        voting: VotingRules | None = None,
-        tracking: TrackingRules | None = None,
+        follower: Follower | None = None,
+        rules: LookingRules | None = None,
     ) -> None:
+        """Without a `follower` faces are detected in every frame."""
         self._service = service
         self._decode = decode
-        self._rules = looking or LookingRules()
-        self._voting = voting or VotingRules()
-        self._tracker = Tracker(tracking)
+        self._rules = rules or LookingRules()
+        self._sight = Sight(service.detect, follower, self._rules.sight)
+        self._tracker = Tracker(self._rules.tracking)
+        self._numbers: list[int] = []
         self._followed: dict[int, _Followed] = {}
         self._revision: int | None = None
         self._count = 0
@@ -67,20 +77,35 @@ class Looker:
         started = clock.perf_counter()
         self._heed_gallery()
         self._count += 1
-        faces = self._service.detect(frame)
-        numbers = self._tracker.update(faces, frame.time)
-        self._remember(numbers, frame.time)
-        due = self._due(numbers, frame.time)
-        self._identify(frame, faces, numbers, due)
-        shot = take_shot(self._service, frame, faces, self._decode) if self.registering else None
-        return self._scene(frame, faces, numbers, due, shot, started)
+        registering = self.registering
+        seen = self._sight.see(frame, urgent=self._urgent(), always=registering)
+        faces = seen.faces
+        self._doubt(seen)
+        self._numbers = self._tracker.update(faces, frame.time)
+        self._remember(self._numbers, frame.time)
+        due = self._due(seen, frame.time)
+        self._identify(frame, faces, due)
+        shot = take_shot(self._service, frame, faces, self._decode) if registering else None
+        return self._scene(frame, faces, due, shot, started)
+
+    def _urgent(self) -> bool:
+        """Whether somebody in view waits for a name."""
+        in_view = (self._followed[number] for number in self._numbers if number in self._followed)
+        return any(followed.doubted or not followed.ballot.settled for followed in in_view)
+
+    def _doubt(self, seen: Seen) -> None:
+        """Mark the tracks whose face could not be followed into this frame."""
+        for position in seen.lost:
+            followed = self._followed.get(self._numbers[position])
+            if followed is not None and followed.ballot.settled:
+                followed.doubted = True
 
     def _heed_gallery(self) -> None:
         """A gallery that changed makes every vote stale: somebody may have been registered, renamed or removed."""
         revision = self._service.revision()
         if self._revision is not None and revision != self._revision:
             for followed in self._followed.values():
-                followed.ballot = Ballot(self._voting)
+                followed.ballot = Ballot(self._rules.voting)
                 followed.looked = -1e9
                 followed.looked_frame = -2
         self._revision = revision
@@ -88,28 +113,35 @@ class Looker:
     def _remember(self, numbers: Sequence[int], time: float) -> None:
         """Note who is in view; drop tracks that the tracker has given up."""
         for number in numbers:
-            followed = self._followed.setdefault(number, _Followed(Ballot(self._voting), time, time))
+            followed = self._followed.setdefault(number, _Followed(Ballot(self._rules.voting), time, time))
             followed.last = time
         for number in self._followed.keys() - set(self._tracker.alive):
             del self._followed[number]
 
-    def _due(self, numbers: Sequence[int], time: float) -> list[int]:
-        """Positions of the faces to identify now: those without a verdict first, then the longest unseen."""
+    def _due(self, seen: Seen, time: float) -> list[int]:
+        """Positions of the faces to identify now: those without a verdict first, then the longest unseen.
+
+        Only detected faces: a followed one's landmarks are not good enough.
+        """
         due: list[tuple[bool, float, int]] = []
-        for position, number in enumerate(numbers):
-            followed = self._followed[number]
+        for position in (i for i, detected in enumerate(seen.detected) if detected):
+            followed = self._followed[self._numbers[position]]
+            settled = followed.ballot.settled and not followed.doubted
             rested = time - followed.looked >= self._rules.interval
-            if self._count - followed.looked_frame >= 2 and (not followed.ballot.settled or rested):
-                due.append((followed.ballot.settled, followed.looked, position))
+            if self._count - followed.looked_frame >= 2 and (rested or not settled):
+                due.append((settled, followed.looked, position))
         return [position for _, _, position in sorted(due)[: self._rules.at_once]]
 
-    def _identify(self, frame: Frame, faces: Sequence[Face], numbers: Sequence[int], due: Sequence[int]) -> None:
+    def _identify(self, frame: Frame, faces: Sequence[Face], due: Sequence[int]) -> None:
         """Ask the service about the faces that are due and count the votes."""
         if not due:
             return
         matches = self._service.identify(frame, [faces[position] for position in due])
         for position, match in zip(due, matches, strict=True):
-            followed = self._followed[numbers[position]]
+            followed = self._followed[self._numbers[position]]
+            if followed.doubted and not followed.ballot.agrees(match):
+                followed.ballot = Ballot(self._rules.voting)
+            followed.doubted = False
             followed.ballot.add(match)
             followed.looked, followed.looked_frame = frame.time, self._count
             followed.quality = assess(frame.pixels, faces[position])
@@ -118,13 +150,12 @@ class Looker:
         self,
         frame: Frame,
         faces: Sequence[Face],
-        numbers: Sequence[int],
         due: Sequence[int],
         shot: Shot | None,
         started: float,
     ) -> Scene:
         """The frozen result. Two tracks never carry the same name in one frame."""
-        verdicts = self._verdicts(numbers)
+        verdicts = self._verdicts(self._numbers)
         tracks = tuple(
             Track(
                 id=number,
@@ -135,7 +166,7 @@ class Looker:
                 last=frame.time,
                 quality=self._followed[number].quality,
             )
-            for number, face in zip(numbers, faces, strict=True)
+            for number, face in zip(self._numbers, faces, strict=True)
         )
         large = self._rules.rec_area * frame.width * frame.height
         return Scene(
@@ -148,10 +179,15 @@ class Looker:
 
     def _verdicts(self, numbers: Sequence[int]) -> dict[int, Match | None]:
         """The voted match of each track in view."""
-        voted = {number: self._followed[number].ballot.verdict for number in numbers}
+        voted = {number: self._spoken(self._followed[number]) for number in numbers}
         spoken = [number for number, match in voted.items() if match is not None]
         once = one_person_once([match for match in voted.values() if match is not None])
         return {**voted, **dict(zip(spoken, once, strict=True))}
+
+    @staticmethod
+    def _spoken(followed: _Followed) -> Match | None:
+        """What is said of a track: its verdict, unless that is in doubt."""
+        return None if followed.doubted else followed.ballot.verdict
 
 
 def _visible(box: Box, frame: Frame) -> float:

@@ -20,9 +20,9 @@ ANNA = 3
 class SlowEngine(FakeEngine):
     """Takes as long as a network without a fast engine."""
 
-    def detect(self, pixels: Pixels) -> list[Face]:
+    def detect(self, pixels: Pixels, *, thorough: bool = False) -> list[Face]:
         time.sleep(0.15)
-        return super().detect(pixels)
+        return super().detect(pixels, thorough=thorough)
 
 
 class BrokenGallery(FakeGallery):

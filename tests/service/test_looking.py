@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
 from facecog_desktop.core.changes import Rename
-from facecog_desktop.core.types import Advice, Frame, Scene, Verdict
+from facecog_desktop.core.types import Advice, Box, Face, Frame, Pixels, Scene, Verdict
 from facecog_desktop.core.voting import VotingRules
 from facecog_desktop.service.local import LocalService
 from facecog_desktop.service.looking import Looker, LookingRules
@@ -29,7 +31,7 @@ def service(engine: FakeEngine) -> LocalService:
 
 @pytest.fixture
 def looker(service: LocalService, engine: FakeEngine) -> Looker:
-    return Looker(service, engine.decode, voting=VotingRules(3, 9))
+    return Looker(service, engine.decode)
 
 
 def looks(looker: Looker, frames: list[Faces], start: int = 0) -> list[Scene]:
@@ -64,7 +66,7 @@ def test_an_empty_picture_costs_no_embedding(looker: Looker, engine: FakeEngine)
 
 
 def test_many_new_faces_take_turns(service: LocalService, engine: FakeEngine) -> None:
-    looker = Looker(service, engine.decode, looking=LookingRules(at_once=2), voting=VotingRules(1, 3))
+    looker = Looker(service, engine.decode, rules=LookingRules(at_once=2, voting=VotingRules(1, 3)))
     crowd: Faces = tuple((10 + i, 90.0 * i, 60.0) for i in range(6))
     before = engine.embedded
     [first] = looks(looker, [crowd])
@@ -116,7 +118,7 @@ def test_rec_shows_only_while_a_large_face_is_identified(
     scenes = looks(looker, [((ANNA, 20, 50),)] * 6)
     # 80 x 80 of 640 x 360 is 2.8 %: too small for REC at 5 %.
     assert not any(scene.identifying for scene in scenes)
-    near = Looker(service, engine.decode, looking=LookingRules(rec_area=0.02))
+    near = Looker(service, engine.decode, rules=LookingRules(rec_area=0.02))
     assert [scene.identifying for scene in looks(near, [((ANNA, 20, 50),)] * 6)] == [
         True,
         False,
@@ -140,3 +142,78 @@ def test_a_shot_is_offered_only_while_registering(looker: Looker) -> None:
     assert one.shot.aligned is not None
     assert (none.shot.advice, none.shot.sample) == (Advice.NO_FACE, None)
     assert (two.shot.advice, two.shot.sample) == (Advice.SEVERAL_FACES, None)
+
+
+class FakeFollower:
+    """Follows blocks by knowing where they went; loses everything at a cut."""
+
+    def __init__(self, cuts: tuple[int, ...] = ()) -> None:
+        self.cuts = cuts
+        self.frame = 0
+
+    def follow(self, previous_pixels: Pixels, pixels: Pixels, boxes: Sequence[Box]) -> list[Box | None]:
+        self.frame += 1
+        if self.frame in self.cuts:
+            return [None] * len(boxes)
+        there = {face.box for face in FakeEngine().detect(pixels)}
+        return [min(there, key=lambda other: -box.iou(other), default=None) for box in boxes]
+
+
+class CountingService(LocalService):
+    """Counts how often it had to detect."""
+
+    detections = 0
+
+    def detect(self, frame: Frame, *, thorough: bool = False) -> list[Face]:
+        self.detections += 1
+        return super().detect(frame, thorough=thorough)
+
+
+@pytest.fixture
+def counting(engine: FakeEngine) -> CountingService:
+    service = CountingService(FakeGallery(), lambda: engine, engine.decode, clock=lambda: 0.0)
+    service.register("Anna", [sample_of(service, ANNA)])
+    service.detections = 0
+    return service
+
+
+def test_a_settled_face_is_followed_and_detected_a_few_times_a_second(
+    counting: CountingService, engine: FakeEngine
+) -> None:
+    looker = Looker(counting, engine.decode, follower=FakeFollower())
+    scenes = looks(looker, [((ANNA, 20 + 3 * i, 50),) for i in range(90)])
+    assert all(names(scene) == ["Anna"] for scene in scenes[12:])
+    assert [scene.tracks[0].face.box.x for scene in scenes] == [20 + 3 * i for i in range(90)]
+    # 3 seconds: every second frame until settled, then about every fifth.
+    assert 15 <= counting.detections <= 25
+
+
+def test_a_face_the_detector_misses_keeps_its_name_while_it_can_be_followed(
+    counting: CountingService, engine: FakeEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looker = Looker(counting, engine.decode, follower=FakeFollower())
+    looks(looker, [((ANNA, 20, 50),)] * 20)
+    monkeypatch.setattr(engine, "detect", lambda pixels, *, thorough=False: [])
+    scenes = looks(looker, [((ANNA, 20, 50),)] * 40, start=20)
+    assert names(scenes[15]) == ["Anna"]
+    # Without any confirmation the box is not believed for longer than the patience.
+    assert scenes[-1].tracks == ()
+
+
+def test_after_a_cut_the_next_face_at_the_same_place_does_not_inherit_the_name(
+    counting: CountingService, engine: FakeEngine
+) -> None:
+    looker = Looker(counting, engine.decode, follower=FakeFollower(cuts=(30,)))
+    before: list[Faces] = [((ANNA, 20, 50),)] * 30
+    after: list[Faces] = [((BEN, 20, 50),)] * 30
+    scenes = looks(looker, before + after)
+    assert names(scenes[29]) == ["Anna"]
+    assert [names(scene) for scene in scenes[30:] if "Anna" in names(scene)] == []
+
+
+def test_after_a_lost_moment_the_same_person_is_named_by_one_look(
+    counting: CountingService, engine: FakeEngine
+) -> None:
+    looker = Looker(counting, engine.decode, follower=FakeFollower(cuts=(30,)))
+    scenes = looks(looker, [((ANNA, 20, 50),)] * 40)
+    assert names(scenes[33]) == ["Anna"]

@@ -1,0 +1,77 @@
+"""The table of events: who came and went. Names are not kept here, so a renamed person's visits follow."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlite_utils import Database
+
+from facecog_desktop.core.errors import PersonNotFoundError
+from facecog_desktop.core.types import Event
+from facecog_desktop.storage.sqlite.values import text_column
+
+
+def insert_event(db: Database, event: Event, crop: bytes | None) -> int:
+    """A new line of the log; its id. Raises PersonNotFoundError."""
+    _require(db, event.person)
+    cursor = db.execute(
+        """INSERT INTO events (track, person, first, last, source, distance, margin, ended, crop)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        [*_columns(event), crop],
+    )
+    return int(cursor.lastrowid or 0)
+
+
+def replace_event(db: Database, event_id: int, event: Event, crop: bytes | None) -> bool:
+    """Another state of the visit; the crop stays unless there is a better one. False if it was erased meanwhile."""
+    _require(db, event.person)
+    cursor = db.execute(
+        """UPDATE events SET track = ?, person = ?, first = ?, last = ?, source = ?, distance = ?, margin = ?,
+           ended = ?, crop = coalesce(?, crop) WHERE id = ?""",
+        [*_columns(event), crop, event_id],
+    )
+    return cursor.rowcount == 1
+
+
+def events_between(db: Database, since: float | None, until: float | None, person_id: str | None) -> list[Event]:
+    """Visits that touch [since, until), in the order of their beginning."""
+    rows = db.execute(
+        """SELECT events.id, track, person, people.name, first, last, source, distance, margin, ended
+           FROM events LEFT JOIN people ON people.id = events.person
+           WHERE (:since IS NULL OR last >= :since) AND (:until IS NULL OR first < :until)
+               AND (:person IS NULL OR person = :person)
+           ORDER BY first, events.id""",
+        {"since": since, "until": until, "person": person_id},
+    ).fetchall()
+    return [_event(row) for row in rows]
+
+
+def crop_of_event(db: Database, event_id: int) -> bytes | None:
+    """The best crop of a visit as JPEG bytes, if one was kept."""
+    row = db.execute("SELECT crop FROM events WHERE id = ?", [event_id]).fetchone()
+    return None if row is None or row[0] is None else bytes(row[0])
+
+
+def _event(row: tuple[Any, ...]) -> Event:
+    key, track, person, name, first, last, source, distance, margin, ended = row
+    return Event(track, person, name, first, last, source, distance, margin, bool(ended), key)
+
+
+def _columns(event: Event) -> list[object]:
+    return [
+        event.track,
+        event.person,
+        event.first,
+        event.last,
+        text_column(event.source),
+        event.distance,
+        event.margin,
+        int(event.ended),
+    ]
+
+
+def _require(db: Database, person_id: str | None) -> None:
+    if person_id is None:
+        return
+    if db.execute("SELECT 1 FROM people WHERE id = ?", [person_id]).fetchone() is None:
+        raise PersonNotFoundError(f"nobody in the gallery has the id {person_id}")

@@ -1,0 +1,70 @@
+"""SQLite's and the system's errors as the program's own: the only place that reads their codes."""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from facecog_desktop.core.errors import (
+    DiskFullError,
+    GalleryBusyError,
+    GalleryDamagedError,
+    GalleryError,
+    GalleryReadOnlyError,
+    NotAGalleryError,
+)
+
+_READABLE = "Check that you may read the file and its folder."
+
+
+@contextmanager
+def known_failures(path: Path) -> Iterator[None]:
+    """Raise what goes wrong with the gallery at `path` as GalleryError and its kin; bugs pass unchanged."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        known = _of_database(error, path)
+        if known is None:
+            raise
+        raise known from error
+    except OSError as error:
+        raise _of_system(error, path) from error
+
+
+def _of_database(error: sqlite3.Error, path: Path) -> GalleryError | None:
+    """The known failure behind an SQLite error, None for a bug (a constraint, wrong SQL)."""
+    extended: int = getattr(error, "sqlite_errorcode", 0)
+    code, source = extended & 0xFF, str(path)
+    if extended == sqlite3.SQLITE_READONLY_DBMOVED:
+        return GalleryReadOnlyError(f"{path} was moved or deleted while it was open", source=source)
+    if code == sqlite3.SQLITE_ERROR and "no such" in str(error):
+        return GalleryDamagedError(f"{path} lacks a part: {error}", source=source)
+    if code == sqlite3.SQLITE_CANTOPEN:
+        return GalleryError(f"{path} cannot be opened", _READABLE, source=source)
+    kinds: dict[int, tuple[type[GalleryError], str]] = {
+        sqlite3.SQLITE_BUSY: (GalleryBusyError, "is locked by another program"),
+        sqlite3.SQLITE_LOCKED: (GalleryBusyError, "is locked by another part of the program"),
+        sqlite3.SQLITE_FULL: (DiskFullError, "cannot grow: the disk is full"),
+        sqlite3.SQLITE_READONLY: (GalleryReadOnlyError, "cannot be written"),
+        sqlite3.SQLITE_PERM: (GalleryReadOnlyError, "cannot be written"),
+        sqlite3.SQLITE_NOTADB: (NotAGalleryError, "is no gallery: it is not a database"),
+        sqlite3.SQLITE_CORRUPT: (GalleryDamagedError, "is damaged"),
+        sqlite3.SQLITE_IOERR: (GalleryError, f"cannot be read or written ({error})"),
+    }
+    if code not in kinds:
+        return None
+    kind, words = kinds[code]
+    return kind(f"{path} {words}", source=source)
+
+
+def _of_system(error: OSError, path: Path) -> GalleryError:
+    """The known failure behind an error of the file system."""
+    source = str(path)
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return DiskFullError(f"{path} cannot be created: the disk is full", source=source)
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return GalleryReadOnlyError(f"{path} cannot be created or written", source=source)
+    return GalleryError(f"{path} cannot be used: {error.strerror or error}", _READABLE, source=source)

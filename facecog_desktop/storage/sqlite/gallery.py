@@ -1,0 +1,198 @@
+"""SqliteGallery: the ports Gallery, EventLog and Upkeep over one SQLite file."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from facecog_desktop.core.changes import Change, Receipt
+from facecog_desktop.core.errors import GalleryError, InvalidRequestError
+from facecog_desktop.core.ports import EmbeddingTable, GalleryInfo
+from facecog_desktop.core.types import EngineId, Event, Person, Sample, StoredSample, Vector
+from facecog_desktop.storage.sqlite import alterations, embeddings, events, people, samples, upkeep
+from facecog_desktop.storage.sqlite.database import GalleryFile
+from facecog_desktop.storage.sqlite.failures import known_failures
+from facecog_desktop.storage.sqlite.migrations import backups_of
+from facecog_desktop.storage.sqlite.samples import insert_samples
+
+
+class SqliteGallery:
+    """What is remembered, in one file. Safe to use from several threads and processes; each thread closes its own.
+
+    A file that does not exist is made, with its folder, on first use. `clock` gives Unix time.
+    """
+
+    def __init__(self, file: Path | GalleryFile, *, clock: Callable[[], float] = time.time) -> None:
+        self._file = file if isinstance(file, GalleryFile) else GalleryFile(file)
+        self._clock = clock
+
+    def revision(self) -> int:
+        """Grows with every write to people, samples and embeddings, also of another process; events do not count."""
+        with self._file.reading() as db:
+            return upkeep.number(db, "revision")
+
+    def people(self, *, removed: bool = False) -> list[Person]:
+        """All people by name (without regard to case), or all removed ones."""
+        with self._file.reading() as db:
+            return people.all_people(db, removed=removed)
+
+    def person(self, person_id: str) -> Person:
+        """One person, also a removed one. Raises PersonNotFoundError."""
+        with self._file.reading() as db:
+            return people.one_person(db, person_id)
+
+    def samples(self, person_id: str) -> list[StoredSample]:
+        """The person's kept photos, oldest first; none of a removed person. Raises PersonNotFoundError."""
+        with self._file.reading() as db:
+            people.one_person(db, person_id)
+            return samples.samples_of(db, person_id)
+
+    def crop(self, sample_id: int) -> bytes:
+        """Exact JPEG bytes of a sample, also a dropped one. Raises SampleNotFoundError, GalleryDamagedError."""
+        with self._file.reading() as db:
+            return samples.crop_of(db, sample_id)
+
+    def sample(self, sample_id: int) -> Sample:
+        """The whole sample but for its embeddings, also a dropped one.
+
+        Raises SampleNotFoundError, GalleryDamagedError.
+        """
+        with self._file.reading() as db:
+            return samples.whole_sample(db, sample_id)
+
+    def holder(self, md5: str) -> str | None:
+        """The id of the person who has this very picture, if anybody."""
+        with self._file.reading() as db:
+            found = samples.holder_of(db, md5)
+        return None if found is None else found[0]
+
+    def add_person(
+        self,
+        name: str,
+        samples: Sequence[Sample],
+        *,
+        external_id: str | None = None,
+        metadata: Mapping[str, Any] | None = None,
+    ) -> Person:
+        """A new person with photos and embeddings, all or nothing.
+
+        Raises InvalidNameError, InvalidRequestError, AlreadyRegisteredError.
+        """
+        now = self._clock()
+        with self._file.writing() as db:
+            person_id = people.insert_person(db, name, external_id, metadata, now)
+            insert_samples(db, person_id, samples, now)
+            upkeep.note(db, "added", person_id, len(samples), now)
+            return people.one_person(db, person_id)
+
+    def change(self, person_id: str, change: Change) -> Change:
+        """Carry the change out and return its inverse.
+
+        Raises PersonNotFoundError, SampleNotFoundError, InvalidNameError, InvalidRequestError, AlreadyRegisteredError.
+        """
+        now = self._clock()
+        with self._file.writing() as db:
+            inverse = alterations.carry_out(db, people.one_person(db, person_id), change, now)
+            people.touch(db, person_id, now)
+            upkeep.note(db, alterations.word_for(change), person_id, len(getattr(change, "samples", ())), now)
+        return inverse
+
+    def forget(self, person_id: str) -> Receipt:
+        """Erase the person with photos, embeddings, rejections and events, then rewrite the file without them.
+
+        The copies that migrations left beside the gallery go too. Raises PersonNotFoundError; where the rewriting
+        alone fails the error says so, and the next erasure or scrub() makes up for it.
+        """
+        now = self._clock()
+        with self._file.writing() as db:
+            people.one_person(db, person_id)
+            receipt = upkeep.erase(db, person_id, now)
+        try:
+            self.scrub()
+        except GalleryError as error:
+            message = f"the person is erased, but free space of the file still holds traces: {error.message}"
+            raise type(error)(message, error.hint, source=error.source) from error
+        return receipt
+
+    def scrub(self) -> None:
+        """Rewrite the file so that nothing of what was erased is left in it, and delete migrations' copies."""
+        with known_failures(self._file.path):
+            for backup in backups_of(self._file.path):
+                backup.unlink(missing_ok=True)
+        self._file.rewrite()
+        with self._file.writing("log") as db:
+            db.execute("UPDATE meta SET value = 0 WHERE key = 'unscrubbed'")
+
+    def embeddings(self, engine: EngineId) -> EmbeddingTable:
+        """Vectors of all samples of people who are not removed, in the order of the samples' ids."""
+        with self._file.reading() as db:
+            return embeddings.table_of(db, engine)
+
+    def unembedded(self, engine: EngineId) -> list[int]:
+        """Ids of samples that this engine has not seen yet, also of what can still be restored."""
+        with self._file.reading() as db:
+            return embeddings.unseen_by(db, engine)
+
+    def add_embeddings(self, engine: EngineId, vectors: Mapping[int, Vector]) -> None:
+        """Store what an engine made of samples, all or nothing. Raises SampleNotFoundError, InvalidRequestError."""
+        with self._file.writing() as db:
+            embeddings.store_vectors(db, engine, vectors)
+            upkeep.note(db, "embedded", None, len(vectors), self._clock())
+
+    def add_event(self, event: Event, crop: bytes | None = None) -> int:
+        """Log a visit with its best crop as JPEG bytes; its id. Raises PersonNotFoundError."""
+        with self._file.writing("log") as db:
+            return events.insert_event(db, event, crop)
+
+    def update_event(self, event_id: int, event: Event, crop: bytes | None = None) -> bool:
+        """Replace a logged visit, and its crop if there is a new one; False if it was erased meanwhile.
+
+        Raises PersonNotFoundError.
+        """
+        with self._file.writing("log") as db:
+            return events.replace_event(db, event_id, event, crop)
+
+    def events(
+        self, since: float | None = None, until: float | None = None, *, person_id: str | None = None
+    ) -> list[Event]:
+        """Visits that touch [since, until) in Unix time, earliest first; all or those of one person."""
+        with self._file.reading() as db:
+            return events.events_between(db, since, until, person_id)
+
+    def event_crop(self, event_id: int) -> bytes | None:
+        """The best crop of a visit as JPEG bytes, None where none was kept."""
+        with self._file.reading() as db:
+            return events.crop_of_event(db, event_id)
+
+    def integrity(self) -> list[str]:
+        """What is wrong with the gallery, a sentence each; empty when all is well. Reads every picture."""
+        with self._file.reading() as db:
+            return upkeep.problems(db)
+
+    def info(self) -> GalleryInfo:
+        """Where it lies, what it is made of and how much is in it."""
+        with self._file.reading() as db:
+            known, kept, logged = upkeep.counts(db)
+            return GalleryInfo(
+                place=str(self._file.path),
+                software=f"SQLite {sqlite3.sqlite_version}",
+                journal=str(db.execute("PRAGMA journal_mode").fetchone()[0]),
+                schema=int(db.execute("PRAGMA user_version").fetchone()[0]),
+                people=known,
+                samples=kept,
+                events=logged,
+                size=self._file.path.stat().st_size,
+            )
+
+    def backup(self, to: Path) -> None:
+        """A complete copy of this moment at `to`. Raises InvalidRequestError where something is already."""
+        if to.exists():
+            raise InvalidRequestError(f"{to} exists already", "Choose another name for the copy.", source=str(to))
+        self._file.copy(to)
+
+    def close(self) -> None:
+        """Close the calling thread's connection; the next verb opens it again."""
+        self._file.close()

@@ -1,0 +1,167 @@
+"""The schema, step by step. A step that was released is never edited: a change of the schema is one more step."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from facecog_desktop.core.errors import GalleryDamagedError, GalleryNewerError, NotAGalleryError
+
+APPLICATION_ID = 0x46434F47
+"""The four bytes "FCOG" in the file's header (PRAGMA application_id): tells a gallery from other databases."""
+
+Step = Callable[[Database], None]
+
+_SCHEMA_1 = (
+    "CREATE TABLE meta (key TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID",
+    "INSERT INTO meta (key, value) VALUES ('revision', 0), ('log', 0), ('unscrubbed', 0)",
+    """CREATE TABLE people (
+        id TEXT PRIMARY KEY,
+        name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
+        external_id TEXT,
+        metadata TEXT NOT NULL,
+        consent_text TEXT,
+        consent_given REAL,
+        consent_until REAL,
+        created REAL NOT NULL,
+        changed REAL NOT NULL,
+        removed REAL
+    ) STRICT""",
+    # The picture comes last, so that lists do not read through it.
+    """CREATE TABLE samples (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        person TEXT NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+        md5 TEXT NOT NULL CHECK (length(md5) = 32),
+        source TEXT NOT NULL,
+        pose TEXT NOT NULL,
+        quality TEXT NOT NULL,
+        overall REAL NOT NULL,
+        created REAL NOT NULL,
+        dropped REAL,
+        landmarks BLOB NOT NULL,
+        jpeg BLOB NOT NULL
+    ) STRICT""",
+    "CREATE INDEX samples_of_person ON samples (person, dropped, overall DESC, created DESC)",
+    "CREATE INDEX samples_by_md5 ON samples (md5)",
+    """CREATE TABLE embeddings (
+        engine TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        sample INTEGER NOT NULL REFERENCES samples (id) ON DELETE CASCADE,
+        vector BLOB NOT NULL CHECK (length(vector) > 0 AND length(vector) % 4 = 0),
+        PRIMARY KEY (engine, version, sample)
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX embeddings_of_sample ON embeddings (sample)",
+    """CREATE TABLE events (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        track INTEGER NOT NULL,
+        person TEXT REFERENCES people (id) ON DELETE CASCADE,
+        first REAL NOT NULL,
+        last REAL NOT NULL,
+        source TEXT NOT NULL,
+        distance REAL,
+        margin REAL,
+        ended INTEGER NOT NULL,
+        crop BLOB
+    ) STRICT""",
+    "CREATE INDEX events_by_first ON events (first)",
+    "CREATE INDEX events_of_person ON events (person)",
+    """CREATE TABLE rejections (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        person TEXT NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+        engine TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        vector BLOB NOT NULL,
+        created REAL NOT NULL
+    ) STRICT""",
+    "CREATE INDEX rejections_of_person ON rejections (person)",
+    """CREATE TABLE audit (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        at REAL NOT NULL,
+        what TEXT NOT NULL,
+        person TEXT,
+        count INTEGER NOT NULL
+    ) STRICT""",
+)
+
+
+def _schema_1(db: Database) -> None:
+    for statement in _SCHEMA_1:
+        db.execute(statement)
+
+
+STEPS: tuple[Step, ...] = (_schema_1,)
+"""STEPS[n] leads from schema n to schema n + 1."""
+
+
+def migrate(db: Database, path: Path, steps: Sequence[Step] = STEPS) -> None:
+    """Bring the database up to the newest schema: an empty one from nothing, an older one after a copy beside it.
+
+    Each step is one transaction together with its number. Raises NotAGalleryError, GalleryNewerError and
+    GalleryDamagedError, each with the file unchanged.
+    """
+    version = _schema_of(db, path)
+    if version > len(steps):
+        raise GalleryNewerError(f"{path} has schema {version}, this program knows up to {len(steps)}", source=str(path))
+    if 0 < version < len(steps):
+        copy_to(db, backup_path(path, version))
+    for number in range(version, len(steps)):
+        _climb(db, number, steps[number])
+
+
+def backup_path(path: Path, version: int) -> Path:
+    """Where the copy goes that is made before a gallery leaves schema `version`."""
+    return path.with_name(f"{path.name}.schema-{version}.backup")
+
+
+def backups_of(path: Path) -> list[Path]:
+    """The copies that migrations have left beside the gallery, oldest schema first."""
+    beginning, end = f"{path.name}.schema-", ".backup"
+    return sorted(
+        other for other in path.parent.iterdir() if other.name.startswith(beginning) and other.name.endswith(end)
+    )
+
+
+def copy_to(db: Database, target: Path) -> None:
+    """A complete copy at `target`, which appears only once it is whole."""
+    partial = target.with_name(target.name + ".partial")
+    partial.unlink(missing_ok=True)
+    partial.touch(mode=0o600)
+    try:
+        # Reading first keeps the lock for the whole copy: it is of one moment, and it cannot wait for ever.
+        with closing(sqlite3.connect(partial, isolation_level=None)) as copy, db.atomic():
+            db.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            db.conn.backup(copy)
+        partial.replace(target)
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+def _schema_of(db: Database, path: Path) -> int:
+    """The schema's number, 0 for an empty database. Raises NotAGalleryError for the database of another program."""
+    with db.atomic():
+        application = int(db.execute("PRAGMA application_id").fetchone()[0])
+        version = int(db.execute("PRAGMA user_version").fetchone()[0])
+        empty = db.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone() is None
+    if application == APPLICATION_ID and version > 0:
+        return version
+    if application in (0, APPLICATION_ID) and version == 0 and empty:
+        return 0
+    raise NotAGalleryError(f"{path} is the database of another program", source=str(path))
+
+
+def _climb(db: Database, number: int, step: Step) -> None:
+    """One step and its number in one transaction; nothing where another process was quicker."""
+    with db.atomic():
+        # A write comes first: it takes the write lock at once, so that what is read after it stays true.
+        db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        if int(db.execute("PRAGMA user_version").fetchone()[0]) != number:
+            return
+        step(db)
+        broken = db.execute("PRAGMA foreign_key_check").fetchall()
+        if broken:
+            raise GalleryDamagedError(f"{len(broken)} rows of the gallery refer to nothing (schema {number + 1})")
+        db.execute(f"PRAGMA user_version = {number + 1}")

@@ -1,0 +1,172 @@
+"""The table of samples: photos with their md5. Verbs work within the caller's transaction."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlite_utils import Database
+
+from facecog_desktop.core.errors import (
+    AlreadyRegisteredError,
+    GalleryDamagedError,
+    InvalidRequestError,
+    SampleNotFoundError,
+)
+from facecog_desktop.core.types import Landmarks, Sample, StoredSample
+from facecog_desktop.storage.sqlite.embeddings import store_vector
+from facecog_desktop.storage.sqlite.values import (
+    points_column,
+    points_value,
+    pose_value,
+    quality_column,
+    quality_value,
+    text_column,
+)
+
+# A private client sends no picture at all, so samples without one never are "the same picture".
+_LIVE_HOLDER = """
+    SELECT people.id, people.name FROM samples JOIN people ON people.id = samples.person
+    WHERE samples.md5 = ? AND samples.dropped IS NULL AND length(samples.jpeg) > 0
+        AND (people.removed IS NULL OR people.id = ?)
+    ORDER BY samples.id LIMIT 1
+"""
+
+
+def insert_samples(db: Database, person_id: str, samples: Sequence[Sample], now: float) -> tuple[int, ...]:
+    """Keep photos with their embeddings; their ids. Raises AlreadyRegisteredError, InvalidRequestError."""
+    return tuple(_insert(db, person_id, sample, now) for sample in samples)
+
+
+def samples_of(db: Database, person_id: str) -> list[StoredSample]:
+    """The photos of somebody who is not removed, oldest first, without the dropped ones."""
+    rows = db.execute(
+        """SELECT samples.id, person, md5, source, quality, pose, samples.created
+           FROM samples JOIN people ON people.id = person
+           WHERE person = ? AND dropped IS NULL AND removed IS NULL ORDER BY samples.created, samples.id""",
+        [person_id],
+    ).fetchall()
+    return [
+        StoredSample(key, person, md5, source, quality_value(quality), pose_value(pose), created)
+        for key, person, md5, source, quality, pose, created in rows
+    ]
+
+
+def crop_of(db: Database, sample_id: int) -> bytes:
+    """Exact bytes of a photo, also a dropped one. Raises SampleNotFoundError, GalleryDamagedError."""
+    row = db.execute("SELECT md5, jpeg FROM samples WHERE id = ?", [sample_id]).fetchone()
+    return _checked(sample_id, row)
+
+
+def whole_sample(db: Database, sample_id: int) -> Sample:
+    """A photo with all that is known of it, also a dropped one; the embedding is left out.
+
+    Raises SampleNotFoundError, GalleryDamagedError.
+    """
+    row = db.execute(
+        "SELECT md5, jpeg, landmarks, quality, source, pose, created FROM samples WHERE id = ?", [sample_id]
+    ).fetchone()
+    jpeg = _checked(sample_id, row)
+    landmarks, quality, source, pose, created = row[2:]
+    return Sample(
+        jpeg=jpeg,
+        landmarks=Landmarks(points_value(landmarks)),
+        quality=quality_value(quality),
+        source=source,
+        pose=pose_value(pose),
+        created=created,
+    )
+
+
+def holder_of(db: Database, md5: str, person_id: str = "") -> tuple[str, str] | None:
+    """(id, name) of the person who has this very picture now; a removed person counts for its own id alone."""
+    row = db.execute(_LIVE_HOLDER, [md5, person_id]).fetchone()
+    return None if row is None else (row[0], row[1])
+
+
+def pictures_of(db: Database, person_id: str) -> list[str]:
+    """md5 of every photo of the person that is not dropped."""
+    rows = db.execute(
+        "SELECT md5 FROM samples WHERE person = ? AND dropped IS NULL AND length(jpeg) > 0", [person_id]
+    ).fetchall()
+    return [row[0] for row in rows]
+
+
+def drop(db: Database, person_id: str, ids: Iterable[int], now: float) -> tuple[int, ...]:
+    """Take photos away; the ids of those that were there. Raises SampleNotFoundError."""
+    done = []
+    for sample_id in ids:
+        _, dropped = _own(db, person_id, sample_id)
+        if dropped is None:
+            db.execute("UPDATE samples SET dropped = ? WHERE id = ?", [now, sample_id])
+            done.append(sample_id)
+    return tuple(done)
+
+
+def restore(db: Database, person_id: str, ids: Iterable[int]) -> tuple[int, ...]:
+    """Bring photos back; the ids of those that were away.
+
+    Raises SampleNotFoundError, and AlreadyRegisteredError where somebody was given the picture meanwhile.
+    """
+    done = []
+    for sample_id in ids:
+        md5, dropped = _own(db, person_id, sample_id)
+        if dropped is not None:
+            refuse_known(db, md5, person_id)
+            db.execute("UPDATE samples SET dropped = NULL WHERE id = ?", [sample_id])
+            done.append(sample_id)
+    return tuple(done)
+
+
+def refuse_known(db: Database, md5: str, person_id: str, source: str = "") -> None:
+    """Raise AlreadyRegisteredError if somebody, or the person, has this picture now."""
+    holder = holder_of(db, md5, person_id)
+    if holder is not None:
+        raise AlreadyRegisteredError(f"exactly this picture is registered already, with {holder[1]}", source=source)
+
+
+def _insert(db: Database, person_id: str, sample: Sample, now: float) -> int:
+    if sample.jpeg:
+        refuse_known(db, sample.md5, person_id, sample.source)
+    cursor = db.execute(
+        """INSERT INTO samples (person, md5, source, pose, quality, overall, created, landmarks, jpeg)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        [
+            person_id,
+            sample.md5,
+            text_column(sample.source),
+            str(sample.pose),
+            quality_column(sample.quality),
+            float(sample.quality.overall),
+            sample.created or now,
+            points_column(sample.landmarks.points),
+            sample.jpeg,
+        ],
+    )
+    sample_id = int(cursor.lastrowid or 0)
+    if sample.embedding is not None:
+        if sample.engine is None:
+            raise InvalidRequestError("an embedding needs the name of the engine that made it")
+        store_vector(db, sample.engine, sample_id, sample.embedding)
+    return sample_id
+
+
+def _own(db: Database, person_id: str, sample_id: int) -> tuple[str, float | None]:
+    """(md5, when dropped) of the person's sample. Raises SampleNotFoundError."""
+    row = db.execute(
+        "SELECT iif(length(jpeg) > 0, md5, ''), dropped FROM samples WHERE id = ? AND person = ?",
+        [sample_id, person_id],
+    ).fetchone()
+    if row is None:
+        raise SampleNotFoundError(f"the person has no photo number {sample_id}")
+    return row[0], row[1]
+
+
+def _checked(sample_id: int, row: tuple[Any, ...] | None) -> bytes:
+    if row is None:
+        raise SampleNotFoundError(f"the gallery has no photo number {sample_id}")
+    md5, jpeg = row[0], bytes(row[1])
+    if hashlib.md5(jpeg, usedforsecurity=False).hexdigest() != md5:
+        raise GalleryDamagedError(f"photo number {sample_id} is not the one that was stored: its md5 differs")
+    return jpeg

@@ -1,0 +1,118 @@
+"""Values as columns and columns as values: JSON, float32 blobs, text that SQLite can hold. No SQL."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import Any
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from facecog_desktop.core.errors import GalleryDamagedError, InvalidRequestError
+from facecog_desktop.core.types import PoseName, Quality
+
+_STORED = np.dtype("<f4")
+
+
+def metadata_column(metadata: Mapping[str, Any] | None) -> str:
+    """Metadata as JSON text. Raises InvalidRequestError for what JSON cannot hold."""
+    try:
+        if not all(isinstance(key, str) for key in metadata or {}):
+            raise TypeError("a key is not a text")
+        return json.dumps(dict(metadata or {}), allow_nan=False)
+    except (TypeError, ValueError, RecursionError) as error:
+        raise InvalidRequestError(f"the metadata cannot be kept: {error}", "Use what JSON can hold.") from error
+
+
+def metadata_value(column: str) -> dict[str, Any]:
+    """Metadata of JSON text. Raises GalleryDamagedError."""
+    try:
+        value = json.loads(column)
+    except ValueError as error:
+        raise GalleryDamagedError(f"the metadata of a person is no JSON: {error}") from error
+    if not isinstance(value, dict):
+        raise GalleryDamagedError("the metadata of a person is no JSON object")
+    return value
+
+
+def quality_column(quality: Quality) -> str:
+    """Quality as JSON text. Raises InvalidRequestError for components that are no finite numbers."""
+    try:
+        return json.dumps({name: float(value) for name, value in asdict(quality).items()}, allow_nan=False)
+    except (TypeError, ValueError) as error:
+        raise InvalidRequestError(f"the quality is no set of numbers: {quality}") from error
+
+
+def quality_value(column: str) -> Quality:
+    """Quality of JSON text; components of a later version are left out. Raises GalleryDamagedError."""
+    try:
+        found = json.loads(column)
+        known = Quality.__dataclass_fields__
+        return Quality(**{name: float(value) for name, value in found.items() if name in known})
+    except (AttributeError, TypeError, ValueError) as error:
+        raise GalleryDamagedError(f"the quality of a sample cannot be read: {error}") from error
+
+
+def pose_value(column: str) -> PoseName:
+    """The direction of a sample. Raises GalleryDamagedError."""
+    try:
+        return PoseName(column)
+    except ValueError as error:
+        raise GalleryDamagedError(f"the pose of a sample cannot be read: {error}") from error
+
+
+def points_column(points: NDArray[np.float32]) -> bytes:
+    """Points (n, 2) as float32, little-endian, row by row. Raises InvalidRequestError."""
+    if points.ndim != 2 or points.shape[1] != 2:
+        raise InvalidRequestError(f"landmarks are (n, 2) numbers, not {points.shape}")
+    return _floats(points, "landmarks")
+
+
+def points_value(column: bytes) -> NDArray[np.float32]:
+    """Points (n, 2) float32. Raises GalleryDamagedError."""
+    if len(column) % 8:
+        raise GalleryDamagedError("the landmarks of a sample are cut off")
+    return np.frombuffer(column, dtype=_STORED).reshape(-1, 2).astype(np.float32)
+
+
+def vector_column(vector: ArrayLike) -> bytes:
+    """A template (d,) as float32, little-endian. Raises InvalidRequestError."""
+    numbers = np.asarray(vector)
+    if numbers.ndim != 1 or len(numbers) == 0:
+        raise InvalidRequestError(f"an embedding is a row of numbers, not {numbers.shape}")
+    return _floats(numbers, "an embedding")
+
+
+def vector_table(columns: list[bytes]) -> NDArray[np.float32]:
+    """Templates (n, d) float32 of n blobs; (0, 128) of none. Raises GalleryDamagedError where lengths differ."""
+    if not columns:
+        return np.zeros((0, 128), dtype=np.float32)
+    size = len(columns[0])
+    if size % 4 or any(len(column) != size for column in columns):
+        raise GalleryDamagedError("the embeddings of one engine have different lengths")
+    return np.frombuffer(b"".join(columns), dtype=_STORED).reshape(len(columns), -1).astype(np.float32, copy=False)
+
+
+def text_column(text: str) -> str:
+    """Text that came from the system, such as a file's name: bytes that are no UTF-8 are written out as \\udcXX."""
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def id_column(external_id: str | None) -> str | None:
+    """An external id; an empty one is none. Raises InvalidRequestError for what is no proper text."""
+    if not external_id:
+        return None
+    try:
+        external_id.encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise InvalidRequestError("the external id holds half a character") from error
+    return external_id
+
+
+def _floats(numbers: NDArray[Any], what: str) -> bytes:
+    stored = numbers.astype(_STORED)
+    if not np.isfinite(stored).all():
+        raise InvalidRequestError(f"{what} must be finite numbers")
+    return stored.tobytes()

@@ -1,0 +1,94 @@
+"""The log of visits: kept, corrected, filtered, named after whoever has the name now."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from facecog_desktop.core.changes import Remove, Rename
+from facecog_desktop.core.errors import PersonNotFoundError
+from facecog_desktop.storage.sqlite.gallery import SqliteGallery
+from tests.storage.builders import a_picture, a_visit
+
+
+def test_a_visit_comes_back_with_its_number_and_the_name(gallery: SqliteGallery) -> None:
+    anna = gallery.add_person("Anna", [])
+    visit = a_visit(anna.id, 100.0, 160.0, ended=True)
+    number = gallery.add_event(visit)
+    assert gallery.events() == [replace(visit, id=number, name="Anna")]
+
+
+def test_a_visit_of_a_renamed_or_removed_person_has_the_present_name(gallery: SqliteGallery) -> None:
+    anna = gallery.add_person("Anna", [])
+    gallery.add_event(a_visit(anna.id, 100.0, 160.0))
+    gallery.change(anna.id, Rename("Anna-Maria"))
+    gallery.change(anna.id, Remove())
+    assert [event.name for event in gallery.events()] == ["Anna-Maria"]
+
+
+def test_a_stranger_has_neither_person_nor_name(gallery: SqliteGallery) -> None:
+    gallery.add_event(replace(a_visit(None, 1.0, 2.0), name="said by mistake"))
+    [event] = gallery.events()
+    assert (event.person, event.name, event.distance, event.margin) == (None, None, None, None)
+
+
+def test_a_visit_is_prolonged_and_keeps_its_crop_until_there_is_a_better_one(gallery: SqliteGallery) -> None:
+    number = gallery.add_event(a_visit(None, 1.0, 2.0), a_picture(1))
+    assert gallery.update_event(number, a_visit(None, 1.0, 9.0))
+    assert gallery.event_crop(number) == a_picture(1)
+    assert gallery.update_event(number, a_visit(None, 1.0, 12.0, ended=True), a_picture(2))
+    assert gallery.event_crop(number) == a_picture(2)
+    assert [(event.last, event.ended) for event in gallery.events()] == [(12.0, True)]
+
+
+def test_a_visit_without_a_crop_has_none(gallery: SqliteGallery) -> None:
+    assert gallery.event_crop(gallery.add_event(a_visit(None, 1.0, 2.0))) is None
+    assert gallery.event_crop(99) is None
+
+
+def test_a_stranger_who_is_recognised_later_gets_the_visit(gallery: SqliteGallery) -> None:
+    number = gallery.add_event(a_visit(None, 1.0, 2.0))
+    anna = gallery.add_person("Anna", [])
+    gallery.update_event(number, a_visit(anna.id, 1.0, 3.0))
+    assert [event.person for event in gallery.events(person_id=anna.id)] == [anna.id]
+
+
+def test_a_day_holds_the_visits_that_touch_it_in_their_order(gallery: SqliteGallery) -> None:
+    for first, last in ((250.0, 260.0), (10.0, 90.0), (90.0, 110.0), (200.0, 210.0), (150.0, 160.0)):
+        gallery.add_event(a_visit(None, first, last))
+    assert [event.first for event in gallery.events(100.0, 200.0)] == [90.0, 150.0]
+    assert [event.first for event in gallery.events(since=200.0)] == [200.0, 250.0]
+    assert [event.first for event in gallery.events(until=100.0)] == [10.0, 90.0]
+
+
+def test_the_visits_of_one_person_are_told_apart(gallery: SqliteGallery) -> None:
+    anna, bert = (gallery.add_person(name, []) for name in ("Anna", "Bert"))
+    for person in (anna, bert, anna):
+        gallery.add_event(a_visit(person.id, 1.0, 2.0))
+    assert len(gallery.events(person_id=anna.id)) == 2
+    assert len(gallery.events(0.0, 3.0, person_id=bert.id)) == 1
+
+
+def test_nobody_who_is_unknown_can_visit(gallery: SqliteGallery) -> None:
+    number = gallery.add_event(a_visit(None, 1.0, 2.0))
+    with pytest.raises(PersonNotFoundError):
+        gallery.add_event(a_visit("nobody", 1.0, 2.0))
+    with pytest.raises(PersonNotFoundError):
+        gallery.update_event(number, a_visit("nobody", 1.0, 2.0))
+    assert len(gallery.events()) == 1
+
+
+def test_a_visit_that_was_erased_meanwhile_is_not_written_again(gallery: SqliteGallery) -> None:
+    anna = gallery.add_person("Anna", [])
+    number = gallery.add_event(a_visit(anna.id, 1.0, 2.0))
+    gallery.forget(anna.id)
+    assert not gallery.update_event(number, a_visit(None, 1.0, 5.0))
+    assert gallery.events() == []
+
+
+def test_the_log_does_not_make_anybody_load_the_vectors_again(gallery: SqliteGallery) -> None:
+    revision = gallery.revision()
+    number = gallery.add_event(a_visit(None, 1.0, 2.0))
+    gallery.update_event(number, a_visit(None, 1.0, 3.0))
+    assert gallery.revision() == revision

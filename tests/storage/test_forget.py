@@ -1,0 +1,165 @@
+"""Erasure: after it nothing of a person is in any file of the gallery, and the others have lost nothing."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from facecog_desktop.core.changes import AddSamples, DropSamples, Remove, Rename
+from facecog_desktop.core.errors import GalleryBusyError, PersonNotFoundError
+from facecog_desktop.storage.sqlite.database import GalleryFile
+from facecog_desktop.storage.sqlite.gallery import SqliteGallery
+from facecog_desktop.storage.sqlite.migrations import backup_path
+from tests.storage.builders import ENGINE, Clock, a_picture, a_sample, a_vector, a_visit
+
+PIECE = 40
+"""Bytes looked for at a time: short enough to lie within one page of the file."""
+
+
+def _pieces(data: bytes) -> list[bytes]:
+    return [data[start : start + PIECE] for start in range(0, len(data) - PIECE, 333)] or [data]
+
+
+def _left_of(secrets: list[bytes], folder: Path) -> int:
+    """How many pieces of the secrets are found in the raw files."""
+    everything = b"".join(file.read_bytes() for file in folder.iterdir())
+    return sum(piece in everything for secret in secrets for piece in _pieces(secret))
+
+
+def _life_of_anna(gallery: SqliteGallery) -> tuple[str, list[bytes]]:
+    """Anna among others, with all that can be known of her; her id and her secrets."""
+    anna = gallery.add_person(
+        "Anna Geheimnisvoll",
+        [a_sample(n) for n in range(4)],
+        external_id="ID-471147114711",
+        metadata={"flat": "Attic-77"},
+    )
+    for n in range(20):
+        gallery.add_person(f"Person {n}", [a_sample(100 + n)])
+    gallery.change(anna.id, Rename("Anna Wechselnamen"))
+    gallery.change(anna.id, AddSamples((a_sample(4),)))
+    gallery.change(anna.id, DropSamples((1, 2)))
+    gallery.add_event(a_visit(anna.id, 1.0, 2.0), a_picture(50))
+    gallery.add_event(a_visit(None, 1.0, 2.0), a_picture(51))
+    secrets = [a_picture(n) for n in (0, 1, 2, 3, 4, 50)] + [a_vector(n).tobytes() for n in range(5)]
+    return anna.id, [*secrets, b"Anna Wechselnamen", b"Anna Geheimnisvoll", b"ID-471147114711", b"Attic-77"]
+
+
+def test_no_byte_of_a_forgotten_person_stays_in_any_file(gallery: SqliteGallery, path: Path) -> None:
+    person_id, secrets = _life_of_anna(gallery)
+    gallery.close()
+    assert _left_of(secrets, path.parent) > 40, "the search must be able to find them"
+    gallery.forget(person_id)
+    assert _left_of(secrets, path.parent) == 0, "while it is open"
+    gallery.close()
+    assert _left_of(secrets, path.parent) == 0
+    assert _left_of([a_picture(51), a_picture(105)], path.parent) > 10, "the others are still there"
+    assert gallery.integrity() == []
+
+
+def test_the_others_keep_everything(gallery: SqliteGallery) -> None:
+    person_id, _ = _life_of_anna(gallery)
+    others = [person for person in gallery.people() if person.id != person_id]
+    gallery.forget(person_id)
+    assert gallery.people() == others
+    assert len(gallery.embeddings(ENGINE).samples) == len(others)
+    assert [event.person for event in gallery.events()] == [None]
+
+
+def test_the_receipt_counts_what_is_gone_and_names_nobody(gallery: SqliteGallery, clock: Clock) -> None:
+    person_id, _ = _life_of_anna(gallery)
+    receipt = gallery.forget(person_id)
+    assert (receipt.person, receipt.samples, receipt.embeddings, receipt.events) == (person_id, 5, 5, 1)
+    assert receipt.erased_at == clock.now
+    with pytest.raises(PersonNotFoundError):
+        gallery.person(person_id)
+
+
+def test_a_removed_person_can_be_forgotten_too(gallery: SqliteGallery) -> None:
+    anna = gallery.add_person("Anna", [a_sample(1)])
+    gallery.change(anna.id, Remove())
+    assert gallery.forget(anna.id).samples == 1
+    assert gallery.people(removed=True) == []
+
+
+def test_examples_of_who_is_not_the_person_go_along(gallery: SqliteGallery, path: Path) -> None:
+    anna = gallery.add_person("Anna", [])
+    vector = a_vector(9).tobytes()
+    with closing(sqlite3.connect(path, isolation_level=None)) as raw:
+        raw.execute(
+            "INSERT INTO rejections (person, engine, version, vector, created) VALUES (?, 'e', 1, ?, 1)",
+            [anna.id, vector],
+        )
+    assert _left_of([vector], path.parent) > 0
+    gallery.forget(anna.id)
+    assert _left_of([vector], path.parent) == 0
+
+
+def test_the_copy_that_a_migration_left_goes_along(gallery: SqliteGallery, path: Path) -> None:
+    person_id, secrets = _life_of_anna(gallery)
+    gallery.backup(backup_path(path, 1))
+    gallery.forget(person_id)
+    assert _left_of(secrets, path.parent) == 0
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
+
+
+def test_what_another_tool_deleted_carelessly_goes_along(gallery: SqliteGallery, path: Path) -> None:
+    person_id, secrets = _life_of_anna(gallery)
+    with closing(sqlite3.connect(path, isolation_level=None)) as raw:
+        raw.execute("PRAGMA secure_delete = OFF")
+        raw.execute("PRAGMA foreign_keys = ON")
+        raw.execute("DELETE FROM samples WHERE person = ?", [person_id])
+    assert _left_of(secrets, path.parent) > 40
+    gallery.forget(person_id)
+    assert _left_of(secrets, path.parent) == 0
+
+
+def test_the_trail_says_what_happened_to_whom_without_a_name(gallery: SqliteGallery, path: Path) -> None:
+    anna = gallery.add_person("Anna", [a_sample(1)])
+    gallery.change(anna.id, Rename("Anne"))
+    gallery.change(anna.id, DropSamples((1,)))
+    gallery.forget(anna.id)
+    with closing(sqlite3.connect(path)) as raw:
+        trail = raw.execute("SELECT what, person, count FROM audit ORDER BY id").fetchall()
+    assert trail == [
+        ("added", anna.id, 1),
+        ("renamed", anna.id, 0),
+        ("photos dropped", anna.id, 1),
+        ("forgotten", anna.id, 1),
+    ]
+
+
+class Interrupted(GalleryFile):
+    """A gallery file with something happening before it is rewritten."""
+
+    def __init__(self, path: Path, before: Callable[[], object]) -> None:
+        super().__init__(path, busy_seconds=0.05)
+        self._before = before
+
+    def rewrite(self) -> None:
+        self._before()
+        super().rewrite()
+
+
+def test_an_erasure_that_cannot_rewrite_the_file_says_so_and_is_made_up_for(gallery: SqliteGallery, path: Path) -> None:
+    person_id, secrets = _life_of_anna(gallery)
+    with closing(sqlite3.connect(path, isolation_level=None)) as reader:
+
+        def read_on() -> None:
+            reader.execute("BEGIN")
+            reader.execute("SELECT count(*) FROM people").fetchone()
+
+        interrupted = SqliteGallery(Interrupted(path, read_on))
+        with pytest.raises(GalleryBusyError, match="the person is erased, but"):
+            interrupted.forget(person_id)
+        interrupted.close()
+        reader.execute("ROLLBACK")
+    assert person_id not in [person.id for person in gallery.people()]
+    assert [problem for problem in gallery.integrity() if "rewritten" in problem]
+    gallery.scrub()
+    assert gallery.integrity() == []
+    assert _left_of(secrets, path.parent) == 0

@@ -102,6 +102,9 @@ class FakeEngine:
     def raw(self, pixels: Pixels, faces: Sequence[Face]) -> Vectors:
         return self.templates(pixels, faces)
 
+    def prepare(self) -> None:
+        """Nothing to load."""
+
     def decode(self, jpeg: bytes) -> Pixels:
         return picture((self._kept_identity(jpeg), 0, 0), size=(SIDE, SIDE))
 

@@ -101,6 +101,10 @@ class FaceEngine(Protocol):
         """RGB pixels of a kept crop. Raises PictureInvalidError."""
         ...
 
+    def prepare(self) -> None:
+        """Load what is otherwise loaded on first use. Raises ModelMissingError, ModelDamagedError."""
+        ...
+
 
 class Follower(Protocol):
     """Follows boxes from frame to frame without any network. Used by one thread."""
@@ -244,6 +248,10 @@ class Upkeep(Protocol):
 
 class FaceService(Protocol):
     """The seam: everything the program does, in verbs over frozen values, raising known errors only."""
+
+    def prepare(self) -> None:
+        """Get ready for the first frame: load models and vectors. May take seconds; may be left out."""
+        ...
 
     def detect(self, frame: Frame, *, thorough: bool = False) -> list[Face]:
         """All faces, largest first; `thorough` for photos: small faces too, whatever it takes."""

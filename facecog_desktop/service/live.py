@@ -16,6 +16,7 @@ from facecog_desktop.service.looking import Looker
 from facecog_desktop.service.mailbox import Mailbox
 
 _PAUSE_AFTER_ERROR = 0.5  # seconds
+_SLICE = 0.1  # seconds between two looks at whether to stop
 
 
 class LiveState(StrEnum):
@@ -48,7 +49,8 @@ class LiveSession:
     False. `stop` may come from any thread. Frames pass through one-slot mailboxes: a slow look delays no picture.
     """
 
-    def __init__(self, source: FrameSource, looker: Looker, clock: Callable[[], float]) -> None:
+    def __init__(self, source: FrameSource, looker: Looker, clock: Callable[[], float], *, hold: bool = False) -> None:
+        """`hold`: nothing is grabbed before the looker is ready, so that no frame of a file passes unseen."""
         self.preview: Mailbox[Frame] = Mailbox()
         self.scenes: Mailbox[Scene] = Mailbox()
         self._work: Mailbox[Frame] = Mailbox()
@@ -56,6 +58,10 @@ class LiveSession:
         self._looker = looker
         self._clock = clock
         self._stopping = threading.Event()
+        self._prepared = False
+        self._ready = threading.Event()
+        if not hold:
+            self._ready.set()
         self._arrivals: deque[float] = deque(maxlen=30)
         self._status = LiveStatus(LiveState.OPENING, source.name)
         self._status_lock = threading.Lock()
@@ -78,6 +84,8 @@ class LiveSession:
         """Read one frame and put it out. False at the end, after `stop`, or when the source cannot be used at all."""
         if self._stopping.is_set():
             return False
+        if not self._ready.wait(_SLICE):
+            return True
         try:
             frame = self._source.read()
         except FaceCogError as error:
@@ -100,6 +108,7 @@ class LiveSession:
 
     def look(self, timeout: float) -> bool:
         """Look at the newest frame, if one comes in time. False once the source has ended and nothing is left."""
+        self._prepare()
         ended = self._stopping.is_set() or self._status.state is LiveState.ENDED
         frame = self._work.take(0.0 if ended else timeout)
         if frame is None or self._stopping.is_set():
@@ -114,6 +123,18 @@ class LiveSession:
         self.scenes.put(scene)
         self._tell(look_ms=scene.look_ms, look_error=None)
         return True
+
+    def _prepare(self) -> None:
+        """Load the models before the first look; what fails here fails again, and is told, when looking."""
+        if self._prepared or self._stopping.is_set():
+            return
+        self._prepared = True
+        try:
+            self._looker.prepare()
+        except FaceCogError as error:
+            self._tell(look_error=error)
+        finally:
+            self._ready.set()
 
     def close(self) -> None:
         """Release the source. Called by the grab loop when it ends."""

@@ -131,11 +131,15 @@ class LocalService:
             return Policy(self.threshold)
         return Policy(calibration.threshold_for(self._memory.size(self._ready().id)))
 
-    def prepare(self, progress: Progress = lambda done, total: None) -> list[int]:
-        """Load the models and let the engine see what it has not seen; returns the ids of damaged samples."""
-        damaged = reembed(self._gallery, self._ready(), progress)
+    def prepare(self) -> None:
+        """Load the models and the vectors, and let the engine see the samples that it has not seen yet."""
+        self._ready().prepare()
+        self.reembed()
         self._memory.size(self._ready().id)
-        return damaged
+
+    def reembed(self, progress: Progress = lambda done, total: None) -> list[int]:
+        """Let the engine see the samples that it has not seen yet; returns the ids of damaged ones."""
+        return reembed(self._gallery, self._ready(), progress)
 
     def _ready(self) -> FaceEngine:
         """The engine. The first caller waits for its models; loading it twice at the same time is the loader's care."""

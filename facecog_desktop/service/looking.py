@@ -72,6 +72,10 @@ class Looker:
         self.registering = False
         """While true, every scene carries the shot that the shutter would keep."""
 
+    def prepare(self) -> None:
+        """Load what the first look would have to wait for."""
+        self._service.prepare()
+
     def look(self, frame: Frame) -> Scene:
         """The scene of this frame."""
         started = clock.perf_counter()

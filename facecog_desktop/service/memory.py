@@ -65,7 +65,10 @@ def reembed(gallery: Gallery, engine: FaceEngine, progress: Progress = lambda do
     for start in range(0, len(waiting), _CHUNK):
         chunk = waiting[start : start + _CHUNK]
         vectors = _vectors(gallery, engine, chunk)
-        gallery.add_embeddings(engine.id, vectors)
+        try:
+            gallery.add_embeddings(engine.id, vectors)
+        except SampleNotFoundError:
+            continue  # erased by somebody else meanwhile; the others of this chunk wait for the next time
         damaged.extend(sample_id for sample_id in chunk if sample_id not in vectors)
         progress(start + len(chunk), len(waiting))
     return damaged

@@ -7,7 +7,13 @@ import time
 
 import pytest
 
-from facecog_desktop.core.errors import GalleryBusyError, PictureInvalidError, SourceLostError, VideoInvalidError
+from facecog_desktop.core.errors import (
+    GalleryBusyError,
+    ModelMissingError,
+    PictureInvalidError,
+    SourceLostError,
+    VideoInvalidError,
+)
 from facecog_desktop.core.types import Face, Pixels
 from facecog_desktop.service.live import LiveSession, LiveState
 from facecog_desktop.service.local import LocalService
@@ -157,3 +163,33 @@ def test_shots_are_made_only_on_request() -> None:
     assert session.registering
     assert scene is not None
     assert scene.shot is not None
+
+
+def test_no_frame_of_a_file_passes_before_the_models_are_ready(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("facecog_desktop.service.live._SLICE", 0.0)
+    engine = FakeEngine()
+    service = LocalService(FakeGallery(), lambda: engine, engine.decode, clock=lambda: 0.0)
+    source = FakeSource([picture((ANNA, 20, 20))], live=False)
+    session = LiveSession(source, Looker(service, engine.decode), time.monotonic, hold=True)
+    assert session.grab()
+    assert session.preview.peek() is None
+    session.look(0)
+    assert session.grab()
+    frame = session.preview.peek()
+    assert frame is not None
+    assert frame.number == 0
+
+
+def test_models_that_cannot_be_loaded_are_told_and_the_picture_still_comes() -> None:
+    missing = ModelMissingError("the model file is missing")
+
+    def load() -> FakeEngine:
+        raise missing
+
+    service = LocalService(FakeGallery(), load, FakeEngine().decode, clock=lambda: 0.0)
+    source = FakeSource([picture()], live=False)
+    session = LiveSession(source, Looker(service, FakeEngine().decode), time.monotonic, hold=True)
+    session.look(0)
+    assert session.status.look_error is missing
+    assert session.grab()
+    assert session.preview.peek() is not None

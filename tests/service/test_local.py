@@ -149,7 +149,7 @@ def test_a_new_engine_sees_the_kept_crops_again(gallery: FakeGallery, service: L
     later = LocalService(gallery, lambda: newer, newer.decode, clock=lambda: 0.0)
     assert names_in(later, (ANNA, 20, 20)) == [None]
     steps: list[tuple[int, int]] = []
-    assert later.prepare(lambda done, total: steps.append((done, total))) == []
+    assert later.reembed(lambda done, total: steps.append((done, total))) == []
     assert names_in(later, (ANNA, 20, 20)) == ["Anna"]
     assert steps == [(1, 1)]
 
@@ -160,5 +160,5 @@ def test_a_damaged_crop_is_told_and_the_others_are_embedded(gallery: FakeGallery
     good = sample_of(service, ANNA)
     gallery.add_person("Anna", [replace(good, embedding=None)])
     gallery.add_person("Ben", [replace(sample_of(service, BEN), jpeg=b"rubbish", embedding=None)])
-    assert service.prepare() == [2]
+    assert service.reembed() == [2]
     assert names_in(service, (ANNA, 20, 20)) == ["Anna"]

@@ -1,0 +1,254 @@
+"""From settings to objects: the only place that names concrete classes, and the only one that imports late."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from threading import Lock
+from typing import TYPE_CHECKING, Any
+
+from facecog_desktop import __version__, paths
+from facecog_desktop import settings as stored_settings
+from facecog_desktop.core.errors import FaceCogError, SettingInvalidError
+from facecog_desktop.settings import Settings
+
+if TYPE_CHECKING:
+    from facecog_desktop.capture.writing import Writer
+    from facecog_desktop.core.ports import FaceEngine, FaceService, FrameSource
+    from facecog_desktop.core.types import Box, Landmarks, Pixels
+    from facecog_desktop.service.live import LiveSession
+    from facecog_desktop.service.local import LocalService
+    from facecog_desktop.service.looking import Looker
+    from facecog_desktop.storage.sqlite.gallery import SqliteGallery
+    from facecog_desktop.vision.embedder import Embedder
+    from facecog_desktop.vision.engine import DlibEngine
+    from facecog_desktop.vision.weights import ModelFile
+
+DEMO = "demo"
+"""The source that is drawn by the program itself."""
+
+
+def settings(overrides: Mapping[str, Any]) -> Settings:
+    """The settings in force: the file's, the environment's, and `overrides` above all. Raises SettingInvalidError."""
+    return stored_settings.changed(stored_settings.load(), **overrides)
+
+
+def gallery_path(settings: Settings) -> Path:
+    """Where the gallery of these settings lies."""
+    if settings.gallery.startswith(("postgresql:", "postgres:")):
+        raise SettingInvalidError("a gallery on a PostgreSQL server is not offered", "Name a file with --gallery.")
+    return Path(settings.gallery).expanduser() if settings.gallery else paths.default_gallery()
+
+
+def gallery(settings: Settings) -> SqliteGallery:
+    """The gallery alone: no model and no picture library is loaded."""
+    from facecog_desktop.storage.sqlite.gallery import SqliteGallery
+
+    return SqliteGallery(gallery_path(settings))
+
+
+def engine(settings: Settings) -> DlibEngine:
+    """The face engine on this computer."""
+    from facecog_desktop.vision import weights
+    from facecog_desktop.vision.onnx_embedder import OnnxEmbedder
+
+    return _engine(settings, OnnxEmbedder(weights.find(weights.RESNET)))
+
+
+def reference_engine(settings: Settings) -> DlibEngine:
+    """The same with dlib's own network, to compare with."""
+    from facecog_desktop.vision.reference import ReferenceEmbedder
+
+    return _engine(settings, ReferenceEmbedder())
+
+
+def _engine(settings: Settings, embedder: Embedder) -> DlibEngine:
+    from facecog_desktop.vision.engine import DlibEngine
+    from facecog_desktop.vision.hog_detector import LIVE_PIXELS, STILL_PIXELS, HogDetector
+    from facecog_desktop.vision.landmarks import LandmarkPredictor
+
+    lock = Lock()
+    return DlibEngine(
+        detector=HogDetector(min_face=settings.min_face, max_pixels=LIVE_PIXELS, lock=lock),
+        thorough=HogDetector(min_face=settings.min_face, max_pixels=STILL_PIXELS, lock=lock),
+        landmarks=LandmarkPredictor(68, lock=lock),
+        embedder=embedder,
+    )
+
+
+def service(settings: Settings, load_engine: Callable[[], FaceEngine] | None = None) -> LocalService:
+    """The service on this computer; its engine is loaded when it is first needed."""
+    from facecog_desktop.capture.decode import decode
+    from facecog_desktop.service.local import LocalService
+
+    return LocalService(
+        gallery(settings),
+        load_engine or _once(lambda: engine(settings)),
+        decode,
+        clock=time.time,
+        threshold=settings.threshold or None,
+    )
+
+
+def _once(make: Callable[[], FaceEngine]) -> Callable[[], FaceEngine]:
+    """The same object for every caller, made by the first one while the others wait."""
+    lock = Lock()
+    made: list[FaceEngine] = []
+
+    def get() -> FaceEngine:
+        with lock:
+            if not made:
+                made.append(make())
+            return made[0]
+
+    return get
+
+
+def looker(settings: Settings, service: FaceService) -> Looker:
+    """What follows the faces of one moving source and votes on who they are."""
+    from facecog_desktop.capture.decode import decode
+    from facecog_desktop.core.voting import VotingRules
+    from facecog_desktop.service.looking import Looker, LookingRules
+    from facecog_desktop.vision.opencv_flow import FlowFollower
+
+    return Looker(
+        service,
+        decode,
+        follower=FlowFollower(),
+        rules=LookingRules(
+            interval=1.0 / settings.looks_per_second,
+            rec_area=settings.rec_area,
+            voting=VotingRules(agreeing=settings.votes, memory=max(9, 3 * settings.votes)),
+        ),
+    )
+
+
+def open_source(spec: str) -> FrameSource:
+    """The frames of a SOURCE as the command line names it, as fast as they can be read."""
+    from facecog_desktop.capture.drawn.scene import DrawnSource
+    from facecog_desktop.capture.opening import open_source as open_named
+
+    return DrawnSource() if spec == DEMO else open_named(spec)
+
+
+def open_paced(spec: str) -> FrameSource:
+    """The same source at its own rate, for watching."""
+    from facecog_desktop.capture.pacing import Paced
+
+    source = open_source(spec)
+    return source if source.live and spec != DEMO else Paced(source)
+
+
+def open_writer(out: Path, source: FrameSource, *, fps: float | None = None) -> Writer:
+    """Where the annotated pictures of a source are written. Raises InvalidRequestError."""
+    from facecog_desktop.capture import writing
+
+    return writing.open_writer(out, source, fps=fps)
+
+
+def annotate(pixels: Pixels, labels: Sequence[tuple[Box, str, tuple[int, int, int], Landmarks | None]]) -> Pixels:
+    """A copy of the picture with (box, words, RGB colour, landmarks to show) of each face drawn."""
+    from facecog_desktop.capture import annotating
+
+    return annotating.annotate(pixels, [annotating.Mark(*label) for label in labels])
+
+
+def cameras() -> Sequence[tuple[str, str]]:
+    """(name, what to call open_source with) of every camera that is plugged in."""
+    from facecog_desktop.capture import listing
+
+    return [(camera.name, camera.path or str(camera.index)) for camera in listing.cameras()]
+
+
+def models() -> list[ModelFile]:
+    """Every model file of the list and where it lies."""
+    from facecog_desktop.vision import weights
+
+    return weights.listing()
+
+
+def verify_models() -> Sequence[str]:
+    """What is wrong with each model file that is not whole; empty when all are."""
+    from facecog_desktop.vision import weights
+
+    problems: list[str] = []
+    for model in weights.listing():
+        try:
+            weights.verify(model.name)
+        except FaceCogError as error:
+            problems.append(f"{model.name}: {error.message}")
+    return problems
+
+
+def run_window(settings: Settings, *, source: str, panel: str, demo: bool) -> int:
+    """Show the window until it is closed."""
+    from facecog_desktop.ui import app
+
+    return app.run(WindowBackend(settings), app.Options(source=DEMO if demo else source, panel=panel))
+
+
+class WindowBackend:
+    """What the window works with. The drawn demo has a gallery of its own, so that it never mixes with real people."""
+
+    version = __version__
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._load_engine = _once(lambda: engine(self._settings))
+        self._service = service(settings, self._load_engine)
+        self._demo: LocalService | None = None
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in force."""
+        return self._settings
+
+    @property
+    def service(self) -> LocalService:
+        """The service over the gallery in force: the demo's while the demo is shown."""
+        return self._demo or self._service
+
+    @property
+    def licences(self) -> str:
+        """The models' licences as text."""
+        return "\n".join(f"{model.file}: {model.licence}. {model.purpose}" for model in models())
+
+    def save_settings(self, settings: Settings) -> None:
+        """Put settings in force and store what differs from the defaults."""
+        stored_settings.save(settings)
+        old, self._settings = self._settings, settings
+        if (old.min_face, old.detector) != (settings.min_face, settings.detector):
+            self._load_engine = _once(lambda: engine(settings))
+        if old != settings:
+            self._service = service(settings, self._load_engine)
+            self._demo = self._demo and self._demo_service()
+
+    def open_live(self, spec: str) -> LiveSession:
+        """A session on a source: "" the camera of the settings, "demo", else a file, folder or address."""
+        from facecog_desktop.service.live import LiveSession
+
+        self._demo = self._demo_service() if spec == DEMO else None
+        source = open_paced(spec or self._settings.camera or "0")
+        hold = spec == DEMO or not source.live
+        return LiveSession(source, looker(self._settings, self.service), time.monotonic, hold=hold)
+
+    def open_pictures(self, spec: str) -> FrameSource:
+        """A picture file or a folder of them, as fast as they can be read."""
+        return open_source(spec)
+
+    def cameras(self) -> Sequence[tuple[str, str]]:
+        """(name, spec) of every camera."""
+        return cameras()
+
+    def odds(self, threshold: float | None) -> float:
+        """The chance (0 to 1) that a stranger gets a name in the gallery in force; None: at the automatic threshold."""
+        from facecog_desktop.core import calibration
+
+        people = len(self.service.people())
+        return calibration.false_name_chance(threshold or calibration.threshold_for(people), people)
+
+    def _demo_service(self) -> LocalService:
+        """The demo's own gallery, kept between starts, in the user's data folder."""
+        path = paths.data_folder() / "demo.facecog"
+        return service(stored_settings.changed(self._settings, gallery=str(path)), self._load_engine)

@@ -1,0 +1,131 @@
+"""Assembles the commands and turns whatever happens into an exit code (the table is in the user guide)."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+import typer
+
+from facecog_desktop import bootstrap
+from facecog_desktop.cli import doctor, embed, gui, models, people, recognise, register
+from facecog_desktop.cli.command import Started, add_command, add_group, with_context
+from facecog_desktop.cli.failures import ReaderGoneError, UsageError
+from facecog_desktop.cli.output import DONE, INTERRUPTED, KNOWN_ERROR, Output, error_document
+from facecog_desktop.cli.parts import Parts
+from facecog_desktop.cli.run import Options, Run
+from facecog_desktop.core.errors import FaceCogError
+
+PROGRAM = "facecog"
+
+
+def main(arguments: Sequence[str] | None = None, *, parts: Parts = bootstrap) -> int:
+    """Run one command line (without the program's name) and return the exit code. A bug is raised as it is.
+
+    0 done, 2 a known error, 3 done and the answer is no, 130 interrupted.
+    """
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    output = Output(json=_wants_json(given), out=sys.stdout, err=sys.stderr)
+    try:
+        with _telling_more(_wants(given, "-v", "--verbose")):
+            return _run(given, parts)
+    except (KeyboardInterrupt, typer.Abort):
+        return INTERRUPTED
+    except ReaderGoneError:
+        return DONE
+    except FaceCogError as error:
+        return _fail(error, output)
+    except typer.TyperException as error:
+        return _fail(_as_known(error), output)
+
+
+def assembled() -> typer.Typer:
+    """Every command of this version."""
+    app = typer.Typer(
+        help="Recognise the people you know on a live picture, on your own computer. Without a command: the window.",
+        add_completion=False,
+        invoke_without_command=True,
+        rich_markup_mode="rich",
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+
+    @app.callback()
+    @with_context
+    def start(context: typer.Context, given: Options) -> None:
+        parts = context.obj.parts
+        context.obj = Started(parts, given)
+        if context.invoked_subcommand is None:
+            output = Output(json=given.json, out=sys.stdout, err=sys.stderr)
+            raise typer.Exit(gui.gui(Run(parts, output, given)))
+
+    add_command(app, "gui", gui.gui)
+    add_command(app, "register", register.register)
+    add_command(app, "recognise", recognise.recognise)
+    group = add_group(app, "people", "The gallery's people.")
+    add_command(group, "list", people.list_people)
+    add_command(group, "show", people.show)
+    add_command(group, "rename", people.rename)
+    add_command(group, "forget", people.forget)
+    add_command(group, "restore", people.restore)
+    add_command(app, "embed", embed.embed)
+    group = add_group(app, "models", "The model files.")
+    add_command(group, "list", models.list_models)
+    add_command(group, "verify", models.verify)
+    add_command(group, "build", models.build)
+    add_command(app, "doctor", doctor.doctor)
+    return app
+
+
+def _run(arguments: list[str], parts: Parts) -> int:
+    program: Any = typer.main.get_command(assembled())
+    code = program.main(args=arguments, prog_name=PROGRAM, standalone_mode=False, obj=Started(parts, Options()))
+    return code if isinstance(code, int) else DONE
+
+
+def _wants(arguments: Sequence[str], *names: str) -> bool:
+    """Whether an option stands before a `--`: must be known even where the line itself cannot be understood."""
+    end = arguments.index("--") if "--" in arguments else len(arguments)
+    return any(name in arguments[:end] for name in names)
+
+
+def _wants_json(arguments: Sequence[str]) -> bool:
+    return _wants(arguments, "--json")
+
+
+def _as_known(error: typer.TyperException) -> UsageError:
+    """typer's complaint about the command line as a known error."""
+    context = getattr(error, "ctx", None)
+    path = PROGRAM if context is None else context.command_path
+    return UsageError(error.format_message(), f"See: {path} --help")
+
+
+def _fail(error: FaceCogError, output: Output) -> int:
+    output.failure(error)
+    if output.json:
+        try:
+            output.document({"error": error_document(error)})
+        except (ReaderGoneError, FaceCogError):
+            return KNOWN_ERROR  # nobody reads it; standard error has it
+    return KNOWN_ERROR
+
+
+@contextmanager
+def _telling_more(wanted: bool) -> Iterator[None]:
+    """The program's log on standard error while the command runs."""
+    log = logging.getLogger("facecog_desktop")
+    if not wanted:
+        yield
+        return
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    before = log.level
+    log.addHandler(handler)
+    log.setLevel(logging.DEBUG)
+    try:
+        yield
+    finally:
+        log.removeHandler(handler)
+        log.setLevel(before)

@@ -1,0 +1,151 @@
+"""Registering the photos of one person: all good ones in one transaction, each other one refused with its reason."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from facecog_desktop.cli.output import error_document, rounded
+from facecog_desktop.cli.portraits import Portrait, Refusal
+from facecog_desktop.core.changes import Describe
+from facecog_desktop.core.errors import (
+    AlreadyRegisteredError,
+    FaceCogError,
+    InvalidRequestError,
+    LooksLikeOtherError,
+    PoorQualityError,
+)
+from facecog_desktop.core.names import clean_name, same_name
+from facecog_desktop.core.ports import FaceService
+from facecog_desktop.core.types import Person
+
+_OF_ONE_PHOTO = (AlreadyRegisteredError, LooksLikeOtherError, PoorQualityError)
+"""Errors by which the service refuses one photo of several and names its source."""
+
+
+@dataclass(frozen=True, slots=True)
+class Whom:
+    """Who is to be registered."""
+
+    name: str
+    external_id: str | None = None
+    metadata: Mapping[str, Any] | None = None
+    force: bool = False
+
+
+@dataclass(slots=True)
+class Enrolment:
+    """What came of it."""
+
+    name: str
+    person: str | None = None
+    added: list[Portrait] = field(default_factory=list)
+    refused: list[Refusal] = field(default_factory=list)
+
+    @property
+    def error(self) -> FaceCogError | None:
+        """Why nothing was added, None where something was or where everything was there already."""
+        reasons = [item.error for item in self.refused if not isinstance(item.error, AlreadyRegisteredError)]
+        return reasons[0] if reasons and not self.added else None
+
+    def document(self) -> dict[str, Any]:
+        """The result as `register` prints it."""
+        return {
+            "person": self.person,
+            "name": self.name,
+            "added": [_added(portrait) for portrait in self.added],
+            "refused": [
+                {"source": item.source, "code": item.error.code, "message": item.error.message} for item in self.refused
+            ],
+        }
+
+    def failure(self) -> dict[str, Any]:
+        """The result together with the error that ended it."""
+        error = self.error
+        return self.document() if error is None else {**self.document(), "error": error_document(error)}
+
+
+def enrol(service: FaceService, whom: Whom, found: Iterable[Portrait | Refusal]) -> Enrolment:
+    """Register what can be registered of `found`. Raises what concerns the person or the gallery as a whole."""
+    name = clean_name(whom.name)
+    before = _namesake(service, name)
+    _refuse_other_id(before, whom)
+    result = Enrolment(name, person=before.id if before else None)
+    waiting: list[Portrait] = []
+    for item in found:
+        if isinstance(item, Refusal):
+            result.refused.append(item)
+        elif any(item.sample.md5 == other.sample.md5 for other in waiting):
+            twice = AlreadyRegisteredError("this photo was given twice", source=item.source)
+            result.refused.append(Refusal(item.source, twice))
+        else:
+            waiting.append(item)
+    person = _register(service, name, whom, waiting, result)
+    if person is not None:
+        result.person, result.added = person.id, waiting
+        if before is not None:
+            _describe(service, before, whom)
+    return result
+
+
+def _register(service: FaceService, name: str, whom: Whom, waiting: list[Portrait], result: Enrolment) -> Person | None:
+    """All photos in one transaction; one that is refused is taken out of `waiting` and the rest tried again."""
+    while waiting:
+        samples = [portrait.sample for portrait in waiting]
+        try:
+            return service.register(
+                name, samples, external_id=whom.external_id, metadata=whom.metadata, force=whom.force
+            )
+        except _OF_ONE_PHOTO as error:
+            refused = _meant(waiting, error)
+            for portrait in _refused_with(refused, waiting, error):
+                waiting.remove(portrait)
+            result.refused.append(Refusal(refused.source, error))
+    return None
+
+
+def _refused_with(refused: Portrait, waiting: Sequence[Portrait], error: FaceCogError) -> list[Portrait]:
+    """What goes when one photo is refused: a film shows one person, so one look-alike moment is the whole film."""
+    if refused.time is None or not isinstance(error, LooksLikeOtherError):
+        return [refused]
+    return [portrait for portrait in waiting if portrait.source == refused.source and portrait.time is not None]
+
+
+def _meant(waiting: Sequence[Portrait], error: FaceCogError) -> Portrait:
+    """The photo that an error is about. A single one needs no name."""
+    for portrait in waiting:
+        if portrait.sample.source == error.source or len(waiting) == 1:
+            return portrait
+    raise error
+
+
+def _namesake(service: FaceService, name: str) -> Person | None:
+    """Somebody who has the name already (several are the service's own error)."""
+    return next((person for person in service.people() if same_name(person.name, name)), None)
+
+
+def _refuse_other_id(person: Person | None, whom: Whom) -> None:
+    """Two ids are two people: photos must not be added to the wrong one because the names are the same."""
+    if person is None or whom.external_id is None or person.external_id in {None, whom.external_id}:
+        return
+    raise InvalidRequestError(
+        f"{person.name} is registered with the external id {person.external_id}, not {whom.external_id}",
+        "Register under a name that tells the two apart.",
+    )
+
+
+def _describe(service: FaceService, person: Person, whom: Whom) -> None:
+    """Tell a person who was there already the external id and the metadata given now."""
+    external_id = whom.external_id or person.external_id
+    metadata = {**person.metadata, **(whom.metadata or {})}
+    if external_id != person.external_id or metadata != dict(person.metadata):
+        service.change(person.id, Describe(external_id, metadata))
+
+
+def _added(portrait: Portrait) -> dict[str, Any]:
+    quality = rounded(portrait.sample.quality.overall, 1)
+    answer: dict[str, Any] = {"source": portrait.source, "md5": portrait.sample.md5, "quality": quality}
+    if portrait.time is not None:
+        answer["time"] = rounded(portrait.time, 2)
+    return answer

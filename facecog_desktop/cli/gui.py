@@ -1,0 +1,32 @@
+"""`facecog gui`, and `facecog` alone: the window."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from facecog_desktop.cli.run import Run
+
+
+class Panel(StrEnum):
+    """What the live page shows first."""
+
+    RECOGNISE = "recognise"
+    REGISTER = "register"
+
+
+def gui(
+    run: Run,
+    source: Annotated[
+        str,
+        typer.Option(metavar="SOURCE", help="Camera (number or name), video, picture, folder or URL to start with."),
+    ] = "",
+    panel: Annotated[Panel, typer.Option(help="What the live page shows first.")] = Panel.RECOGNISE,
+    demo: Annotated[
+        bool, typer.Option("--demo", help="Drawn people in a gallery of their own; needs no camera.")
+    ] = False,
+) -> int:
+    """The window."""
+    return run.parts.run_window(run.settings(), source=source, panel=panel.value, demo=demo)

@@ -1,0 +1,142 @@
+"""What the commands work with, as a Protocol. The module bootstrap is the real thing; tests hand in fakes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, Protocol
+
+from facecog_desktop.core.ports import FaceEngine, FrameSource, Gallery, Upkeep
+from facecog_desktop.core.types import Box, Frame, Landmarks, Pixels, Scene
+from facecog_desktop.service.local import LocalService
+from facecog_desktop.settings import Settings
+
+Label = tuple[Box, str, tuple[int, int, int], Landmarks | None]
+"""What is drawn of one face: the box, the words at it, the colour (RGB) and the landmarks, if they are to be shown."""
+
+
+class KeptGallery(Gallery, Upkeep, Protocol):
+    """A gallery that can also be checked."""
+
+
+class Writer(Protocol):
+    """Takes the drawn pictures of one source."""
+
+    def write(self, source: str, pixels: Pixels) -> Path:
+        """Add a picture; returns the file it is (or will be) in."""
+        ...
+
+    def close(self) -> None:
+        """Complete the file."""
+        ...
+
+    def discard(self) -> None:
+        """Leave nothing half done behind."""
+        ...
+
+
+class Looker(Protocol):
+    """Follows faces over the frames of one moving source and votes on who they are."""
+
+    def look(self, frame: Frame) -> Scene:
+        """Detect, track, identify, vote."""
+        ...
+
+
+class ModelFile(Protocol):
+    """One model file of the list."""
+
+    @property
+    def name(self) -> str:
+        """What the program calls it."""
+        ...
+
+    @property
+    def file(self) -> str:
+        """The file's name."""
+        ...
+
+    @property
+    def origin(self) -> str:
+        """Where it comes from."""
+        ...
+
+    @property
+    def sha256(self) -> str:
+        """What its bytes must hash to."""
+        ...
+
+    @property
+    def licence(self) -> str:
+        """On what terms it may be used."""
+        ...
+
+    @property
+    def purpose(self) -> str:
+        """What it is for."""
+        ...
+
+    @property
+    def path(self) -> Path | None:
+        """Where it lies, None where it is missing."""
+        ...
+
+
+class Parts(Protocol):
+    """Everything that bootstrap makes for the commands."""
+
+    def settings(self, overrides: Mapping[str, Any], /) -> Settings:
+        """The settings in force, `overrides` above all. Raises SettingInvalidError."""
+        ...
+
+    def gallery(self, settings: Settings, /) -> KeptGallery:
+        """The gallery alone, without any engine."""
+        ...
+
+    def gallery_path(self, settings: Settings, /) -> Path:
+        """Where the gallery lies; it may not be there yet."""
+        ...
+
+    def service(self, settings: Settings, /) -> LocalService:
+        """The service; its engine is loaded when it is first needed."""
+        ...
+
+    def engine(self, settings: Settings, /) -> FaceEngine:
+        """The engine in force, with its models loaded."""
+        ...
+
+    def reference_engine(self, settings: Settings, /) -> FaceEngine:
+        """The engine with dlib's own network."""
+        ...
+
+    def looker(self, settings: Settings, service: LocalService, /) -> Looker:
+        """What follows the faces of one moving source."""
+        ...
+
+    def open_source(self, spec: str, /) -> FrameSource:
+        """The frames of a SOURCE. Raises SourceNotFoundError and its kin."""
+        ...
+
+    def open_writer(self, out: Path, source: FrameSource, /, *, fps: float | None = None) -> Writer:
+        """Where the drawn pictures of a source go. Raises InvalidRequestError."""
+        ...
+
+    def annotate(self, pixels: Pixels, labels: Sequence[Label], /) -> Pixels:
+        """A copy of the picture with the labels drawn."""
+        ...
+
+    def models(self) -> Sequence[ModelFile]:
+        """Every model file of the list."""
+        ...
+
+    def verify_models(self) -> Sequence[str]:
+        """Check every byte: "name: what is wrong" of each model file that is not whole."""
+        ...
+
+    def cameras(self) -> Sequence[tuple[str, str]]:
+        """(name, SOURCE) of every camera that is plugged in."""
+        ...
+
+    def run_window(self, settings: Settings, /, *, source: str, panel: str, demo: bool) -> int:
+        """Show the window until it is closed."""
+        ...

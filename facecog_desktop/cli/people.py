@@ -1,0 +1,143 @@
+"""`facecog people …`: the gallery's people. Works without any engine."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import asdict
+from datetime import UTC, datetime
+from typing import Annotated, Any
+
+import typer
+
+from facecog_desktop.cli import selection
+from facecog_desktop.cli.failures import UsageError
+from facecog_desktop.cli.output import DONE, rounded, table
+from facecog_desktop.cli.run import Run
+from facecog_desktop.core.changes import Rename, Restore
+from facecog_desktop.core.names import clean_name
+from facecog_desktop.core.types import Person, StoredSample
+
+Who = Annotated[str, typer.Argument(metavar="PERSON", help="The person's id or name.", show_default=False)]
+
+
+def list_people(
+    run: Run,
+    removed: Annotated[bool, typer.Option("--removed", help="The removed people, who can be restored.")] = False,
+) -> int:
+    """Everybody in the gallery, by name."""
+    people = run.gallery().people(removed=removed)
+    rows = [(who.name, str(who.samples), who.external_id or "", when(who.created), who.id) for who in people]
+    text = table(("Name", "Photos", "External id", "Registered", "Person"), rows)
+    run.output.answer([summary(person) for person in people], text if people else "Nobody is registered.")
+    return DONE
+
+
+def show(run: Run, who: Who) -> int:
+    """One person with every kept photo."""
+    gallery = run.gallery()
+    person = selection.person(gallery, who)
+    samples = gallery.samples(person.id)
+    answer = {**summary(person), **details(person), "photos": [photo(sample) for sample in samples]}
+    if run.output.json:
+        run.output.document(answer)
+        return DONE
+    run.output.text(_in_words(person))
+    rows = [
+        (str(each.id), f"{each.quality.overall:.0f}", each.pose, when(each.created), each.source) for each in samples
+    ]
+    run.output.text(table(("Sample", "Quality", "Pose", "Kept", "Source"), rows))
+    return DONE
+
+
+def _in_words(person: Person) -> str:
+    lines = [f"{person.name}{' (removed)' if person.removed else ''}", f"id {person.id}"]
+    if person.external_id is not None:
+        lines.append(f"external id {person.external_id}")
+    return "\n".join([*lines, *(f"{key}: {value}" for key, value in person.metadata.items())])
+
+
+def rename(
+    run: Run,
+    who: Who,
+    name: Annotated[str, typer.Argument(metavar="NEW-NAME", help="The new name.", show_default=False)],
+) -> int:
+    """Give a person another name."""
+    gallery = run.gallery()
+    person = selection.person(gallery, who, removed=False)
+    gallery.change(person.id, Rename(clean_name(name)))
+    renamed = selection.person(gallery, person.id)
+    run.output.answer(summary(renamed), f"{person.name} is now called {renamed.name}.")
+    return DONE
+
+
+def forget(
+    run: Run, who: Who, yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask on a terminal.")] = False
+) -> int:
+    """Erase a person, photos and embeddings beyond recovery, and print the receipt.
+
+    Asks first where standard input is a terminal; a script is not asked.
+    """
+    gallery = run.gallery()
+    person = selection.person(gallery, who)
+    if not yes and _is_terminal() and not _confirmed(run, person):
+        raise UsageError(f"{person.name} was not forgotten", "Answer y, or give --yes.")
+    receipt = gallery.forget(person.id)
+    erased = f"{receipt.samples} photos, {receipt.embeddings} embeddings and {receipt.events} events"
+    run.output.answer(
+        {**asdict(receipt), "erased_at": when(receipt.erased_at)},
+        f"Erased beyond recovery: {erased} of person {receipt.person}.",
+    )
+    return DONE
+
+
+def restore(run: Run, who: Who) -> int:
+    """Bring a removed person back."""
+    gallery = run.gallery()
+    person = selection.person(gallery, who, removed=True)
+    gallery.change(person.id, Restore())
+    run.output.answer(summary(selection.person(gallery, person.id, removed=False)), f"{person.name} is back.")
+    return DONE
+
+
+def summary(person: Person) -> dict[str, Any]:
+    """A person as `people list` prints it."""
+    return {
+        "person": person.id,
+        "name": person.name,
+        "external_id": person.external_id,
+        "samples": person.samples,
+        "created": when(person.created),
+    }
+
+
+def details(person: Person) -> dict[str, Any]:
+    """What `people show` adds."""
+    return {"metadata": dict(person.metadata), "changed": when(person.changed), "removed": person.removed}
+
+
+def photo(sample: StoredSample) -> dict[str, Any]:
+    """A kept photo as `people show` prints it."""
+    return {
+        "sample": sample.id,
+        "md5": sample.md5,
+        "source": sample.source,
+        "quality": rounded(sample.quality.overall, 1),
+        "pose": sample.pose.value,
+        "created": when(sample.created),
+    }
+
+
+def when(seconds: float) -> str:
+    """Unix seconds as ISO 8601 in UTC."""
+    return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
+def _is_terminal() -> bool:
+    return sys.stdin is not None and sys.stdin.isatty()
+
+
+def _confirmed(run: Run, person: Person) -> bool:
+    """Ask on standard error, so that standard output stays clean."""
+    photos = "1 photo" if person.samples == 1 else f"{person.samples} photos"
+    run.output.note(f"Erase {person.name} ({person.id}) with {photos} beyond recovery? [y/N]")
+    return sys.stdin.readline().strip().casefold() in {"y", "yes"}

@@ -1,0 +1,170 @@
+"""What the commands work with in tests: a gallery in memory, an engine that sees coloured blocks, named sources."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from facecog_desktop import settings as stored_settings
+from facecog_desktop.cli.parts import Label
+from facecog_desktop.core.errors import FaceCogError, SourceNotFoundError
+from facecog_desktop.core.ports import FrameSource, GalleryInfo
+from facecog_desktop.core.types import Frame, Pixels
+from facecog_desktop.service.local import LocalService
+from facecog_desktop.service.looking import Looker
+from facecog_desktop.settings import Settings
+from tests.fakes import FakeEngine, FakeGallery, FakeSource
+
+Item = Pixels | FaceCogError | KeyboardInterrupt
+"""What a source gives: a picture, a known failure, or that somebody presses Ctrl-C."""
+
+
+class CheckedGallery(FakeGallery):
+    """The gallery in memory, with what the doctor asks."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.wrong: list[str] = []
+
+    def integrity(self) -> list[str]:
+        return self.wrong
+
+    def info(self) -> GalleryInfo:
+        people = self.people()
+        return GalleryInfo("memory", "none", "none", 1, len(people), sum(p.samples for p in people), 0, 0)
+
+    def backup(self, to: Path) -> None:
+        to.write_bytes(b"")
+
+    def scrub(self) -> None:
+        self.wrong.clear()
+
+
+class NamedSource(FakeSource):
+    """A source whose separate pictures have names of their own."""
+
+    def __init__(self, spec: str, items: Sequence[Item], *, live: bool, moving: bool) -> None:
+        super().__init__([item for item in items if not isinstance(item, KeyboardInterrupt)], live=live, moving=moving)
+        self.name = spec
+        self._stops_after = next((i for i, item in enumerate(items) if isinstance(item, KeyboardInterrupt)), -1)
+        self._reads = 0
+        self.length = len(items)
+        self._several = len(items) > 1
+
+    def read(self) -> Frame | None:
+        if self._reads == self._stops_after:
+            raise KeyboardInterrupt
+        self._reads += 1
+        frame = super().read()
+        if frame is None or self.moving:
+            return frame
+        name = f"{self.name}/{frame.number}.jpg" if self._several else self.name
+        return replace(frame, source=name, time=0.0)
+
+
+@dataclass(frozen=True)
+class FakeModel:
+    """A line of the list of models."""
+
+    name: str
+    path: Path | None = None
+    file: str = "some.dat"
+    origin: str = "somewhere"
+    sha256: str = "00"
+    licence: str = "CC0-1.0"
+    purpose: str = "to be listed"
+
+
+class FakeWriter:
+    """Remembers what it was given."""
+
+    def __init__(self, out: Path, fps: float | None) -> None:
+        self.out, self.fps = out, fps
+        self.written: list[str] = []
+        self.ended = ""
+
+    def write(self, source: str, pixels: Pixels) -> Path:
+        assert pixels.shape[2] == 3
+        self.written.append(source)
+        return self.out
+
+    def close(self) -> None:
+        self.ended = "closed"
+
+    def discard(self) -> None:
+        self.ended = "discarded"
+
+
+@dataclass
+class FakeParts:
+    """Stands for bootstrap. `pictures`, `films` and `live` say what there is under which name."""
+
+    kept: CheckedGallery = field(default_factory=CheckedGallery)
+    fast: FakeEngine = field(default_factory=FakeEngine)
+    pictures: dict[str, Sequence[Item]] = field(default_factory=dict)
+    films: dict[str, Sequence[Item]] = field(default_factory=dict)
+    live: dict[str, Sequence[Item]] = field(default_factory=dict)
+    listed: list[FakeModel] = field(default_factory=list)
+    wrong_models: set[str] = field(default_factory=set)
+    plugged: list[tuple[str, str]] = field(default_factory=list)
+    opened: list[NamedSource] = field(default_factory=list)
+    writers: list[FakeWriter] = field(default_factory=list)
+    labels: list[Sequence[Label]] = field(default_factory=list)
+    windows: list[dict[str, Any]] = field(default_factory=list)
+    galleries: list[str] = field(default_factory=list)
+    gallery_file: Path = Path("/there/is/none")
+
+    def settings(self, overrides: Mapping[str, Any]) -> Settings:
+        return stored_settings.changed(stored_settings.load(), **overrides)
+
+    def gallery(self, settings: Settings) -> CheckedGallery:
+        self.galleries.append(settings.gallery)
+        return self.kept
+
+    def gallery_path(self, settings: Settings) -> Path:
+        return self.gallery_file
+
+    def service(self, settings: Settings) -> LocalService:
+        self.galleries.append(settings.gallery)
+        threshold = settings.threshold or None
+        return LocalService(self.kept, lambda: self.fast, self.fast.decode, clock=lambda: 0.0, threshold=threshold)
+
+    def engine(self, settings: Settings) -> FakeEngine:
+        return self.fast
+
+    def reference_engine(self, settings: Settings) -> FakeEngine:
+        return self.fast
+
+    def looker(self, settings: Settings, service: LocalService) -> Looker:
+        return Looker(service, self.fast.decode)
+
+    def open_source(self, spec: str) -> FrameSource:
+        for there, live, moving in ((self.pictures, False, False), (self.films, False, True), (self.live, True, True)):
+            if spec in there:
+                source = NamedSource(spec, there[spec], live=live, moving=moving)
+                self.opened.append(source)
+                return source
+        raise SourceNotFoundError(f"there is no file {spec}", source=spec)
+
+    def open_writer(self, out: Path, source: FrameSource, *, fps: float | None = None) -> FakeWriter:
+        self.writers.append(FakeWriter(out, fps))
+        return self.writers[-1]
+
+    def annotate(self, pixels: Pixels, labels: Sequence[Label]) -> Pixels:
+        self.labels.append(labels)
+        return pixels.copy()
+
+    def models(self) -> Sequence[FakeModel]:
+        return self.listed
+
+    def verify_models(self) -> Sequence[str]:
+        return [f"{name}: the model file of {name} is not the one expected" for name in sorted(self.wrong_models)]
+
+    def cameras(self) -> Sequence[tuple[str, str]]:
+        return self.plugged
+
+    def run_window(self, settings: Settings, *, source: str, panel: str, demo: bool) -> int:
+        self.windows.append({"gallery": settings.gallery, "source": source, "panel": panel, "demo": demo})
+        return 0

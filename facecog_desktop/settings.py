@@ -38,32 +38,48 @@ class Settings(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix="FACECOG_", frozen=True, extra="ignore")
 
-    gallery: str = Field("", title="Gallery", description="The gallery's file; empty: in your data folder.")
-    server: str = Field("", title="Server", description="Address of a recognition server; empty: this computer.")
-    api_key: str = Field("", title="Server key", description="The key of the recognition server.")
-    camera: str = Field("", title="Camera", description="Name of the camera to use; empty: the first one.")
-    mirror: bool = Field(True, title="Mirror the picture", description="Show cameras as in a mirror.")
-    show_landmarks: bool = Field(False, title="Show landmarks", description="Draw the points found on each face.")
-    theme: Theme = Field(Theme.SYSTEM, title="Theme", description="Colours of the window.")
+    gallery: str = Field(default="", title="Gallery", description="The gallery's file; empty: in your data folder.")
+    server: str = Field(
+        default="", title="Server", description="Address of a recognition server; empty: this computer."
+    )
+    api_key: str = Field(default="", title="Server key", description="The key of the recognition server.")
+    camera: str = Field(default="", title="Camera", description="Name of the camera to use; empty: the first one.")
+    mirror: bool = Field(default=True, title="Mirror the picture", description="Show cameras as in a mirror.")
+    show_landmarks: bool = Field(
+        default=False, title="Show landmarks", description="Draw the points found on each face."
+    )
+    theme: Theme = Field(default=Theme.SYSTEM, title="Theme", description="Colours of the window.")
     detector: Detector = Field(
-        Detector.AUTOMATIC, title="Detector", description="HOG is steady, CNN finds turned and covered faces too."
+        default=Detector.AUTOMATIC,
+        title="Detector",
+        description="HOG is steady, CNN finds turned and covered faces too.",
     )
     threshold: float = Field(
-        0.0,
+        default=0.0,
         ge=0.0,
         le=1.2,
         title="Threshold",
         description="Largest distance that counts as known; 0 chooses it from the gallery's size.",
     )
     min_face: int = Field(
-        60, ge=20, le=400, title="Smallest face", description="Faces narrower than this many pixels are not sought."
+        default=60,
+        ge=20,
+        le=400,
+        title="Smallest face",
+        description="Faces narrower than this many pixels are not sought.",
     )
     looks_per_second: float = Field(
-        1.0, ge=0.1, le=30.0, title="Looks a second", description="How often a settled face is identified again."
+        default=1.0,
+        ge=0.1,
+        le=30.0,
+        title="Looks a second",
+        description="How often a settled face is identified again.",
     )
-    votes: int = Field(3, ge=1, le=20, title="Votes", description="How many looks must agree before a name is shown.")
+    votes: int = Field(
+        default=3, ge=1, le=20, title="Votes", description="How many looks must agree before a name is shown."
+    )
     rec_area: float = Field(
-        0.05, ge=0.0, le=1.0, title="REC from", description="Part of the picture a face must fill to show REC."
+        default=0.05, ge=0.0, le=1.0, title="REC from", description="Part of the picture a face must fill to show REC."
     )
 
     @classmethod

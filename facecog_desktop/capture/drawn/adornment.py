@@ -70,66 +70,59 @@ def paint_hair_behind(canvas: Canvas, person: DrawnPerson) -> None:
 
 
 def paint_hair(canvas: Canvas, person: DrawnPerson) -> None:
-    """The hair that frames the forehead, with its strands."""
-    hair, cheek, line = person.hair, person.shape.cheek, -person.hair.line
-    temple = person.shape.temple
-    match hair.style:
+    """The hair that frames the forehead, with its strands; or what is worn or left in its place."""
+    match person.hair.style:
         case HairStyle.BALD:
-            for side in SIDES:
-                fuzz = oval(side * (cheek - 0.02), -0.32, 0.05, 0.24, 6 * side)
-                canvas.fill(fuzz, shaded(hair.colour, 1.1), blur=0.03, opacity=0.5)
-            canvas.fill(oval(-0.16, -0.78, 0.2, 0.09, -10), (255, 250, 244), blur=0.07, opacity=0.35)
-            return
-        case HairStyle.SHORT:
-            right: Knots = [
-                (0, -1.15),
-                (0.5, -1.08),
-                (cheek + 0.04, -0.62),
-                (cheek + 0.05, -0.12),
-                (cheek - 0.03, -0.06),
-            ]
-            shape = _mirrored([*right, (temple - 0.02, -0.42), (temple - 0.18, line + 0.02), (0, line - 0.02)])
-        case HairStyle.SIDE:
-            shape = curve([
-                (0.1, -1.24), (0.6, -1.08), (cheek + 0.06, -0.55), (cheek + 0.04, -0.1), (cheek - 0.03, -0.08),
-                (temple - 0.06, -0.5), (0.30, line - 0.12), (-0.30, line + 0.14), (-temple + 0.03, -0.42),
-                (-cheek + 0.03, -0.08), (-cheek - 0.05, -0.12), (-cheek - 0.08, -0.6), (-0.55, -1.14),
-            ])  # fmt: skip
-        case HairStyle.LONG:
-            right = [
-                (0, -1.16),
-                (0.62, -1.04),
-                (0.95, -0.35),
-                (1.0, 0.5),
-                (0.95, 1.2),
-                (0.78, 1.0),
-                (cheek - 0.01, 0.4),
-            ]
-            shape = _mirrored([*right, (temple + 0.02, -0.2), (temple * 0.72, line + 0.1), (0, line - 0.22)])
-        case HairStyle.BOB:
-            right = [
-                (0, -1.16),
-                (0.6, -1.06),
-                (0.96, -0.4),
-                (1.0, 0.3),
-                (0.95, 0.78),
-                (cheek - 0.02, 0.66),
-                (cheek - 0.04, 0.1),
-            ]
-            shape = _mirrored([*right, (temple - 0.03, line + 0.12), (temple * 0.5, line + 0.06), (0, line + 0.05)])
-        case HairStyle.CURLS:
-            right = [(0, -1.3), (0.76, -1.12), (1.14, -0.5), (1.08, 0.1), (cheek + 0.02, 0.2), (cheek - 0.02, -0.2)]
-            shape = _ruffled(
-                _mirrored([*right, (temple - 0.1, line + 0.14), (temple * 0.4, line - 0.06), (0, line - 0.08)]), 0.03
-            )
-        case HairStyle.BUN:
-            right = [(0, -1.13), (0.56, -1.02), (cheek + 0.05, -0.5), (cheek + 0.02, -0.08), (temple - 0.01, -0.25)]
-            shape = _mirrored([*right, (temple * 0.7, line + 0.02), (0, line - 0.1)])
+            _paint_bald(canvas, person)
         case HairStyle.SCARF:
             _paint_scarf(canvas, person)
-            return
-    canvas.fill(shape, hair.colour, blur=0.01)
-    _strands(canvas, person, shape)
+        case _:
+            shape = _front(person)
+            canvas.fill(shape, person.hair.colour, blur=0.01)
+            _strands(canvas, person, shape)
+
+
+def _front(person: DrawnPerson) -> Outline:
+    """The outline of the hair over the forehead."""
+    c, t, line = person.shape.cheek, person.shape.temple, -person.hair.line
+    style = person.hair.style
+    if style is HairStyle.SIDE:
+        return curve([
+            (0.1, -1.24), (0.6, -1.08), (c + 0.06, -0.55), (c + 0.04, -0.1), (c - 0.03, -0.08),
+            (t - 0.06, -0.5), (0.30, line - 0.12), (-0.30, line + 0.14), (-t + 0.03, -0.42),
+            (-c + 0.03, -0.08), (-c - 0.05, -0.12), (-c - 0.08, -0.6), (-0.55, -1.14),
+        ])  # fmt: skip
+    right: dict[HairStyle, Knots] = {
+        HairStyle.SHORT: [
+            (0, -1.15), (0.5, -1.08), (c + 0.04, -0.62), (c + 0.05, -0.12), (c - 0.03, -0.06), (t - 0.02, -0.42),
+            (t - 0.18, line + 0.02), (0, line - 0.02),
+        ],
+        HairStyle.LONG: [
+            (0, -1.16), (0.62, -1.04), (0.95, -0.35), (1.0, 0.5), (0.95, 1.2), (0.78, 1.0), (c - 0.01, 0.4),
+            (t + 0.02, -0.2), (t * 0.72, line + 0.1), (0, line - 0.22),
+        ],
+        HairStyle.BOB: [
+            (0, -1.16), (0.6, -1.06), (0.96, -0.4), (1.0, 0.3), (0.95, 0.78), (c - 0.02, 0.66), (c - 0.04, 0.1),
+            (t - 0.03, line + 0.12), (t * 0.5, line + 0.06), (0, line + 0.05),
+        ],
+        HairStyle.CURLS: [
+            (0, -1.3), (0.76, -1.12), (1.14, -0.5), (1.08, 0.1), (c + 0.02, 0.2), (c - 0.02, -0.2),
+            (t - 0.1, line + 0.14), (t * 0.4, line - 0.06), (0, line - 0.08),
+        ],
+        HairStyle.BUN: [
+            (0, -1.13), (0.56, -1.02), (c + 0.05, -0.5), (c + 0.02, -0.08), (t - 0.01, -0.25),
+            (t * 0.7, line + 0.02), (0, line - 0.1),
+        ],
+    }  # fmt: skip
+    frame = _mirrored(right[style])
+    return _ruffled(frame, 0.03) if style is HairStyle.CURLS else frame
+
+
+def _paint_bald(canvas: Canvas, person: DrawnPerson) -> None:
+    for side in SIDES:
+        fuzz = oval(side * (person.shape.cheek - 0.02), -0.32, 0.05, 0.24, 6 * side)
+        canvas.fill(fuzz, shaded(person.hair.colour, 1.1), blur=0.03, opacity=0.5)
+    canvas.fill(oval(-0.16, -0.78, 0.2, 0.09, -10), (255, 250, 244), blur=0.07, opacity=0.35)
 
 
 def _paint_scarf(canvas: Canvas, person: DrawnPerson) -> None:

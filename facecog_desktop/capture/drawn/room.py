@@ -28,8 +28,8 @@ def draw_room(seed: int) -> Pixels:
     dice = np.random.default_rng(seed)
     room = np.empty((HEIGHT, WIDTH, 3), dtype=np.uint8)
     room[:] = _WALL
-    _block(room, 0, 430, WIDTH, HEIGHT, _FLOOR)
-    _block(room, 0, 418, WIDTH, 432, (236, 230, 220))
+    _block(room, (0, 430, WIDTH, HEIGHT), _FLOOR)
+    _block(room, (0, 418, WIDTH, 432), (236, 230, 220))
     _window(room)
     _shelf(room, dice)
     _plant(room, dice)
@@ -48,32 +48,33 @@ def with_noise(room: Pixels, count: int, seed: int) -> tuple[Pixels, ...]:
     return tuple(copies)
 
 
-def _block(room: Pixels, left: int, top: int, right: int, bottom: int, colour: Colour) -> None:
+def _block(room: Pixels, corners: tuple[int, int, int, int], colour: Colour) -> None:
+    left, top, right, bottom = corners
     cv2.rectangle(room, (left, top), (right - 1, bottom - 1), colour, cv2.FILLED)
 
 
 def _window(room: Pixels) -> None:
-    _block(room, 60, 40, 330, 300, (244, 240, 232))
+    _block(room, (60, 40, 330, 300), (244, 240, 232))
     rows = np.linspace(0, 1, 232)[:, None, None]
     sky = (1 - rows) * np.array([150, 198, 232]) + rows * np.array([226, 236, 236])
     room[54:286, 74:316] = sky.astype(np.uint8)
     cv2.ellipse(room, (140, 300), (110, 60), 0, 180, 360, (132, 168, 120), cv2.FILLED)
     cv2.ellipse(room, (260, 306), (90, 76), 0, 180, 360, (112, 152, 108), cv2.FILLED)
-    _block(room, 60, 286, 330, 306, (232, 226, 214))
-    _block(room, 190, 54, 200, 286, (244, 240, 232))
-    _block(room, 74, 160, 316, 168, (244, 240, 232))
+    _block(room, (60, 286, 330, 306), (232, 226, 214))
+    _block(room, (190, 54, 200, 286), (244, 240, 232))
+    _block(room, (74, 160, 316, 168), (244, 240, 232))
 
 
 def _shelf(room: Pixels, dice: np.random.Generator) -> None:
-    _block(room, 690, 60, 910, 420, _WOOD)
+    _block(room, (690, 60, 910, 420), _WOOD)
     for level in range(4):
         top = 70 + 88 * level
-        _block(room, 700, top, 900, top + 78, (112, 84, 62))
+        _block(room, (700, top, 900, top + 78), (112, 84, 62))
         left = 704
         while left < 880:
             width, height = int(dice.integers(10, 22)), int(dice.integers(44, 70))
             if dice.random() < 0.85:
-                _block(room, left, top + 78 - height, left + width, top + 78, _BOOKS[int(dice.integers(len(_BOOKS)))])
+                _block(room, (left, top + 78 - height, left + width, top + 78), _BOOKS[int(dice.integers(len(_BOOKS)))])
             left += width + 2
 
 
@@ -90,8 +91,8 @@ def _plant(room: Pixels, dice: np.random.Generator) -> None:
 
 
 def _frame(room: Pixels) -> None:
-    _block(room, 400, 70, 540, 180, (88, 70, 60))
-    _block(room, 410, 80, 530, 170, (238, 230, 214))
+    _block(room, (400, 70, 540, 180), (88, 70, 60))
+    _block(room, (410, 80, 530, 170), (238, 230, 214))
     cv2.circle(room, (500, 110), 16, (232, 164, 92), cv2.FILLED)
     hills = np.array([[410, 170], [410, 140], [450, 112], [490, 146], [530, 126], [530, 170]], dtype=np.int32)
     cv2.fillPoly(room, [hills], (108, 140, 150))

@@ -1,0 +1,100 @@
+"""About: version, what each model may be used for, licences."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from facecog_desktop import paths
+from facecog_desktop.core.errors import ModelMissingError
+from facecog_desktop.ui import telling
+from facecog_desktop.ui.state import Backend
+
+_LICENCES_HEIGHT = 160
+
+
+@dataclass(frozen=True, slots=True)
+class ModelTerms:
+    """A model file's purpose and licence as models.toml says."""
+
+    name: str
+    purpose: str
+    licence: str
+
+    @property
+    def restricted(self) -> bool:
+        """True where commercial use is excluded."""
+        return "no commercial use" in self.licence.lower()
+
+
+def model_terms(path: Path) -> list[ModelTerms]:
+    """Every model of the list. Raises OSError or tomllib.TOMLDecodeError: a broken installation."""
+    models = tomllib.loads(path.read_text("utf-8")).get("model", [])
+    return [ModelTerms(model["name"], model["purpose"], model["licence"]) for model in models]
+
+
+class About(QWidget):
+    """Read only."""
+
+    def __init__(self, backend: Backend) -> None:
+        super().__init__()
+        self.version = _label(f"FaceCog Desktop {backend.version}", "heading")
+        self.privacy = _label(
+            "Recognition happens on this computer. It is no access control: a printed photo or a screen can pass for "
+            "a person.",
+            "muted",
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self.version)
+        column.addWidget(self.privacy)
+        try:
+            terms = model_terms(paths.model_list())
+        except ModelMissingError as error:
+            column.addWidget(_label(telling.error(error), "problem"))
+            terms = []
+        for model in terms:
+            if model.restricted:
+                column.addWidget(_notice(model))
+        column.addLayout(_models(terms))
+        self.licences = QPlainTextEdit(backend.licences)
+        self.licences.setReadOnly(True)
+        self.licences.setTabChangesFocus(True)
+        self.licences.setAccessibleName("Licences")
+        self.licences.setFixedHeight(_LICENCES_HEIGHT)
+        column.addWidget(_label("Licences", "heading"))
+        column.addWidget(self.licences)
+
+
+def _notice(model: ModelTerms) -> QFrame:
+    notice = QFrame()
+    notice.setProperty("role", "notice")
+    column = QVBoxLayout(notice)
+    column.setContentsMargins(12, 10, 12, 10)
+    column.addWidget(_label(f"The model {model.name}: {model.licence}.", ""))
+    return notice
+
+
+def _models(terms: Sequence[ModelTerms]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(14)
+    grid.setVerticalSpacing(4)
+    grid.setColumnStretch(1, 1)
+    for row, model in enumerate(terms):
+        grid.addWidget(_label(model.name, ""), row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(_label(f"{model.purpose}. Licence: {model.licence}", "muted"), row, 1)
+    return grid
+
+
+def _label(text: str, role: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", role)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label

@@ -1,0 +1,75 @@
+"""External id and notes of one person, edited in place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHeaderView, QLabel, QLineEdit, QTableView, QVBoxLayout
+
+from facecog_desktop.core.types import Person
+from facecog_desktop.ui.tables.metadata_table import MetadataTable
+
+_WIDTH = 260
+
+
+class PersonDetails(QFrame):
+    """`described(external_id | None, metadata)` after every change by the user."""
+
+    described = Signal(object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self.setFixedWidth(_WIDTH)
+        self._external_id: str | None = None
+        self._metadata: Mapping[str, Any] = {}
+        self.external_id = QLineEdit()
+        self.external_id.setMaxLength(200)
+        self.external_id.setPlaceholderText("none")
+        self.external_id.setAccessibleName("External id")
+        self.external_id.setToolTip("A number or code from another system, for example of a staff list")
+        self.external_id.editingFinished.connect(self._take_external_id)
+        self.table = MetadataTable()
+        self.table.edited.connect(self._take_metadata)
+        self.notes = QTableView()
+        self.notes.setModel(self.table)
+        self.notes.setAccessibleName("Notes")
+        self.notes.setTabKeyNavigation(False)
+        self.notes.verticalHeader().hide()
+        self.notes.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.notes.setShowGrid(False)
+        self.created, self.changed = QLabel(), QLabel()
+        self._lay_out()
+
+    def show_person(self, person: Person) -> None:
+        """Fill in; deleted people are only looked at."""
+        editable = not person.removed
+        self._external_id, self._metadata = person.external_id, dict(person.metadata)
+        if not self.external_id.isModified() or not self.external_id.hasFocus():
+            self.external_id.setText(person.external_id or "")
+        self.external_id.setReadOnly(not editable)
+        self.table.take(person.metadata, editable=editable)
+
+    def _take_external_id(self) -> None:
+        typed = self.external_id.text().strip() or None
+        if typed != self._external_id:
+            self._external_id = typed
+            self.described.emit(typed, dict(self._metadata))
+
+    def _take_metadata(self, metadata: Mapping[str, Any]) -> None:
+        self._metadata = metadata
+        self.described.emit(self._external_id, dict(metadata))
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 14, 14)
+        column.setSpacing(6)
+        for text, widget, stretch in (("E&xternal id", self.external_id, 0), ("&Notes", self.notes, 1)):
+            label = QLabel(text)
+            label.setProperty("role", "heading")
+            label.setBuddy(widget)
+            column.addWidget(label)
+            column.addWidget(widget, stretch)
+            column.addSpacing(4)

@@ -1,0 +1,129 @@
+"""The Settings page: a card for each group of settings, applied at once, and About below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from facecog_desktop.settings import Settings
+from facecog_desktop.ui import icons
+from facecog_desktop.ui.choosing import Chooser
+from facecog_desktop.ui.dialogs.restore import RestoreDialog
+from facecog_desktop.ui.pages.about import About
+from facecog_desktop.ui.pages.camera_row import CameraControl
+from facecog_desktop.ui.pages.gallery_row import GalleryRow
+from facecog_desktop.ui.pages.setting_rows import Control, SettingRow, control_for, default, shown, title
+from facecog_desktop.ui.panels.threshold import ThresholdSlider
+from facecog_desktop.ui.state import WindowState
+
+SECTIONS = {
+    "Camera": ("camera", "mirror", "show_landmarks"),
+    "Recognition": ("threshold", "detector", "min_face", "looks_per_second", "votes", "rec_area"),
+    "Gallery": ("gallery",),
+    "Look": ("theme",),
+}
+"""Where each setting stands."""
+
+NOT_SHOWN = ("server", "api_key")
+"""Settings of parts that this window does not offer."""
+
+PLACES = ("camera", "gallery", "server", "api_key")
+"""Which things are used is no matter of taste: restoring the defaults leaves them alone."""
+
+_WIDTH = 760
+
+
+class SettingsPage(QWidget):
+    """`rows` by setting; what is changed elsewhere (a key, the threshold's panel) shows here too."""
+
+    def __init__(self, state: WindowState, chooser: Chooser | None = None) -> None:
+        super().__init__()
+        self.setProperty("role", "page")
+        self._state = state
+        self.rows: dict[str, SettingRow] = {}
+        self.threshold = ThresholdSlider(state)
+        self.gallery = GalleryRow(state, chooser or Chooser())
+        self.about = About(state.backend)
+        self.restore = QPushButton("Restore &defaults…")
+        self.restore.setAccessibleName("Restore defaults")
+        icons.bind(state.look, self.restore, "restore")
+        self.restore.clicked.connect(self._ask_restore)
+        self._lay_out()
+        state.settings_changed.connect(self._take_settings)
+        self._take_settings()
+
+    def changed_from_defaults(self) -> dict[str, object]:
+        """The defaults of all settings that are otherwise now, but for the places."""
+        settings = self._state.settings
+        keys = [key for key in Settings.model_fields if key not in PLACES]
+        return {key: default(key) for key in keys if getattr(settings, key) != default(key)}
+
+    def _take_settings(self) -> None:
+        self.restore.setEnabled(bool(self.changed_from_defaults()))
+
+    def _ask_restore(self) -> None:
+        changes = self.changed_from_defaults()
+        dialog = RestoreDialog(self, {title(key): shown(key, value) for key, value in changes.items()})
+        dialog.restore.clicked.connect(lambda: self._restore(changes))
+        dialog.open()
+
+    def _restore(self, changes: dict[str, object]) -> None:
+        if self._state.apply(**changes):
+            self._state.say("The defaults are back")
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        name = QLabel("Settings")
+        name.setProperty("role", "title")
+        head.addWidget(name, 1)
+        head.addWidget(self.restore)
+        inside = QWidget()
+        inside.setProperty("role", "scrolled")
+        inside.setMaximumWidth(_WIDTH)
+        cards = QVBoxLayout(inside)
+        cards.setContentsMargins(0, 0, 10, 0)
+        cards.setSpacing(12)
+        for section, keys in SECTIONS.items():
+            cards.addWidget(_card(section, [self._row(key) for key in keys]))
+        cards.addWidget(_card("About", [self.about]))
+        cards.addStretch()
+        self.scrolled = QScrollArea()
+        self.scrolled.setWidget(inside)
+        self.scrolled.setWidgetResizable(True)
+        self.scrolled.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 10, 16)
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addWidget(self.scrolled, 1)
+
+    def _row(self, key: str) -> QWidget:
+        if key == "threshold":
+            return self.threshold
+        if key == "gallery":
+            return self.gallery
+        control: Control = CameraControl(self._state) if key == "camera" else control_for(key)
+        row = SettingRow(self._state, key, control)
+        self.rows[key] = row
+        return row
+
+
+def _card(name: str, widgets: list[QWidget]) -> QFrame:
+    card = QFrame()
+    card.setProperty("role", "card")
+    column = QVBoxLayout(card)
+    column.setContentsMargins(16, 12, 16, 14)
+    column.setSpacing(12)
+    heading = QLabel(name)
+    heading.setProperty("role", "heading")
+    column.addWidget(heading)
+    for number, widget in enumerate(widgets):
+        if number:
+            line = QFrame()
+            line.setProperty("role", "line")
+            line.setFixedHeight(1)
+            column.addWidget(line)
+        column.addWidget(widget)
+    return card

@@ -1,0 +1,110 @@
+"""The people of the gallery as rows for a grid: searched, sorted, with thumbnails on demand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
+
+from facecog_desktop.core.types import Person
+from facecog_desktop.ui.tables import wording
+from facecog_desktop.ui.tables.arranging import Arranger, Order
+from facecog_desktop.ui.tables.thumbnails import Thumbnails
+from facecog_desktop.ui.tables.tiles import AnyIndex, TileRole
+
+_NOWHERE = QModelIndex()
+
+_WORDS: Mapping[int, Callable[[Person], str]] = {
+    Qt.ItemDataRole.DisplayRole: lambda person: person.name,
+    Qt.ItemDataRole.ToolTipRole: lambda person: person.name,
+    Qt.ItemDataRole.AccessibleTextRole: lambda person: f"{person.name}, {wording.photos(person)}",
+    TileRole.SUBTITLE: wording.photos,
+    TileRole.INITIAL: lambda person: wording.initial(person.name),
+}
+
+
+class PeopleTable(QAbstractListModel):
+    """`take` gives it everybody; `search` and `sort_by` choose what is shown."""
+
+    def __init__(self, thumbnails: Thumbnails) -> None:
+        super().__init__()
+        self._thumbnails = thumbnails
+        self._arranger = Arranger()
+        self._everybody: tuple[Person, ...] = ()
+        self._shown: list[Person] = []
+        self._rows: dict[str, int] = {}
+        self._covers: dict[int, int] = {}
+        self._text = ""
+        self._order = Order.NAME
+        thumbnails.arrived.connect(self._thumbnail_arrived)
+
+    @property
+    def everybody(self) -> tuple[Person, ...]:
+        """All people, whatever is searched."""
+        return self._everybody
+
+    @property
+    def text(self) -> str:
+        """What is searched."""
+        return self._text
+
+    def take(self, people: Sequence[Person]) -> None:
+        """Show these people from now on."""
+        self._everybody = tuple(people)
+        self._arrange()
+
+    def search(self, text: str) -> None:
+        """Show only people in whom every word occurs."""
+        self._text = text.strip()
+        self._arrange()
+
+    def sort_by(self, order: Order) -> None:
+        """Another order."""
+        self._order = order
+        self._arrange()
+
+    def person(self, index: AnyIndex) -> Person:
+        """Who stands at an index."""
+        return self._shown[index.row()]
+
+    def index_of(self, person_id: str) -> QModelIndex:
+        """Where somebody stands; invalid where they are not shown."""
+        row = self._rows.get(person_id)
+        return QModelIndex() if row is None else self.index(row)
+
+    def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:
+        """People shown."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What a tile shows of somebody."""
+        if not index.isValid():
+            return None
+        person = self._shown[index.row()]
+        if role == TileRole.PICTURE:
+            return None if person.cover is None else self._thumbnails.get(person.cover)
+        words = _WORDS.get(role)
+        return None if words is None else words(person)
+
+    def _arrange(self) -> None:
+        """Where the same people stay in their places only their tiles change, so that nothing jumps or flickers."""
+        shown = self._arranger.arrange(self._everybody, self._text, self._order)
+        if [person.id for person in shown] == [person.id for person in self._shown]:
+            self._put(shown)
+            if shown:
+                self.dataChanged.emit(self.index(0), self.index(len(shown) - 1))
+            return
+        self.beginResetModel()
+        self._put(shown)
+        self.endResetModel()
+
+    def _put(self, shown: list[Person]) -> None:
+        self._shown = shown
+        self._rows = {person.id: row for row, person in enumerate(shown)}
+        self._covers = {person.cover: row for row, person in enumerate(shown) if person.cover is not None}
+
+    def _thumbnail_arrived(self, sample_id: int) -> None:
+        row = self._covers.get(sample_id)
+        if row is not None:
+            self.dataChanged.emit(self.index(row), self.index(row), [TileRole.PICTURE])

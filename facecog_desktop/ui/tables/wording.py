@@ -1,0 +1,72 @@
+"""Sentences about people and their kept photos: quality, dates, counts. No widget lives here."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from facecog_desktop.core import quality
+from facecog_desktop.core.changes import Receipt
+from facecog_desktop.core.types import Person, Quality, StoredSample
+from facecog_desktop.ui import telling
+
+GOOD = "good"
+
+
+def quality_reason(value: Quality) -> str:
+    """A kept photo's quality in a word, and what is wrong with it unless it is good: "fair: blurred"."""
+    word = telling.quality(value)
+    return word if word == GOOD else f"{word}: {quality.weakest(value).words}"
+
+
+def day(when: float) -> str:
+    """A date in the user's own time; nothing for an unknown one (0)."""
+    return datetime.fromtimestamp(when).strftime("%d %b %Y").lstrip("0") if when > 0 else ""
+
+
+def moment(when: float) -> str:
+    """Date and time of day in the user's own time."""
+    return f"{day(when)}, {datetime.fromtimestamp(when):%H:%M}" if when > 0 else ""
+
+
+def photos(person: Person) -> str:
+    """How many photos of somebody are kept."""
+    return telling.counted(person.samples, "photo") if person.samples else "no photo"
+
+
+def since(person: Person) -> str:
+    """Photos, first day and external id in one line."""
+    parts = [photos(person), f"since {day(person.created)}" if person.created > 0 else "", person.external_id or ""]
+    return " · ".join(part for part in parts if part)
+
+
+def photo(sample: StoredSample) -> str:
+    """A kept photo for those who do not see it."""
+    parts = [f"Photo: {telling.pose(sample.pose)}", quality_reason(sample.quality), day(sample.created)]
+    return ", ".join(part for part in parts if part)
+
+
+def photo_title(sample: StoredSample) -> str:
+    """Quality and direction in two words."""
+    return f"{telling.quality(sample.quality)} · {telling.pose(sample.pose)}".capitalize()
+
+
+def is_poor(sample: StoredSample) -> bool:
+    """True for a photo that had better be replaced."""
+    return telling.quality(sample.quality) == "poor"
+
+
+def erased(receipt: Receipt) -> str:
+    """What an erasure removed, a line each, as it is shown and copied. It names nobody."""
+    lines = [
+        f"Erased on {moment(receipt.erased_at)}" if receipt.erased_at > 0 else "Erased",
+        telling.counted(receipt.samples, "photo"),
+        telling.counted(receipt.embeddings, "face template"),
+        telling.counted(receipt.events, "entry of the log", "entries of the log"),
+        f"Receipt: {receipt.person}",
+    ]
+    return "\n".join(lines)
+
+
+def initial(name: str) -> str:
+    """What stands for a photo that is not there."""
+    return next((letter.upper() for letter in name if letter.isalnum()), "?")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from facecog_desktop import __version__, paths
 from facecog_desktop import settings as stored_settings
 from facecog_desktop.core.errors import FaceCogError, SettingInvalidError
-from facecog_desktop.settings import Settings
+from facecog_desktop.settings import Detector, Settings
 
 if TYPE_CHECKING:
     from facecog_desktop.capture.writing import Writer
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from facecog_desktop.service.local import LocalService
     from facecog_desktop.service.looking import Looker
     from facecog_desktop.storage.sqlite.gallery import SqliteGallery
+    from facecog_desktop.vision.detector import Detector as FaceDetector
     from facecog_desktop.vision.embedder import Embedder
     from facecog_desktop.vision.engine import DlibEngine
     from facecog_desktop.vision.weights import ModelFile
@@ -67,16 +68,33 @@ def reference_engine(settings: Settings) -> DlibEngine:
 
 def _engine(settings: Settings, embedder: Embedder) -> DlibEngine:
     from facecog_desktop.vision.engine import DlibEngine
-    from facecog_desktop.vision.hog_detector import LIVE_PIXELS, STILL_PIXELS, HogDetector
     from facecog_desktop.vision.landmarks import LandmarkPredictor
 
     lock = Lock()
-    return DlibEngine(
-        detector=HogDetector(min_face=settings.min_face, max_pixels=LIVE_PIXELS, lock=lock),
-        thorough=HogDetector(min_face=min(settings.min_face, _PHOTO_FACE), max_pixels=STILL_PIXELS, lock=lock),
-        landmarks=LandmarkPredictor(68, lock=lock),
-        embedder=embedder,
-    )
+    live, thorough = _detectors(settings, lock)
+    return DlibEngine(detector=live, thorough=thorough, landmarks=LandmarkPredictor(68, lock=lock), embedder=embedder)
+
+
+def _detectors(settings: Settings, lock: Lock) -> tuple[FaceDetector, FaceDetector]:
+    """For live frames and for photos."""
+    from facecog_desktop.vision import hog_detector, weights
+    from facecog_desktop.vision.automatic_detector import AutomaticDetector
+    from facecog_desktop.vision.box_adapter import HogLikeDetector
+    from facecog_desktop.vision.cnn_detector import CnnDetector
+    from facecog_desktop.vision.hog_detector import HogDetector
+
+    photo_face = min(settings.min_face, _PHOTO_FACE)
+
+    def cnn(min_face: int, max_pixels: int) -> FaceDetector:
+        return HogLikeDetector(CnnDetector(weights.find(weights.MMOD), min_face=min_face, max_pixels=max_pixels))
+
+    if settings.detector is Detector.CNN:
+        return cnn(settings.min_face, hog_detector.LIVE_PIXELS), cnn(photo_face, hog_detector.STILL_PIXELS)
+    live = HogDetector(min_face=settings.min_face, max_pixels=hog_detector.LIVE_PIXELS, lock=lock)
+    thorough = HogDetector(min_face=photo_face, max_pixels=hog_detector.STILL_PIXELS, lock=lock)
+    if settings.detector is Detector.HOG:
+        return live, thorough
+    return live, AutomaticDetector(thorough, lambda: cnn(photo_face, hog_detector.STILL_PIXELS))
 
 
 def service(settings: Settings, load_engine: Callable[[], FaceEngine] | None = None) -> LocalService:

@@ -123,6 +123,23 @@ class EmbeddingTable:
     vectors: Vectors
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class GalleryDelta:
+    """What whoever keeps vectors in memory has to do to be as of `revision`.
+
+    `names` are of people who are new, brought back or renamed, by id; `removed` and `gone` are people and samples that
+    are not there any more (or never were in memory). `table` holds rows that are to be present, in place of those of
+    the same samples. Where `whole` is true nothing else may stay: names and table are all that there is.
+    """
+
+    revision: int
+    whole: bool
+    names: Mapping[str, str]
+    removed: tuple[str, ...]
+    table: EmbeddingTable
+    gone: tuple[int, ...]
+
+
 class Gallery(Protocol):
     """What is remembered. Every verb is one transaction; known failures are GalleryError and its kin."""
 
@@ -161,6 +178,20 @@ class Gallery(Protocol):
         """A new person with photos and embeddings, all or nothing. Raises AlreadyRegisteredError."""
         ...
 
+    def extend_person(
+        self,
+        person_id: str,
+        samples: Sequence[Sample],
+        *,
+        external_id: str | None = None,
+        metadata: Mapping[str, Any] | None = None,
+    ) -> Person:
+        """More photos of a known person, all or nothing; an external id and metadata that are given are set,
+
+        other metadata stay. Raises AlreadyRegisteredError, PersonNotFoundError.
+        """
+        ...
+
     def change(self, person_id: str, change: Change) -> Change:
         """Carry the change out and return its inverse. Raises PersonNotFoundError, SampleNotFoundError."""
         ...
@@ -171,6 +202,10 @@ class Gallery(Protocol):
 
     def embeddings(self, engine: EngineId) -> EmbeddingTable:
         """Vectors of all samples of people who are not removed."""
+        ...
+
+    def changes_since(self, engine: EngineId, revision: int | None) -> GalleryDelta:
+        """What differs from that revision, as of one moment; all there is where `revision` is None or unknown."""
         ...
 
     def unembedded(self, engine: EngineId) -> list[int]:

@@ -10,7 +10,7 @@ from facecog_desktop.core.matching import one_person_once
 from facecog_desktop.core.ports import FaceService, Follower
 from facecog_desktop.core.quality import assess
 from facecog_desktop.core.tracking import Tracker, TrackingRules
-from facecog_desktop.core.types import Box, Face, Frame, Match, Quality, Scene, Shot, Track
+from facecog_desktop.core.types import Box, Face, Frame, Match, Quality, Scene, Shot, Track, Verdict
 from facecog_desktop.core.voting import Ballot, VotingRules
 from facecog_desktop.service.faces import Decode, take_shot
 from facecog_desktop.service.sight import Seen, Sight, SightRules
@@ -18,13 +18,17 @@ from facecog_desktop.service.sight import Seen, Sight, SightRules
 
 @dataclass(frozen=True, slots=True)
 class LookingRules:
-    """How often a face is identified: at most `at_once` faces a look, a settled one every `interval` seconds.
+    """How often a face is identified: at most `at_once` faces a look, a known one every `interval` seconds, one that is
+    judged a stranger or unsure every `doubtful_interval`, because better pictures of it may come, and in its first
+    `young` seconds as often as can be: whoever walks in is blurred at first.
 
     `rec_area`: the part of the frame that a face must fill for the scene to say that it is being identified.
     """
 
     at_once: int = 4
     interval: float = 1.0
+    doubtful_interval: float = 0.2
+    young: float = 1.5
     rec_area: float = 0.05
     voting: VotingRules = field(default_factory=VotingRules)
     tracking: TrackingRules = field(default_factory=TrackingRules)
@@ -46,6 +50,12 @@ class _Followed:
     looked_frame: int = -2
     quality: Quality | None = None
     doubted: bool = False
+
+    @property
+    def known(self) -> bool:
+        """Whether the face has a name."""
+        verdict = self.ballot.verdict
+        return verdict is not None and verdict.verdict is Verdict.KNOWN
 
 
 class Looker:
@@ -82,7 +92,7 @@ class Looker:
         self._heed_gallery()
         self._count += 1
         registering = self.registering
-        seen = self._sight.see(frame, urgent=self._urgent(), always=registering)
+        seen = self._sight.see(frame, urgent=self._urgent(frame.time), always=registering)
         faces = seen.faces
         self._doubt(seen)
         self._numbers = self._tracker.update(faces, frame.time)
@@ -92,10 +102,15 @@ class Looker:
         shot = take_shot(self._service, frame, faces, self._decode) if registering else None
         return self._scene(frame, faces, due, shot, started)
 
-    def _urgent(self) -> bool:
+    def _urgent(self, time: float) -> bool:
         """Whether somebody in view waits for a name."""
-        in_view = (self._followed[number] for number in self._numbers if number in self._followed)
-        return any(followed.doubted or not followed.ballot.settled for followed in in_view)
+        in_view = [self._followed[number] for number in self._numbers if number in self._followed]
+        return any(
+            followed.doubted
+            or not followed.ballot.settled
+            or (not followed.known and time - followed.first < self._rules.young)
+            for followed in in_view
+        )
 
     def _doubt(self, seen: Seen) -> None:
         """Mark the tracks whose face could not be followed into this frame."""
@@ -131,10 +146,16 @@ class Looker:
         for position in (i for i, detected in enumerate(seen.detected) if detected):
             followed = self._followed[self._numbers[position]]
             settled = followed.ballot.settled and not followed.doubted
-            rested = time - followed.looked >= self._rules.interval
+            rested = time - followed.looked >= self._interval(followed, time)
             if self._count - followed.looked_frame >= 2 and (rested or not settled):
                 due.append((settled, followed.looked, position))
         return [position for _, _, position in sorted(due)[: self._rules.at_once]]
+
+    def _interval(self, followed: _Followed, time: float) -> float:
+        """Seconds between two looks at a face that has its verdict."""
+        if followed.known:
+            return self._rules.interval
+        return 0.0 if time - followed.first < self._rules.young else self._rules.doubtful_interval
 
     def _identify(self, frame: Frame, faces: Sequence[Face], due: Sequence[int]) -> None:
         """Ask the service about the faces that are due and count the votes."""

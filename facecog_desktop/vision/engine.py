@@ -21,8 +21,10 @@ ENGINE = EngineId("dlib-resnet-1", 1)
 
 JPEG_QUALITY = 95
 
-LIVE: tuple[ChipRecipe, ...] = (chips.PLAIN, chips.MIRRORED)
-"""Chips of a face on the live path."""
+LIVE: tuple[ChipRecipe, ...] = (ChipRecipe(zoom=0.95), ChipRecipe(zoom=1.15, mirrored=True))
+"""Chips of a face on the live path: two, so that it stays quick. Two sizes say more than a chip and its mirror image
+(FNMR at FMR 0.1 % between two live templates, development subset of Labeled Faces in the Wild: 4.1 %, not 5.2 %).
+"""
 
 KEPT: tuple[ChipRecipe, ...] = (
     ChipRecipe(zoom=0.95),
@@ -35,7 +37,8 @@ KEPT: tuple[ChipRecipe, ...] = (
 """Chips of a kept crop, whose template is made once and used for years. Chosen among some 1800 sets of 2 to 8 chips.
 
 On the development subset of Labeled Faces in the Wild (1.8 million impostor pairs) their FNMR at FMR 0.1 % is 3.7 %; that
-of LIVE 5.1 %, of LIVE and the same with 5 landmarks 4.7 %, of one chip 8.8 %. Differences of size teach the most.
+of a chip and its mirror image 5.1 %, of these and the same with 5 landmarks 4.7 %, of one chip 8.8 %. Differences of
+size teach the most.
 """
 
 

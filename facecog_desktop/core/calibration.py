@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 
-DEFAULT_CHANCE = 0.005
+DEFAULT_CHANCE = 0.01
 """The chance of a false name that an unset threshold aims at, for one look at one stranger. Votes lower it further."""
 
 # Scores (matching.Policy) at which strangers were given a name with the chance at the column's head, for galleries of
@@ -14,12 +14,12 @@ DEFAULT_CHANCE = 0.005
 # each gallery, templates of kept crops against templates of live faces): see docs/benchmarks.md.
 _CHANCES = (0.001, 0.01, 0.05, 0.1)
 _SCORES = {
-    1: (0.388, 0.486, 0.572, 0.619),
-    3: (0.367, 0.458, 0.533, 0.571),
-    10: (0.346, 0.435, 0.506, 0.539),
-    30: (0.342, 0.423, 0.482, 0.511),
-    100: (0.340, 0.411, 0.464, 0.489),
-    400: (0.334, 0.406, 0.445, 0.467),
+    1: (0.379, 0.474, 0.561, 0.608),
+    3: (0.362, 0.449, 0.524, 0.561),
+    10: (0.345, 0.429, 0.498, 0.531),
+    30: (0.341, 0.417, 0.477, 0.505),
+    100: (0.337, 0.408, 0.460, 0.485),
+    400: (0.333, 0.403, 0.441, 0.460),
 }
 _PER_DECADE = 0.012  # how much lower the scores get for each tenfold gallery beyond the table
 

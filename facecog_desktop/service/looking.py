@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time as clock
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from facecog_desktop.core.matching import one_person_once
 from facecog_desktop.core.ports import FaceService, Follower
@@ -22,6 +22,7 @@ class LookingRules:
     judged a stranger or unsure every `doubtful_interval`, because better pictures of it may come, and in its first
     `young` seconds as often as can be: whoever walks in is blurred at first.
 
+    `rest`: frames between two looks at one face, so that no face is embedded twice in a row.
     `rec_area`: the part of the frame that a face must fill for the scene to say that it is being identified.
     """
 
@@ -29,10 +30,15 @@ class LookingRules:
     interval: float = 1.0
     doubtful_interval: float = 0.2
     young: float = 1.5
+    rest: int = 1
     rec_area: float = 0.05
     voting: VotingRules = field(default_factory=VotingRules)
     tracking: TrackingRules = field(default_factory=TrackingRules)
     sight: SightRules = field(default_factory=SightRules)
+
+    def unhurried(self) -> LookingRules:
+        """The same for a film that waits for nobody: somebody new is looked at in every frame."""
+        return replace(self, rest=0, sight=replace(self.sight, urgent=0.0))
 
 
 @dataclass(slots=True)
@@ -147,7 +153,7 @@ class Looker:
             followed = self._followed[self._numbers[position]]
             settled = followed.ballot.settled and not followed.doubted
             rested = time - followed.looked >= self._interval(followed, time)
-            if self._count - followed.looked_frame >= 2 and (rested or not settled):
+            if self._count - followed.looked_frame > self._rules.rest and (rested or not settled):
                 due.append((settled, followed.looked, position))
         return [position for _, _, position in sorted(due)[: self._rules.at_once]]
 

@@ -36,9 +36,9 @@ KEPT: tuple[ChipRecipe, ...] = (
 )
 """Chips of a kept crop, whose template is made once and used for years. Chosen among some 1800 sets of 2 to 8 chips.
 
-On the development subset of Labeled Faces in the Wild (1.8 million impostor pairs) their FNMR at FMR 0.1 % is 3.7 %; that
-of a chip and its mirror image 5.1 %, of these and the same with 5 landmarks 4.7 %, of one chip 8.8 %. Differences of
-size teach the most.
+On the development subset of Labeled Faces in the Wild (1.8 million impostor pairs) their FNMR at FMR 0.1 % is 3.7 %,
+that of a chip and its mirror image 5.1 %, of these and the same with 5 landmarks 4.7 %, of one chip 8.8 %. Differences
+of size teach the most.
 """
 
 

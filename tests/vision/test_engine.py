@@ -14,12 +14,12 @@ from facecog_desktop.core.ports import FaceEngine
 from facecog_desktop.core.types import Box, EngineId, Face, Frame, Pixels, Vectors
 from facecog_desktop.vision import weights
 from facecog_desktop.vision.align import CROP
-from facecog_desktop.vision.box_adapter import HogLikeDetector
 from facecog_desktop.vision.chips import Chips, cut
 from facecog_desktop.vision.cnn_detector import CnnDetector
 from facecog_desktop.vision.engine import LIVE, DlibEngine, decode, encode
 from facecog_desktop.vision.hog_detector import HogDetector
 from facecog_desktop.vision.landmarks import LandmarkPredictor
+from facecog_desktop.vision.onnx_sessions import CPU_ONLY
 from tests.vision.drawing import drawn_picture
 
 
@@ -227,8 +227,8 @@ def test_any_detector_will_do_and_the_order_of_its_boxes_does_not_matter(
 def test_the_cnn_detectors_boxes_lead_to_the_landmarks_of_hogs(
     engine: DlibEngine, landmarks_68: LandmarkPredictor, embedder: ThumbnailEmbedder, photo: Pixels
 ) -> None:
-    cnn = CnnDetector(weights.find(weights.MMOD), min_face=80, accelerators=())
-    adapted = DlibEngine(detector=HogLikeDetector(cnn), landmarks=landmarks_68, embedder=embedder)
+    cnn = CnnDetector(weights.find(weights.MMOD), min_face=80, processor=CPU_ONLY)
+    adapted = DlibEngine(detector=cnn, landmarks=landmarks_68, embedder=embedder)
     (theirs,), (mine,) = engine.detect(photo), adapted.detect(photo)
     apart = np.hypot(*(mine.landmarks.points - theirs.landmarks.points).T).mean()
     assert apart < 0.08 * theirs.landmarks.inter_eye_distance

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
-from facecog_desktop.service.live import LiveStatus
+from facecog_desktop.service.live import LiveState, LiveStatus
 from facecog_desktop.ui import icons
 from facecog_desktop.ui.choosing import DEMO, Chooser, is_camera, is_video
 from facecog_desktop.ui.live_bridge import LiveBridge
@@ -34,7 +34,7 @@ class LivePage(QWidget):
         self.setProperty("role", "page")
         self._state = state
         self._chooser = chooser
-        self.bridge = LiveBridge(state.backend.open_live)
+        self.bridge = LiveBridge(state.open_live)
         self.bridge.open(source)
         self.view = VideoView(state.look)
         self.recognise, self.register = RecognisePanel(state), RegisterPanel(state, chooser)
@@ -83,6 +83,10 @@ class LivePage(QWidget):
         """Another source."""
         self.bridge.open(spec)
         self._show_settings()
+
+    def show_again(self) -> None:
+        """The same source from its beginning."""
+        self.open_source(self.bridge.spec)
 
     def ask_source(self) -> None:
         """Ctrl+O: a video or picture as source."""
@@ -141,7 +145,7 @@ class LivePage(QWidget):
         nothing.choose_camera_requested.connect(self.ask_camera)
         nothing.open_requested.connect(self.ask_source)
         nothing.demo_requested.connect(lambda: self.open_source(DEMO))
-        nothing.again_requested.connect(lambda: self.open_source(bridge.spec))
+        nothing.again_requested.connect(self.show_again)
         self.panels.currentChanged.connect(lambda _: self._panel_changed())
         self._state.settings_changed.connect(self._take_settings)
 
@@ -149,13 +153,22 @@ class LivePage(QWidget):
         self.view.show_frame(self.bridge.frame, self.bridge.scene)
 
     def _show_scene(self) -> None:
-        scene = self.bridge.scene
+        scene = None if self._lost else self.bridge.scene
         self.recognise.show_scene(scene, time.monotonic())
         if self.registering:
             self.register.show_scene(scene)
 
+    @property
+    def _lost(self) -> bool:
+        """Nobody is in view of a camera that gives no picture."""
+        return self.status is not None and self.status.state is LiveState.LOST
+
     def _tell_status(self) -> None:
-        self.view.no_picture.tell(self.bridge.status, picture=self.bridge.frame is not None)
+        status = self.bridge.status
+        self.view.no_picture.tell(status, picture=self.bridge.frame is not None)
+        self.again.setVisible(status is not None and status.state is LiveState.ENDED)
+        if self._lost:
+            self._show_scene()
         self.status_changed.emit()
 
     def _panel_changed(self) -> None:
@@ -200,7 +213,9 @@ class LivePage(QWidget):
         camera = self._tool("camera", "Choose a camera", "", self.ask_camera)
         file = self._tool("open", "Open a video or pictures", "Ctrl+O", self.ask_source)
         demo = self._tool("play", "Try the demo", "", lambda: self.open_source(DEMO))
-        for button in (camera, file, demo):
+        self.again = self._tool("restore", "Show it again", "", self.show_again)
+        self.again.hide()
+        for button in (camera, file, demo, self.again):
             row.addWidget(button)
         row.addStretch()
         self.mirror = self._tool("mirror", "Mirror the picture", "M", self.toggle_mirror)

@@ -1,0 +1,75 @@
+"""From a backend to a running window: application, look, crash watch, pages."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from facecog_desktop import paths
+from facecog_desktop.ui.choosing import Chooser
+from facecog_desktop.ui.crash import CrashWatch
+from facecog_desktop.ui.main_window import MainWindow, PageEntry
+from facecog_desktop.ui.pages.live import LivePage
+from facecog_desktop.ui.pages.people import PeoplePage
+from facecog_desktop.ui.pages.settings import SettingsPage
+from facecog_desktop.ui.state import Backend, WindowState
+from facecog_desktop.ui.theme import Look
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How the window starts: `source` is a spec of Backend.open_live, `panel` is "recognise" or "register"."""
+
+    source: str = ""
+    panel: str = "recognise"
+
+
+def run(backend: Backend, options: Options) -> int:
+    """Show the window until it is closed; returns the exit code."""
+    forget_foreign_qt()
+    app = _application()
+    watch = CrashWatch(backend.version)
+    watch.install()
+    try:
+        state = WindowState(backend, Look(app, backend.settings.theme))
+        window = make_window(state, options, Chooser())
+        window.show()
+        state.refresh()
+        return app.exec()
+    finally:
+        watch.remove()
+
+
+def make_window(state: WindowState, options: Options, chooser: Chooser) -> MainWindow:
+    """The window with all pages, not shown yet."""
+    live = LivePage(state, chooser, options.source)
+    live.show_panel(register=options.panel == "register")
+    return MainWindow(
+        state,
+        live,
+        [
+            PageEntry("People", "people", PeoplePage(state)),
+            PageEntry("Settings", "settings", SettingsPage(state)),
+        ],
+    )
+
+
+def forget_foreign_qt() -> None:
+    """OpenCV's wheel points Qt to plug-ins and fonts of its own, older Qt; ours must not follow."""
+    for variable in ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR"):
+        if "cv2" in os.environ.get(variable, ""):
+            del os.environ[variable]
+
+
+def _application() -> QApplication:
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("facecog")
+    app.setApplicationDisplayName("FaceCog Desktop")
+    app.setDesktopFileName("facecog-desktop")
+    app.setWindowIcon(QIcon(str(paths.resource("icons", "app.svg"))))
+    return app

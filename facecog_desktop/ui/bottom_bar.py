@@ -1,0 +1,43 @@
+"""The bottom bar: camera, recognition, gallery, last message. It is told what to show."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from facecog_desktop.service.live import LiveStatus
+from facecog_desktop.ui import telling
+from facecog_desktop.ui.elided import ElidedLabel
+from facecog_desktop.ui.state import WindowState
+
+
+class BottomBar(QFrame):
+    """Listens to the state for people and messages; the window passes the live status on."""
+
+    def __init__(self, state: WindowState) -> None:
+        super().__init__()
+        self.setProperty("role", "bar")
+        self.setFixedHeight(34)
+        self._state = state
+        self.camera, self.recognition = ElidedLabel("Camera"), ElidedLabel("Recognition")
+        self.gallery, self.message = ElidedLabel("Gallery"), ElidedLabel("Last message")
+        self.message.setAlignment(Qt.AlignmentFlag.AlignRight)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 0, 14, 0)
+        row.setSpacing(22)
+        for label in (self.camera, self.recognition, self.gallery):
+            row.addWidget(label)
+        row.addWidget(self.message, 1)
+        self.show_status(None)
+        self._take_people()
+        state.people_changed.connect(self._take_people)
+        state.message_changed.connect(self.message.setText)
+
+    def show_status(self, status: LiveStatus | None) -> None:
+        """Camera with size and rate, and what a look costs."""
+        self.camera.setText(telling.source(status))
+        self.recognition.setText(telling.recognition(status))
+
+    def _take_people(self) -> None:
+        people = self._state.people
+        self.gallery.setText(telling.gallery(len(people), sum(person.samples for person in people)))

@@ -1,0 +1,55 @@
+"""Asking for files and folders, and telling what a dropped file is. Tests give other answers in its place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+PICTURES = (".jpg", ".jpeg", ".png", ".bmp", ".webp", ".gif", ".tif", ".tiff")
+VIDEOS = (".mp4", ".m4v", ".mov", ".avi", ".mkv", ".webm", ".mpg", ".mpeg", ".wmv")
+
+
+DEMO = "demo"
+"""The source that the program draws itself."""
+
+
+def is_camera(spec: str) -> bool:
+    """True unless it is the demo, an address, or a file or folder: those are not shown as in a mirror."""
+    if spec in ("", DEMO) or "://" in spec:
+        return spec == ""
+    return spec.startswith("/dev/") or not Path(spec).exists()
+
+
+def is_video(path: str) -> bool:
+    """By its name: what it really is shows when it is opened."""
+    return Path(path).suffix.lower() in VIDEOS
+
+
+def _filter(title: str, suffixes: tuple[str, ...]) -> str:
+    return f"{title} ({' '.join('*' + suffix for suffix in suffixes)})"
+
+
+class Chooser:
+    """The system's own dialogs. An empty answer means that nothing was chosen."""
+
+    def photos(self, parent: QWidget) -> list[str]:
+        """Picture files of one person."""
+        return QFileDialog.getOpenFileNames(parent, "Choose photos of one person", "", _filter("Pictures", PICTURES))[0]
+
+    def folder(self, parent: QWidget) -> str:
+        """A folder of pictures of one person."""
+        return QFileDialog.getExistingDirectory(parent, "Choose a folder of photos of one person")
+
+    def source(self, parent: QWidget) -> str:
+        """A video or a picture to look at."""
+        kinds = ";;".join(
+            (_filter("Videos and pictures", VIDEOS + PICTURES), _filter("Videos", VIDEOS), "All files (*)")
+        )
+        return QFileDialog.getOpenFileName(parent, "Open a video or a picture", "", kinds)[0]
+
+    def gallery(self, parent: QWidget, current: str) -> str:
+        """A gallery's file, which may be a new one."""
+        options = QFileDialog.Option.DontConfirmOverwrite  # an existing gallery is opened, never overwritten
+        kinds = "Galleries (*.facecog);;All files (*)"
+        return QFileDialog.getSaveFileName(parent, "Choose a gallery", current, kinds, "", options)[0]

@@ -1,0 +1,63 @@
+"""Line icons of resources/icons, drawn in the colour of the look. Which icon means what is told by its name."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Slot
+from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton
+
+from facecog_desktop import paths
+from facecog_desktop.ui.theme import Look
+
+_SIZES = (20, 24, 40)
+
+
+def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
+    """The icon in one colour, `size` logical pixels wide and high. Raises FileNotFoundError for an unknown name."""
+    drawing = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
+    pixels = round(size * ratio)
+    made = QPixmap(pixels, pixels)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    drawing.render(painter, QRectF(0, 0, pixels, pixels))
+    painter.end()
+    made.setDevicePixelRatio(ratio)
+    return made
+
+
+def icon(name: str, colour: str, disabled: str | None = None) -> QIcon:
+    """An icon in one colour; `disabled` is the colour while it cannot be used."""
+    made = QIcon()
+    for size in _SIZES:
+        made.addPixmap(pixmap(name, colour, size))
+        if disabled is not None:
+            made.addPixmap(pixmap(name, disabled, size), QIcon.Mode.Disabled)
+    return made
+
+
+def bind(look: Look, target: QAbstractButton | QAction, name: str, tone: str = "text") -> None:
+    """Give a button or action its icon now and again whenever the look changes; `tone` is a token's name."""
+    _Tint(look, target, name, tone)
+
+
+class _Tint(QObject):
+    """Lives as long as its button or action, so that the look never calls somebody who is gone."""
+
+    def __init__(self, look: Look, target: QAbstractButton | QAction, name: str, tone: str) -> None:
+        super().__init__(target)
+        self._look, self._target, self._name, self._tone = look, target, name, tone
+        look.changed.connect(self._tint)
+        self._tint()
+
+    @Slot()
+    def _tint(self) -> None:
+        tokens = self._look.tokens
+        self._target.setIcon(icon(self._name, str(getattr(tokens, self._tone)), tokens.border))
+
+
+@lru_cache(maxsize=64)
+def _source(name: str) -> str:
+    return paths.resource("icons", f"{name}.svg").read_text("utf-8")

@@ -1,0 +1,180 @@
+"""Runs a live session's two loops and tells the window, on a tick, that there is something newer to paint.
+
+Frames never travel through signals: `ticked` carries nothing, whoever paints reads `frame` and `scene`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from facecog_desktop.core.errors import FaceCogError
+from facecog_desktop.core.types import Frame, Scene
+from facecog_desktop.service.live import LiveState, LiveStatus
+from facecog_desktop.ui.state import Live
+from facecog_desktop.ui.threads import Loop
+
+_TICK_MS = 16
+_LOOK_TIMEOUT = 0.1
+
+
+class _Running:
+    """One session and its two loops."""
+
+    def __init__(self, session: Live) -> None:
+        self.session = session
+        self.loops = (
+            Loop(session.grab, name="grab", close=session.close),
+            Loop(lambda: session.look(_LOOK_TIMEOUT), name="look"),
+        )
+        for loop in self.loops:
+            loop.start()
+
+    def stop(self) -> None:
+        self.session.stop()
+        for loop in self.loops:
+            loop.stop()
+
+    @property
+    def alive(self) -> bool:
+        return any(loop.running for loop in self.loops)
+
+
+class LiveBridge(QObject):
+    """Owned by the Live page. `open` chooses a source, `resume` and `pause` switch it on and off, `close` ends it."""
+
+    ticked = Signal()
+    """There is a newer frame or scene, or boxes have to glide on."""
+    opened = Signal()
+    """A session has begun: the backend may use another gallery for it."""
+    scene_changed = Signal()
+    status_changed = Signal()
+    failed = Signal(object)
+    """A look failed with this FaceCogError; told once, not at every try."""
+
+    def __init__(self, open_live: Callable[[str], Live]) -> None:
+        super().__init__()
+        self._open_live = open_live
+        self._running: _Running | None = None
+        self._leaving: list[_Running] = []
+        self._wanted = False
+        self._registering = False
+        self._told = ""
+        self.spec = ""
+        self.frame: Frame | None = None
+        self.scene: Scene | None = None
+        self.status: LiveStatus | None = None
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(_TICK_MS)
+        self._timer.timeout.connect(self._tick)
+
+    @property
+    def on(self) -> bool:
+        """True while a source is in use: the camera's light may burn."""
+        return self._running is not None
+
+    @property
+    def still_leaving(self) -> bool:
+        """True while a source that was switched off has not let go yet."""
+        return bool(self._leaving)
+
+    @property
+    def registering(self) -> bool:
+        """While true, scenes carry the shot that the shutter would keep."""
+        return self._registering
+
+    @registering.setter
+    def registering(self, value: bool) -> None:
+        self._registering = value
+        if self._running is not None:
+            self._running.session.registering = value
+
+    def open(self, spec: str) -> None:
+        """Show another source, or the same one again from its beginning."""
+        self.spec = spec
+        self._let_go()
+        if self._wanted:
+            self._begin()
+
+    def resume(self) -> None:
+        """The picture is shown: switch the source on."""
+        if not self._wanted:
+            self._wanted = True
+            self._begin()
+
+    def pause(self) -> None:
+        """The picture is hidden: switch the source off."""
+        self._wanted = False
+        self._let_go()
+        self.status_changed.emit()
+
+    def close(self) -> None:
+        """Switch off and wait until nothing runs any more."""
+        self._wanted = False
+        self._let_go()
+        self._timer.stop()
+        for leaving in self._leaving:
+            for loop in leaving.loops:
+                loop.join()
+        self._leaving.clear()
+
+    def _begin(self) -> None:
+        """Open as soon as the former source has let go: two sessions would fight for one camera."""
+        self._timer.start()
+        if self._leaving:
+            return
+        try:
+            session = self._open_live(self.spec)
+        except FaceCogError as error:
+            self.status = LiveStatus(LiveState.ENDED, self.spec, error=error)
+            self.status_changed.emit()
+            return
+        session.registering = self._registering
+        self._told = ""
+        self._running = _Running(session)
+        self._take(session)
+        self.opened.emit()
+
+    def _let_go(self) -> None:
+        if self._running is not None:
+            self._running.stop()
+            self._leaving.append(self._running)
+            self._running = None
+            self._timer.start()
+        self.frame = self.scene = self.status = None
+        self.scene_changed.emit()
+        self.ticked.emit()
+
+    def _tick(self) -> None:
+        self._leaving = [leaving for leaving in self._leaving if leaving.alive]
+        if self._running is None:
+            if self._wanted and self.status is None:
+                self._begin()
+            elif not self._leaving:
+                self._timer.stop()
+            return
+        self._take(self._running.session)
+        self.ticked.emit()
+
+    def _take(self, session: Live) -> None:
+        """What is newest. The status is read before the frame: a source that has ended has put its last one out."""
+        status = session.status
+        self.frame = session.preview.peek() or self.frame
+        self._take_status(status)
+        scene = session.scenes.peek()
+        if scene is not None and scene is not self.scene:
+            self.scene = scene
+            self.scene_changed.emit()
+
+    def _take_status(self, status: LiveStatus) -> None:
+        if status != self.status:
+            self.status = status
+            self.status_changed.emit()
+            self._tell_trouble(status.look_error)
+
+    def _tell_trouble(self, error: FaceCogError | None) -> None:
+        if error is not None and error.message != self._told:
+            self._told = error.message
+            self.failed.emit(error)

@@ -1,0 +1,247 @@
+"""The window: rail, pages, undo bar, bottom bar, keys and dropped files. What a page does is the page's affair."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtCore import QEvent, QSettings, Qt
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QHideEvent,
+    QKeySequence,
+    QShowEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from facecog_desktop import paths
+from facecog_desktop.ui.bottom_bar import BottomBar
+from facecog_desktop.ui.keys import When, enable, make_actions
+from facecog_desktop.ui.pages.live import LivePage
+from facecog_desktop.ui.rail import Rail
+from facecog_desktop.ui.shortcuts import ShortcutsDialog
+from facecog_desktop.ui.state import WindowState
+from facecog_desktop.ui.undo_bar import UndoBar
+
+FIRST_SIZE = (1180, 760)
+SMALLEST = (900, 600)
+
+
+@runtime_checkable
+class CanSearch(Protocol):
+    """A page with a search field."""
+
+    def start_search(self) -> None:
+        """Put the caret there."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class PageEntry:
+    """A page in the rail."""
+
+    title: str
+    icon: str
+    page: QWidget
+
+
+class MainWindow(QMainWindow):
+    """`live` is the first page, `others` follow; the camera is on only while the Live page can be seen."""
+
+    def __init__(self, state: WindowState, live: LivePage, others: Sequence[PageEntry]) -> None:
+        super().__init__()
+        self._state = state
+        self.live = live
+        self._entries = [PageEntry("Live", "live", live), *others]
+        self.setWindowTitle("FaceCog Desktop")
+        self.setMinimumSize(*SMALLEST)
+        self.setAcceptDrops(True)
+        self.rail, self.bar, self.undo_bar = Rail(state.look), BottomBar(state), UndoBar(state)
+        self.pages = QStackedWidget()
+        for entry in self._entries:
+            self.rail.add(entry.title, entry.icon)
+            self.pages.addWidget(entry.page)
+        self._lay_out()
+        self.actions_by_name = make_actions(self, self._handlers())
+        self._add_page_keys()
+        self._connect()
+        self._restore()
+        self.show_page("live")
+        live.view.setFocus()
+
+    def show_page(self, title: str) -> None:
+        """Open a page by its title, in any case; unknown ones are not there yet."""
+        for index, entry in enumerate(self._entries):
+            if entry.title.lower() == title.lower():
+                self.pages.setCurrentIndex(index)
+                self.rail.choose(index)
+        self._heed_place()
+
+    @property
+    def page(self) -> str:
+        """The title of the page that is shown."""
+        return self._entries[self.pages.currentIndex()].title
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The camera may go on."""
+        super().showEvent(event)
+        self._heed_place()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """The camera goes off."""
+        super().hideEvent(event)
+        self._heed_place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Minimised windows have no camera."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self._heed_place()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the window's place, then wait until nothing runs any more."""
+        stored = self._stored()
+        stored.setValue("geometry", self.saveGeometry())
+        stored.sync()
+        self.live.close_source()
+        self._state.close()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files are welcome."""
+        if _files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Photos are registered, a video is shown."""
+        files = _files(event)
+        if files:
+            event.acceptProposedAction()
+            self.show_page("live")
+            self.live.take_files(files)
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        live = self.live
+        return {
+            "capture": live.register.capture,
+            "finish": self._enter,
+            "discard": live.register.discard,
+            "recognise": lambda: live.show_panel(register=False),
+            "register": lambda: live.show_panel(register=True),
+            "mirror": live.toggle_mirror,
+            "landmarks": live.toggle_landmarks,
+            "open": self._open,
+            "find": self._find,
+            "undo": self._state.undo,
+            "full_screen": self._full_screen,
+            "shortcuts": self._shortcuts,
+            "quit": self.close,
+        }
+
+    def _enter(self) -> None:
+        """Enter presses the button that has the focus; from anywhere else, and from the shutter, it means Done."""
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QAbstractButton) and focused is not self.live.register.capture_part.shutter:
+            focused.click()
+        else:
+            self.live.register.finish()
+
+    def _open(self) -> None:
+        self.show_page("live")
+        self.live.ask_source()
+
+    def _find(self) -> None:
+        for entry in self._entries:
+            if isinstance(entry.page, CanSearch):
+                self.show_page(entry.title)
+                entry.page.start_search()
+                return
+
+    def _full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _shortcuts(self) -> None:
+        ShortcutsDialog(self, [entry.title for entry in self._entries]).open()
+
+    def _add_page_keys(self) -> None:
+        for number, entry in enumerate(self._entries, start=1):
+            action = QAction(entry.title, self)
+            action.setShortcut(QKeySequence(f"Ctrl+{number}"))
+            action.triggered.connect(lambda _=False, title=entry.title: self.show_page(title))
+            self.addAction(action)
+
+    def _connect(self) -> None:
+        state, live = self._state, self.live
+        self.rail.chosen.connect(lambda index: self.show_page(self._entries[index].title))
+        live.status_changed.connect(lambda: self.bar.show_status(live.status))
+        live.panels.currentChanged.connect(lambda _: self._heed_place())
+        state.page_requested.connect(self.show_page)
+        state.source_requested.connect(self._show_source)
+        state.photos_offered.connect(self._register_photos)
+        state.adding_requested.connect(self._add_to)
+        state.person_requested.connect(lambda _: self.show_page("people"))
+
+    def _show_source(self, spec: str) -> None:
+        self.show_page("live")
+        self.live.open_source(spec)
+
+    def _register_photos(self, name: str, files: list[str]) -> None:
+        self.show_page("live")
+        self.live.offer_photos(name, files)
+
+    def _add_to(self, name: str) -> None:
+        self.show_page("live")
+        self.live.add_to(name)
+
+    def _heed_place(self) -> None:
+        """The camera and the keys follow what is seen."""
+        at_live = self.pages.currentWidget() is self.live
+        if at_live and self.isVisible() and not self.isMinimized():
+            self.live.shown()
+        else:
+            self.live.hidden()
+        places = {When.ALWAYS}
+        if at_live:
+            places |= {When.LIVE} | ({When.REGISTER} if self.live.registering else set())
+        enable(self.actions_by_name, places)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.pages, 1)
+        column.addWidget(self.undo_bar)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.rail)
+        middle.addLayout(column, 1)
+        whole = QWidget()
+        layout = QVBoxLayout(whole)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(middle, 1)
+        layout.addWidget(self.bar)
+        self.setCentralWidget(whole)
+
+    def _restore(self) -> None:
+        geometry = self._stored().value("geometry")
+        if geometry is None or not self.restoreGeometry(geometry):
+            self.resize(*FIRST_SIZE)
+
+    def _stored(self) -> QSettings:
+        return QSettings(str(paths.config_folder() / "window.ini"), QSettings.Format.IniFormat)
+
+
+def _files(event: QDropEvent) -> list[str]:
+    return [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]

@@ -1,0 +1,91 @@
+"""What stands where no picture is: why there is none, in plain words, and what can be done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
+
+from facecog_desktop.core.errors import SourceLostError
+from facecog_desktop.service.live import LiveState, LiveStatus
+from facecog_desktop.ui import icons, telling
+from facecog_desktop.ui.theme import Look
+
+
+def reason(status: LiveStatus | None, *, picture: bool) -> tuple[str, str] | None:
+    """Title and explanation of a missing picture; None while there is a live one. `picture`: a frame is on show."""
+    if status is None:
+        return None if picture else ("The camera is off", "It is on only while this page is shown.")
+    if status.error is not None and status.state in (LiveState.LOST, LiveState.ENDED):
+        return _trouble(status)
+    if status.state is LiveState.ENDED:
+        return None if picture else ("That was all", f"{status.source} has come to its end.")
+    if status.state is LiveState.OPENING:
+        return None if picture else (f"Opening {status.source or 'the camera'}…", "This may take a few seconds.")
+    return None
+
+
+def _trouble(status: LiveStatus) -> tuple[str, str]:
+    error = status.error
+    title = "The picture is gone" if isinstance(error, SourceLostError) else "No picture"
+    return title, telling.error(error) if error is not None else ""
+
+
+class NoPicture(QFrame):
+    """A card with the reason and the ways out; hidden while there is a picture."""
+
+    choose_camera_requested = Signal()
+    open_requested = Signal()
+    demo_requested = Signal()
+    again_requested = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self.setFixedWidth(400)
+        self._title = QLabel()
+        self._title.setProperty("role", "heading")
+        self._why = QLabel()
+        self._why.setProperty("role", "muted")
+        for label in (self._title, self._why):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setWordWrap(True)
+        self.choose = _button("&Choose a camera", look, "camera")
+        self.open = _button("&Open a video or pictures…", look, "open")
+        self.demo = _button("&Try the demo", look, "play")
+        self.again = _button("Show it a&gain", look, "restore")
+        self.choose.clicked.connect(self.choose_camera_requested)
+        self.open.clicked.connect(self.open_requested)
+        self.demo.clicked.connect(self.demo_requested)
+        self.again.clicked.connect(self.again_requested)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(8)
+        layout.addWidget(self._title)
+        layout.addWidget(self._why)
+        layout.addSpacing(4)
+        for button in (self.again, self.choose, self.open, self.demo):
+            layout.addWidget(button)
+        self.hide()
+
+    def tell(self, status: LiveStatus | None, *, picture: bool) -> None:
+        """Say why there is no picture, or step aside."""
+        told = reason(status, picture=picture)
+        self.setVisible(told is not None)
+        if told is None:
+            return
+        self._title.setText(told[0])
+        self._why.setText(told[1])
+        self.again.setVisible(status is not None and status.state is LiveState.ENDED)
+        failed = status is not None and status.error is not None
+        self.again.setText("Try a&gain" if failed else "Show it a&gain")
+        self.again.setAccessibleName("Try again" if failed else "Show it again")
+        stuck = status is not None and status.state is not LiveState.OPENING
+        for button in (self.choose, self.open, self.demo):
+            button.setVisible(stuck)
+
+
+def _button(text: str, look: Look, icon: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setAccessibleName(text.replace("&", "").rstrip("…"))
+    icons.bind(look, button, icon)
+    return button

@@ -1,0 +1,203 @@
+"""One person in view: the gallery photo beside the live crop, the name and why. Updated in place, never rebuilt."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout
+
+from facecog_desktop.core.types import Frame, Match, Track, Verdict
+from facecog_desktop.ui import icons, telling
+from facecog_desktop.ui.elided import ElidedLabel
+from facecog_desktop.ui.panels.registering import Registration, refusal
+from facecog_desktop.ui.pictures import around, pixmap, rounded
+from facecog_desktop.ui.state import WindowState
+
+PICTURE = 64
+_CROP_EVERY = 0.5  # seconds of the source between two live crops
+
+
+class PersonCard(QFrame):
+    """A card for one track. `show_track` again and again; `busy` while the user is giving a name."""
+
+    settled = Signal()
+    """The naming has ended."""
+
+    def __init__(self, state: WindowState) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._state = state
+        self._track: Track | None = None
+        self._frame: Frame | None = None
+        self._crop_time: float | None = None
+        self._sample: int | None = None
+        self._registration = Registration(state, self)
+        self._build()
+        state.crops.arrived.connect(self._photo_arrived)
+        self._registration.done.connect(self._named)
+        self._registration.refused.connect(lambda error: self._tell(refusal(error)))
+        self._registration.cancelled.connect(lambda: self._tell(""))
+
+    @property
+    def track(self) -> Track | None:
+        """Whom the card shows."""
+        return self._track
+
+    @property
+    def busy(self) -> bool:
+        """True while a name is being typed: the card stays although the face has gone."""
+        return not self.name_field.isHidden()
+
+    def show_track(self, track: Track, frame: Frame) -> None:
+        """Show the newest of this track."""
+        self._track, self._frame = track, frame
+        match = track.match
+        self.name.setText(telling.name(match))
+        self._chip(match)
+        self.details.setText(_details(track))
+        self.setAccessibleName(f"{self.name.text()}, {self.verdict.text()}")
+        self.setToolTip("" if match is None else telling.reasons(match))
+        self._show_photo(match)
+        if self._crop_time is None or abs(frame.time - self._crop_time) >= _CROP_EVERY:
+            self._crop_time = frame.time
+            self.live.setPixmap(rounded(pixmap(around(frame.pixels, track.face.box)), PICTURE))
+        stranger = match is not None and match.verdict is Verdict.STRANGER
+        self.name_button.setVisible(stranger and not self.busy)
+
+    def _build(self) -> None:
+        self.photo, self.live = _picture("Photo in the gallery"), _picture("Face now")
+        self.name, self.verdict, self.details = ElidedLabel("Name"), QLabel(), QLabel()
+        self.name.setProperty("role", "heading")
+        self.verdict.setProperty("role", "chip")
+        self.verdict.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.photo.setText("?")
+        self.details.setProperty("role", "muted")
+        self.details.setTextFormat(Qt.TextFormat.PlainText)
+        self.details.setWordWrap(True)
+        self.problem = QLabel()
+        self.problem.setProperty("role", "problem")
+        self.problem.setWordWrap(True)
+        self.problem.hide()
+        self.name_button = QPushButton("&Name this person")
+        self.name_button.setAccessibleName("Name this person")
+        icons.bind(self._state.look, self.name_button, "add")
+        self.name_field = _NameEdit()
+        self.name_field.setPlaceholderText("Name, then Enter")
+        self.name_field.setAccessibleName("Name of this person")
+        self.name_field.hide()
+        self.name_button.clicked.connect(self._ask_name)
+        self.name_field.returnPressed.connect(self._register)
+        self.name_field.given_up.connect(self._named)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(3)
+        words.addWidget(self.name)
+        words.addWidget(self.details)
+        words.addWidget(self.name_button, 0, Qt.AlignmentFlag.AlignLeft)
+        words.addWidget(self.name_field)
+        words.addWidget(self.problem)
+        words.addStretch()
+        pictures = QGridLayout()
+        pictures.setSpacing(4)
+        pictures.addWidget(self.photo, 0, 0)
+        pictures.addWidget(self.live, 0, 1)
+        pictures.addWidget(self.verdict, 1, 0, 1, 2)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 10, 10, 10)
+        row.setSpacing(10)
+        row.addLayout(pictures)
+        row.setAlignment(pictures, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+
+    def _chip(self, match: Match | None) -> None:
+        mood = "" if match is None else match.verdict.value
+        self.verdict.setText(telling.verdict(match))
+        if self.verdict.property("mood") != mood:
+            self.verdict.setProperty("mood", mood)
+            self.verdict.style().unpolish(self.verdict)
+            self.verdict.style().polish(self.verdict)
+
+    def _show_photo(self, match: Match | None) -> None:
+        """The gallery's photo of a known or perhaps known person; nothing beside a stranger."""
+        best = None if match is None or match.verdict is Verdict.STRANGER else match.best
+        sample = None if best is None else best.sample
+        if sample != self._sample:
+            self._sample = sample
+            self.photo.setText("?")
+            self._photo_arrived(sample)
+
+    def _photo_arrived(self, sample: int | None) -> None:
+        if sample is None or sample != self._sample:
+            return
+        found = self._state.crops.get(sample)
+        if found is not None:
+            self.photo.setPixmap(rounded(found, PICTURE))
+
+    def _ask_name(self) -> None:
+        self.name_button.hide()
+        self.name_field.show()
+        self.name_field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _register(self) -> None:
+        """From the newest crop of this track, made in a job."""
+        name, track, frame = self.name_field.text().strip(), self._track, self._frame
+        if not name or track is None or frame is None:
+            self._tell("Type a name first")
+            return
+        service = self._state.backend.service
+        self.name_field.setEnabled(False)
+        job = self._state.jobs.run(lambda: service.sample(frame, track.face))
+        job.returned.connect(lambda sample: self._registration.begin(name, [sample]))
+        job.errored.connect(lambda error: self._tell(refusal(error)))
+
+    def _tell(self, problem: str) -> None:
+        self.problem.setText(problem)
+        self.problem.setVisible(bool(problem))
+        self.name_field.setEnabled(True)
+
+    def _named(self) -> None:
+        self._tell("")
+        self.name_field.clear()
+        self.name_field.hide()
+        self.settled.emit()
+
+
+class _NameEdit(QLineEdit):
+    """A text field that Esc gives up."""
+
+    given_up = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _picture(name: str) -> QLabel:
+    label = QLabel()
+    label.setProperty("role", "preview")
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    label.setFixedSize(PICTURE, PICTURE)
+    label.setAccessibleName(name)
+    return label
+
+
+def _details(track: Track) -> str:
+    """Distance, runner-up and margin, frames that agree: a line each."""
+    match = track.match
+    if match is None:
+        return "Looking…"
+    if match.best is None:
+        return telling.reasons(match).capitalize()
+    if match.verdict is Verdict.STRANGER:
+        near = f"nearest {telling.short(match.best.name)}, {telling.distance(match.distance)}"
+    else:
+        near = f"distance {telling.distance(match.distance)}"
+    lines = [near, telling.votes(track)]
+    if match.verdict is not Verdict.STRANGER:
+        lines.insert(1, telling.runner_up(match))
+    return "\n".join(lines)

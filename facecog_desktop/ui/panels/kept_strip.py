@@ -1,0 +1,92 @@
+"""The strip of photos that will be registered, each with an x. It keeps nothing but what it shows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QToolButton, QWidget
+
+from facecog_desktop.core.types import Pixels, PoseName, Sample
+from facecog_desktop.ui import icons, telling
+from facecog_desktop.ui.pictures import pixmap, rounded
+from facecog_desktop.ui.theme import Look
+
+PICTURE = 56
+
+
+class KeptStrip(QScrollArea):
+    """`add`, `clear`, and the samples in their order; `changed` after every difference."""
+
+    changed = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._kept: list[tuple[Sample, QWidget]] = []
+        inside = QWidget()
+        inside.setProperty("role", "scrolled")
+        self._row = QHBoxLayout(inside)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(6)
+        self._row.addStretch()
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFixedHeight(PICTURE + 14)
+        self.setAccessibleName("Photos to register")
+
+    @property
+    def samples(self) -> tuple[Sample, ...]:
+        """What is kept, oldest first."""
+        return tuple(sample for sample, _ in self._kept)
+
+    @property
+    def poses(self) -> list[PoseName]:
+        """The directions that are kept."""
+        return [sample.pose for sample, _ in self._kept]
+
+    def holds(self, sample: Sample) -> bool:
+        """True if this very picture is kept."""
+        return any(kept.md5 == sample.md5 for kept, _ in self._kept)
+
+    def add(self, sample: Sample, pixels: Pixels) -> None:
+        """Keep one more photo; `pixels` are what it looks like."""
+        thumb = self._thumb(sample, pixels)
+        self._kept.append((sample, thumb))
+        self._row.insertWidget(self._row.count() - 1, thumb)
+        bar = self.horizontalScrollBar()
+        bar.setValue(bar.maximum())
+        self.changed.emit()
+
+    def remove(self, sample: Sample) -> None:
+        """Drop one photo."""
+        for kept, thumb in self._kept:
+            if kept is sample:
+                self._row.removeWidget(thumb)
+                thumb.hide()
+                thumb.deleteLater()
+        self._kept = [(kept, thumb) for kept, thumb in self._kept if kept is not sample]
+        self.changed.emit()
+
+    def clear(self) -> None:
+        """Drop all photos."""
+        for sample in self.samples:
+            self.remove(sample)
+
+    def _thumb(self, sample: Sample, pixels: Pixels) -> QWidget:
+        holder = QWidget()
+        holder.setFixedSize(PICTURE, PICTURE)
+        picture = QLabel(holder)
+        picture.setPixmap(rounded(pixmap(pixels), PICTURE, 8))
+        words = f"{telling.pose(sample.pose)}, {telling.quality(sample.quality)} quality"
+        picture.setAccessibleName(f"Photo: {words}")
+        picture.setToolTip(words.capitalize())
+        button = QToolButton(holder)
+        button.setProperty("role", "remove")
+        icons.bind(self._look, button, "close")
+        button.setIconSize(QSize(12, 12))
+        button.setAccessibleName(f"Remove photo: {words}")
+        button.setToolTip("Remove")
+        button.setFixedSize(20, 20)
+        button.move(PICTURE - 21, 1)
+        button.clicked.connect(lambda: self.remove(sample))
+        return holder

@@ -1,0 +1,103 @@
+"""Registering one person from picture files, a result for each. Runs in a job; no widget lives here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from facecog_desktop.core.enrolment import main_face
+from facecog_desktop.core.errors import FaceCogError, LooksLikeOtherError, NoFaceError, SeveralFacesError
+from facecog_desktop.core.types import Frame, Person, Sample
+from facecog_desktop.ui.state import Backend, undoable_registration
+from facecog_desktop.ui.threads import Job
+from facecog_desktop.ui.undo import Undoable
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoResult:
+    """What became of one file: kept, or the error that says why not."""
+
+    source: str
+    error: FaceCogError | None = None
+
+    @property
+    def title(self) -> str:
+        """The file's name without its folder."""
+        return Path(self.source).name or self.source
+
+
+@dataclass(slots=True)
+class PhotosDone:
+    """The whole: what can be undone, and the photos that look like somebody else and wait for an answer."""
+
+    done: Undoable | None = None
+    alike: list[Sample] = field(default_factory=list)
+
+
+def register_photos(backend: Backend, name: str, paths: Sequence[str], job: Job) -> PhotosDone:
+    """Register every usable photo under `name`; each file's PhotoResult is reported as it comes."""
+    service = backend.service
+    before = {person.id for person in service.people()}
+    kept: list[Sample] = []
+    person: Person | None = None
+    whole = PhotosDone()
+    for source, found in _samples(backend, paths, job):
+        error = found if isinstance(found, FaceCogError) else None
+        if isinstance(found, Sample):
+            try:
+                person = service.register(name, [found])
+                kept.append(found)
+            except LooksLikeOtherError as alike:
+                whole.alike.append(found)
+                error = alike
+            except FaceCogError as refused:
+                error = refused
+        job.report(PhotoResult(source, error))
+    if person is not None:
+        whole.done = undoable_registration(service, person, kept, known=person.id in before)
+    return whole
+
+
+def _samples(backend: Backend, paths: Sequence[str], job: Job) -> Iterator[tuple[str, Sample | FaceCogError]]:
+    """(file, sample or why there is none) of every picture of files and folders."""
+    for path in paths:
+        for source, frame in _frames(backend, path, job):
+            if isinstance(frame, FaceCogError):
+                yield source, frame
+                continue
+            try:
+                yield source, _sample(backend, frame)
+            except FaceCogError as error:
+                yield source, error
+
+
+def _frames(backend: Backend, path: str, job: Job) -> Iterator[tuple[str, Frame | FaceCogError]]:
+    """A damaged picture is an answer, not the end of its folder."""
+    try:
+        source = backend.open_pictures(path)
+    except FaceCogError as error:
+        yield error.source or path, error
+        return
+    try:
+        while not job.stopped:
+            try:
+                frame = source.read()
+            except FaceCogError as error:
+                yield error.source or path, error
+                continue
+            if frame is None:
+                return
+            yield frame.source or path, frame
+    finally:
+        source.close()
+
+
+def _sample(backend: Backend, frame: Frame) -> Sample:
+    faces = backend.service.detect(frame, thorough=True)
+    if not faces:
+        raise NoFaceError("no face was found", source=frame.source)
+    face = main_face(faces)
+    if face is None:
+        raise SeveralFacesError(f"{len(faces)} faces were found", source=frame.source)
+    return backend.service.sample(frame, face)

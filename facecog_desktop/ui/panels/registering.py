@@ -1,0 +1,91 @@
+"""One registration from wish to answer: asks about look-alikes, then tells what became of it. Used by every panel."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+
+from facecog_desktop.core.changes import AddSamples
+from facecog_desktop.core.errors import AlreadyRegisteredError, FaceCogError, LooksLikeOtherError
+from facecog_desktop.core.types import Candidate, Sample
+from facecog_desktop.ui import telling
+from facecog_desktop.ui.state import WindowState
+
+
+class Registration(QObject):
+    """Start with `begin`; exactly one of `done`, `refused` and `cancelled` follows."""
+
+    done = Signal(object)
+    """An Undoable: what was done."""
+    refused = Signal(object)
+    """A FaceCogError; nothing was kept."""
+    cancelled = Signal()
+
+    def __init__(self, state: WindowState, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._parent = parent
+        self._name = ""
+        self._external_id: str | None = None
+        self._samples: tuple[Sample, ...] = ()
+        self.question: QMessageBox | None = None
+        """The question on show, if any."""
+
+    def begin(self, name: str, samples: Sequence[Sample], external_id: str | None = None) -> None:
+        """Register these samples under this name."""
+        self._name, self._samples, self._external_id = name, tuple(samples), external_id
+        self._register(force=False)
+
+    def _register(self, *, force: bool) -> None:
+        job = self._state.register(self._name, self._samples, external_id=self._external_id, force=force)
+        job.returned.connect(self.done)
+        job.errored.connect(self._failed)
+
+    def _failed(self, error: FaceCogError) -> None:
+        if isinstance(error, LooksLikeOtherError):
+            self._ask(error.other)
+        else:
+            self.refused.emit(error)
+
+    def _ask(self, other: Candidate) -> None:
+        """Somebody like this is known: whose photos are these? Answered without blocking the picture."""
+        box = QMessageBox(self._parent)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle("Who is this?")
+        box.setText(telling.looks_like(other))
+        box.setInformativeText("Photos of one person should be under one name.")
+        add = box.addButton(f"&Add to {other.name}", QMessageBox.ButtonRole.AcceptRole)
+        else_ = box.addButton("&It is someone else", QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        for button in box.buttons():
+            button.setAccessibleName(button.text().replace("&", ""))
+        box.finished.connect(lambda _: self._answered(box, add, else_, other))
+        self.question = box
+        box.open()
+
+    def _answered(self, box: QMessageBox, add: QPushButton, else_: QPushButton, other: Candidate) -> None:
+        clicked = box.clickedButton()
+        self.question = None
+        box.deleteLater()
+        if clicked is add:
+            self._add_to(other)
+        elif clicked is else_:
+            self._register(force=True)
+        else:
+            self.cancelled.emit()
+
+    def _add_to(self, other: Candidate) -> None:
+        """By id, not by name: two people may share a name."""
+        told = f"{telling.counted(len(self._samples), 'photo')} added to {other.name}"
+        job = self._state.change(other.person, AddSamples(self._samples), told, quiet=True)
+        job.returned.connect(self.done)
+        job.errored.connect(self.refused)
+
+
+def refusal(error: FaceCogError) -> str:
+    """Why nothing was kept, as the advice line says it."""
+    if isinstance(error, AlreadyRegisteredError):
+        return "Already registered"
+    return telling.error(error)

@@ -1,0 +1,52 @@
+"""Pixels as Qt pictures, without a copy where that is safe. No file is read here."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPixmap
+
+from facecog_desktop.core.types import Box, Pixels
+
+
+def image(pixels: Pixels) -> QImage:
+    """RGB pixels as an image over the same memory, which the image keeps alive. Never write into either."""
+    whole = np.ascontiguousarray(pixels)
+    height, width = whole.shape[:2]
+    return QImage(whole.data, width, height, whole.strides[0], QImage.Format.Format_RGB888)
+
+
+def pixmap(pixels: Pixels) -> QPixmap:
+    """RGB pixels as a pixmap of its own."""
+    return QPixmap.fromImage(image(pixels))
+
+
+def around(pixels: Pixels, box: Box, factor: float = 1.5) -> Pixels:
+    """A square copy of the picture about a face, `factor` times its larger side, as far as the picture reaches."""
+    height, width = pixels.shape[:2]
+    x, y = box.centre
+    half = max(box.width, box.height) * factor / 2
+    left, right = max(int(x - half), 0), min(int(x + half) + 1, width)
+    top, bottom = max(int(y - half), 0), min(int(y + half) + 1, height)
+    if right <= left or bottom <= top:
+        return np.zeros((1, 1, 3), np.uint8)
+    return pixels[top:bottom, left:right].copy()
+
+
+def rounded(source: QPixmap, size: int, radius: float = 10.0, *, mirrored: bool = False) -> QPixmap:
+    """The middle of a picture as a square of `size` pixels with round corners."""
+    made = QPixmap(QSize(size, size))
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(0, 0, size, size), radius, radius)
+    painter.setClipPath(path)
+    if mirrored:
+        painter.translate(size, 0)
+        painter.scale(-1, 1)
+    side = min(source.width(), source.height())
+    middle = QRect((source.width() - side) // 2, (source.height() - side) // 2, side, side)
+    painter.drawPixmap(QRect(0, 0, size, size), source, middle)
+    painter.end()
+    return made

@@ -1,0 +1,48 @@
+"""The left rail: an icon and a word for each page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout
+
+from facecog_desktop.ui import icons
+from facecog_desktop.ui.theme import Look
+
+
+class Rail(QFrame):
+    """`add` pages from top to bottom; `chosen` tells the index that was clicked."""
+
+    chosen = Signal(int)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setProperty("role", "rail")
+        self.setFixedWidth(88)
+        self._look = look
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._group.idClicked.connect(self.chosen)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(8, 12, 8, 12)
+        self._column.setSpacing(4)
+        self._column.addStretch()
+
+    def add(self, title: str, icon: str) -> None:
+        """One more page."""
+        button = QToolButton()
+        button.setText(title)
+        button.setProperty("role", "rail")
+        button.setCheckable(True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setIconSize(QSize(24, 24))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        number = len(self._group.buttons())
+        button.setAccessibleName(title)
+        button.setToolTip(f"{title} (Ctrl+{number + 1})")
+        icons.bind(self._look, button, icon)
+        self._group.addButton(button, number)
+        self._column.insertWidget(number, button)
+
+    def choose(self, index: int) -> None:
+        """Mark the page that is shown."""
+        self._group.button(index).setChecked(True)

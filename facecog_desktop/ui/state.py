@@ -1,0 +1,273 @@
+"""What all pages share: backend, people, settings, undo stack, facts and wishes. No widget lives here.
+
+Signals are facts (`people_changed`) or wishes (`page_requested`). Calls of the service go through `jobs`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Protocol, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from facecog_desktop.core.changes import Change, DropSamples, Remove
+from facecog_desktop.core.errors import FaceCogError
+from facecog_desktop.core.ports import FaceService, FrameSource
+from facecog_desktop.core.types import Frame, Person, Pixels, Sample, Scene
+from facecog_desktop.service.live import LiveStatus
+from facecog_desktop.settings import Settings, changed
+from facecog_desktop.ui import telling
+from facecog_desktop.ui.crops import Crops
+from facecog_desktop.ui.theme import Look
+from facecog_desktop.ui.threads import Job, Jobs
+from facecog_desktop.ui.undo import Undoable, UndoStack
+
+Value_co = TypeVar("Value_co", covariant=True)
+
+
+class Slot(Protocol[Value_co]):
+    """The reading side of a mailbox."""
+
+    def peek(self) -> Value_co | None:
+        """The newest value, not consumed."""
+        ...
+
+
+class Live(Protocol):
+    """A running source as the window needs it; service.live.LiveSession is one."""
+
+    registering: bool
+
+    @property
+    def preview(self) -> Slot[Frame]:
+        """The newest frame."""
+        ...
+
+    @property
+    def scenes(self) -> Slot[Scene]:
+        """The newest look."""
+        ...
+
+    @property
+    def status(self) -> LiveStatus:
+        """How it goes, a frozen value."""
+        ...
+
+    def grab(self) -> bool:
+        """One step of the grab loop; False at the end."""
+        ...
+
+    def look(self, timeout: float) -> bool:
+        """One step of the look loop; False when the source has ended."""
+        ...
+
+    def close(self) -> None:
+        """Release the source; called by the grab loop."""
+        ...
+
+    def stop(self) -> None:
+        """Ask both loops to end."""
+        ...
+
+
+class Backend(Protocol):
+    """What bootstrap gives the window."""
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in force."""
+        ...
+
+    @property
+    def service(self) -> FaceService:
+        """Calls may take long: always in a job."""
+        ...
+
+    @property
+    def version(self) -> str:
+        """The program's version."""
+        ...
+
+    @property
+    def licences(self) -> str:
+        """The models' licences as text."""
+        ...
+
+    def save_settings(self, settings: Settings) -> None:
+        """Put settings in force and store them. Raises SettingInvalidError or OSError's FaceCogError kin."""
+        ...
+
+    def open_live(self, spec: str) -> Live:
+        """A session on a source: "" the camera of the settings, "demo", else a file, folder or URL. Cheap."""
+        ...
+
+    def open_pictures(self, spec: str) -> FrameSource:
+        """A picture file or a folder of them, to register from. In a job. Raises SourceNotFoundError and its kin."""
+        ...
+
+    def cameras(self) -> Sequence[tuple[str, str]]:
+        """(name, spec) of every camera; may take long: in a job."""
+        ...
+
+    def odds(self, threshold: float | None) -> float:
+        """Chance (0 to 1) that a stranger gets a name in this gallery; None: at the automatic threshold."""
+        ...
+
+
+class WindowState(QObject):
+    """One per window, made by app.run and handed to every page. Used on the GUI thread only."""
+
+    people_changed = Signal()
+    settings_changed = Signal()
+    message_changed = Signal(str)
+    page_requested = Signal(str)
+    """A page's title in lower case: live, people, settings."""
+    source_requested = Signal(str)
+    """Another source for the Live page, as a spec of Backend.open_live."""
+    photos_offered = Signal(str, list)
+    """A name (may be empty) and paths of photos or folders: register from these."""
+    adding_requested = Signal(str)
+    """A person's name: show the Register panel with it, to add photos."""
+    person_requested = Signal(str)
+    """A person's id: show them on the People page."""
+
+    def __init__(self, backend: Backend, look: Look) -> None:
+        super().__init__()
+        self.backend = backend
+        self.look = look
+        self.jobs = Jobs()
+        self.crops = Crops(self.jobs, self._read_crop)
+        self.undo_stack = UndoStack()
+        self.people: tuple[Person, ...] = ()
+        self._settings = backend.settings
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in force."""
+        return self._settings
+
+    def apply(self, **changes: Any) -> bool:
+        """Put changed settings in force at once and store them; False (and told) where a value is refused."""
+        try:
+            settings = changed(self._settings, **changes)
+            self.backend.save_settings(settings)
+        except FaceCogError as error:
+            self.fail(error)
+            return False
+        before, self._settings = self._settings, settings
+        self.look.choose(settings.theme)
+        self.settings_changed.emit()
+        if settings.gallery != before.gallery:
+            self.gallery_replaced()
+        return True
+
+    def open_live(self, spec: str) -> Live:
+        """A session of the backend; the demo brings a gallery of its own, and takes it away again."""
+        before = self.backend.service
+        session = self.backend.open_live(spec)
+        if self.backend.service is not before:
+            self.gallery_replaced()
+        return session
+
+    def gallery_replaced(self) -> None:
+        """The service works on another gallery now: what was remembered of the former one goes."""
+        self.crops.forget()
+        self.undo_stack.clear()
+        self.refresh()
+
+    def say(self, message: str) -> None:
+        """Show a line in the bottom bar."""
+        self.message_changed.emit(message)
+
+    def fail(self, error: FaceCogError) -> None:
+        """Show a known failure with its hint in the bottom bar."""
+        self.message_changed.emit(telling.error(error))
+
+    def refresh(self) -> Job:
+        """Read the people again in a job; `people_changed` follows."""
+        job = self.jobs.run(self.backend.service.people)
+        job.returned.connect(self._take_people)
+        job.errored.connect(self.fail)
+        return job
+
+    def person(self, person_id: str) -> Person | None:
+        """Somebody of `people` by id."""
+        return next((person for person in self.people if person.id == person_id), None)
+
+    def change(self, person_id: str, change: Change, told: str, *, quiet: bool = False) -> Job:
+        """Carry a change out in a job, make it undoable and say `told` ("Renamed to Anna"); returns an Undoable.
+
+        With `quiet`, whoever asks connects `errored` and answers it.
+        """
+        service = self.backend.service
+        job = self.jobs.run(lambda: Undoable(told, person_id, service.change(person_id, change)))
+        job.returned.connect(self._done)
+        if not quiet:
+            job.errored.connect(self.fail)
+        return job
+
+    def register(
+        self,
+        name: str,
+        samples: Sequence[Sample],
+        *,
+        external_id: str | None = None,
+        metadata: Mapping[str, Any] | None = None,
+        force: bool = False,
+    ) -> Job:
+        """Remember somebody in a job, undoable; returns an Undoable. Whoever asks connects `errored` and answers it."""
+        service, kept = self.backend.service, tuple(samples)
+
+        def work() -> Undoable:
+            before = {person.id for person in service.people()}
+            person = service.register(name, kept, external_id=external_id, metadata=metadata, force=force)
+            return undoable_registration(service, person, kept, known=person.id in before)
+
+        job = self.jobs.run(work)
+        job.returned.connect(self._done)
+        return job
+
+    def did(self, done: Undoable) -> None:
+        """Something undoable was done elsewhere: remember it, say it, read the people again."""
+        self._done(done)
+
+    def undo(self) -> None:
+        """Take the last change back, in a job. Says so when there is none."""
+        last = self.undo_stack.pop()
+        if last is None:
+            self.say("Nothing to undo")
+            return
+        service = self.backend.service
+        job = self.jobs.run(lambda: service.change(last.person, last.inverse))
+        job.returned.connect(lambda _: self._undone(last))
+        job.errored.connect(self.fail)
+
+    def close(self) -> None:
+        """Wait for running jobs; nothing is left behind."""
+        self.jobs.close()
+
+    def _read_crop(self, sample_id: int) -> Pixels:
+        return self.backend.service.crop(sample_id)
+
+    def _take_people(self, people: list[Person]) -> None:
+        self.people = tuple(people)
+        self.people_changed.emit()
+
+    def _done(self, done: Undoable) -> None:
+        self.undo_stack.push(done)
+        self.say(done.told)
+        self.refresh()
+
+    def _undone(self, last: Undoable) -> None:
+        self.say(f"Undone: {last.told}")
+        self.refresh()
+
+
+def undoable_registration(service: FaceService, person: Person, samples: Sequence[Sample], *, known: bool) -> Undoable:
+    """What takes a registration back: a new person goes, a known one loses the new photos."""
+    count = telling.counted(len(samples), "photo")
+    if not known:
+        return Undoable(f"{person.name} is registered with {count}", person.id, Remove())
+    added = {sample.md5 for sample in samples}
+    ids = tuple(stored.id for stored in service.samples(person.id) if stored.md5 in added)
+    return Undoable(f"{count} added to {person.name}", person.id, DropSamples(ids))

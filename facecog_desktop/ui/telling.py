@@ -1,0 +1,183 @@
+"""Every sentence that is made from a value: advice, verdicts, reasons, errors, odds, states. No widget lives here."""
+
+from __future__ import annotations
+
+from facecog_desktop.core.errors import FaceCogError
+from facecog_desktop.core.matching import Reason
+from facecog_desktop.core.types import Advice, Candidate, Match, PoseName, Quality, Track, Verdict
+from facecog_desktop.service.live import LiveState, LiveStatus
+
+_ADVICE = {
+    Advice.NO_FACE: "No face",
+    Advice.SEVERAL_FACES: "Two faces: only one person, please",
+    Advice.COME_CLOSER: "Come closer",
+    Advice.MOVE_BACK: "Move back",
+    Advice.INTO_THE_PICTURE: "Move into the picture",
+    Advice.TOO_DARK: "Too dark",
+    Advice.TOO_BRIGHT: "Too bright",
+    Advice.HOLD_STILL: "Hold still",
+    Advice.FACE_THE_CAMERA: "Face the camera",
+    Advice.TILT_LESS: "Tilt less",
+    Advice.GOOD: "Good",
+}
+
+_POSES = {
+    PoseName.FRONT: "front",
+    PoseName.LEFT: "left",
+    PoseName.RIGHT: "right",
+    PoseName.UP: "up",
+    PoseName.DOWN: "down",
+}
+
+_REASONS = {
+    Reason.NEAR: "clearly the nearest",
+    Reason.EMPTY_GALLERY: "nobody is registered yet",
+    Reason.FAR: "nobody is near enough",
+    Reason.NEARLY: "nearly near enough",
+    Reason.TWO_ALIKE: "two people are almost equally near",
+    Reason.POOR_PICTURE: "the picture is too poor to be sure",
+    Reason.NAME_TAKEN: "that person is in the picture already",
+}
+
+_CONFIDENCE = ((0.97, "almost certain"), (0.85, "very likely"), (0.6, "likely"), (0.4, "perhaps"))
+
+
+def advice(value: Advice) -> str:
+    """The one line to somebody who is about to be registered."""
+    return _ADVICE[value]
+
+
+def pose(value: PoseName) -> str:
+    """A direction in one word."""
+    return _POSES[value]
+
+
+def name(match: Match | None) -> str:
+    """What stands on the label: a name, a doubtful name, or that nobody is known."""
+    if match is None:
+        return "Looking…"
+    if match.verdict is Verdict.STRANGER or match.best is None:
+        return "Unknown"
+    return match.best.name if match.verdict is Verdict.KNOWN else f"{match.best.name}?"
+
+
+def confidence(value: float) -> str:
+    """A probability from 0 to 1 in words."""
+    return next((words for least, words in _CONFIDENCE if value >= least), "unlikely")
+
+
+def percent(value: float) -> str:
+    """0 to 1 as a whole percentage; never 100 % sure."""
+    return f"{min(round(value * 100), 99)} %"
+
+
+def verdict(match: Match | None) -> str:
+    """The answer for one face in a few words."""
+    if match is None:
+        return "looking"
+    if match.verdict is Verdict.KNOWN:
+        return confidence(match.confidence)
+    return "not sure" if match.verdict is Verdict.UNSURE else "not in the gallery"
+
+
+def distance(value: float | None) -> str:
+    """A distance as it is written everywhere: two decimals."""
+    return "–" if value is None else f"{value:.2f}"
+
+
+def runner_up(match: Match) -> str:
+    """The second person and how much farther they are."""
+    if match.runner_up is None or match.margin is None:
+        return "nobody else to compare with"
+    return f"next {short(match.runner_up.name)}, {distance(match.margin)} farther"
+
+
+def short(name: str, room: int = 18) -> str:
+    """A name that leaves room for other words on its line."""
+    return name if len(name) <= room else f"{name[: room - 1].rstrip()}…"
+
+
+def reasons(match: Match) -> str:
+    """Why, joined to one line; codes of a newer program are left out."""
+    known = [_REASONS[Reason(code)] for code in match.reasons if code in set(Reason)]
+    return "; ".join(known)
+
+
+def votes(track: Track) -> str:
+    """How many frames agree."""
+    return "1 frame agrees" if track.votes == 1 else f"{track.votes} frames agree"
+
+
+def quality(value: Quality) -> str:
+    """A kept photo's quality in a word."""
+    overall = value.overall
+    return "good" if overall >= 60 else "fair" if overall >= 30 else "poor"
+
+
+def error(problem: FaceCogError) -> str:
+    """A known failure with what to do about it, in one line."""
+    message = problem.message[:1].upper() + problem.message[1:]
+    if not problem.hint:
+        return message
+    return f"{message}{'' if message.endswith(('.', '!', '?')) else '.'} {problem.hint}"
+
+
+def odds(chance: float) -> str:
+    """The chance (0 to 1) that a stranger gets a name in this gallery."""
+    if chance <= 0.0:
+        return "no stranger would get a name"
+    if chance < 0.00001:
+        return "fewer than 1 stranger in 100,000 would get a name"
+    if chance > 0.5:
+        return "most strangers would get a name"
+    one_in = round(1 / chance)
+    if one_in > 20:
+        one_in = int(float(f"{one_in:.1e}"))
+    return f"about 1 stranger in {one_in:,} would get a name"
+
+
+def counted(number: int, one: str, several: str | None = None) -> str:
+    """ "1 photo", "2 photos"."""
+    return f"{number:,} {one if number == 1 else several or one + 's'}"
+
+
+def gallery(people: int, photos: int) -> str:
+    """How much is remembered."""
+    return f"{counted(people, 'person', 'people')} · {counted(photos, 'photo')}"
+
+
+def source(status: LiveStatus | None) -> str:
+    """The camera or file with size and measured rate."""
+    if status is None:
+        return "Camera off"
+    title = status.source or "Camera"
+    if status.state is LiveState.OPENING:
+        return f"{title}: opening…"
+    if status.state is LiveState.LOST:
+        return f"{title}: no picture"
+    if status.state is LiveState.ENDED:
+        return f"{title}: ended"
+    return f"{title} · {status.width}×{status.height} · {status.fps:.0f} fps"
+
+
+def recognition(status: LiveStatus | None) -> str:
+    """What a look costs and where it is done."""
+    if status is None or status.look_ms <= 0:
+        return "Recognition: local"
+    return f"Recognition: {status.look_ms:.0f} ms, local"
+
+
+def turn(value: PoseName) -> str:
+    """What to do for a direction; the sample's left is the picture's left, which is the person's own right."""
+    return {
+        PoseName.FRONT: "look straight ahead",
+        PoseName.LEFT: "turn a little to your right",
+        PoseName.RIGHT: "turn a little to your left",
+        PoseName.UP: "look up a little",
+        PoseName.DOWN: "look down a little",
+    }[value]
+
+
+def looks_like(other: Candidate) -> str:
+    """The question before somebody is registered twice."""
+    return f"This looks like {other.name} ({distance(other.distance)}). Add to {other.name}?"

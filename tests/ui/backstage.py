@@ -1,0 +1,186 @@
+"""What stands behind the window in these tests: a stage whose picture the test sets, and a backend over fakes."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from facecog_desktop.core import calibration
+from facecog_desktop.core.errors import FaceCogError, PictureInvalidError, SourceNotFoundError
+from facecog_desktop.core.ports import FaceService, FrameSource
+from facecog_desktop.core.types import Face, Frame, Pixels
+from facecog_desktop.core.voting import VotingRules
+from facecog_desktop.service.live import LiveSession
+from facecog_desktop.service.local import LocalService
+from facecog_desktop.service.looking import Looker, LookingRules
+from facecog_desktop.settings import Settings, checked
+from facecog_desktop.ui.choosing import Chooser
+from tests.fakes import FakeEngine, FakeGallery, FakeSource, picture
+
+Picture = Callable[[int], Pixels]
+"""The picture of frame number n."""
+
+
+def nobody(number: int) -> Pixels:
+    return picture(size=(640, 360))
+
+
+def one(identity: int, *, x: int = 200, y: int = 120) -> Picture:
+    """One face that moves a little, as faces do: no two pictures are the same."""
+    return lambda number: picture((identity, x + number % 60, y))
+
+
+def two(first: int, second: int) -> Picture:
+    return lambda number: picture((first, 100 + number % 60, 120), (second, 400 + number % 60, 120))
+
+
+class Stage:
+    """What every source of the backend shows; a test changes `show` at any time. An error there is raised."""
+
+    def __init__(self) -> None:
+        self.show: Picture | FaceCogError = nobody
+        self.rate = 100.0
+        self.opened = 0
+        self.closed = 0
+
+    @property
+    def in_use(self) -> bool:
+        """True while a source has not been closed."""
+        return self.opened > self.closed
+
+
+class StageSource:
+    """A camera that films the stage."""
+
+    live = True
+    moving = True
+    fps: float | None = None
+    length: int | None = None
+
+    def __init__(self, stage: Stage, name: str) -> None:
+        self.name = name
+        self._stage = stage
+        self._number = 0
+        self._open = True
+        stage.opened += 1
+
+    def read(self) -> Frame | None:
+        time.sleep(1.0 / self._stage.rate)
+        if isinstance(self._stage.show, FaceCogError):
+            raise self._stage.show
+        pixels = self._stage.show(self._number)
+        frame = Frame(pixels, self._number, time.monotonic(), self.name)
+        self._number += 1
+        return frame
+
+    def close(self) -> None:
+        self._stage.closed += self._open
+        self._open = False
+
+
+class SlowEngine(FakeEngine):
+    """An engine that takes its time over every picture."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seconds = 0.0
+        self.failure: FaceCogError | None = None
+
+    def detect(self, pixels: Pixels, *, thorough: bool = False) -> list[Face]:
+        if self.failure is not None:
+            raise self.failure
+        time.sleep(self.seconds)
+        return super().detect(pixels, thorough=thorough)
+
+
+class FakeBackend:
+    """The whole program behind the window, over an engine that sees blocks and a gallery in memory."""
+
+    version = "1.2.3"
+    licences = "No models are used here."
+
+    def __init__(self) -> None:
+        self.settings = checked({})
+        self.stage = Stage()
+        self.engine = SlowEngine()
+        self.gallery = FakeGallery()
+        self.saved: list[Settings] = []
+        self.known_cameras: list[tuple[str, str]] = [("Built-in", "/dev/video0"), ("Desk", "/dev/video2")]
+        self.specs: list[str] = []
+        self.sessions: list[LiveSession] = []
+        self.local = LocalService(self.gallery, lambda: self.engine, self.engine.decode, clock=time.time)
+
+    @property
+    def service(self) -> FaceService:
+        return self.local
+
+    def save_settings(self, settings: Settings) -> None:
+        self.saved.append(settings)
+        self.settings = settings
+
+    def open_live(self, spec: str) -> LiveSession:
+        self.specs.append(spec)
+        if spec == "nowhere":
+            raise SourceNotFoundError("there is no nowhere")
+        source: FrameSource
+        if spec.endswith(".mp4"):
+            source = FakeSource([nobody(0), nobody(1)], live=False)
+        else:
+            source = StageSource(self.stage, spec or "Built-in")
+        looker = Looker(self.local, self.engine.decode, rules=LookingRules(voting=VotingRules(agreeing=2)))
+        session = LiveSession(source, looker, time.monotonic)
+        self.sessions.append(session)
+        return session
+
+    def open_pictures(self, spec: str) -> FrameSource:
+        """A folder holds three photos of its number and a damaged one; a file one photo; 'two.jpg' shows two people."""
+        path = Path(spec)
+        shows: dict[str, list[Pixels | FaceCogError]] = {
+            "two": [picture((1, 50, 60), (2, 400, 60))],
+            "none": [nobody(0)],
+        }
+        if path.stem.isdigit():
+            identity = int(path.stem)
+            one_photo, more = picture((identity, 80, 60)), [picture((identity, 50 * n, 60)) for n in range(3)]
+            damaged = PictureInvalidError("b.jpg is damaged", source="b.jpg")
+            shows[path.stem] = [one_photo] if path.suffix else [*more, damaged]
+        if path.stem not in shows:
+            raise SourceNotFoundError(f"there is no {path.name}", source=spec)
+        source = FakeSource(shows[path.stem], moving=False)
+        source.name = spec
+        return source
+
+    def cameras(self) -> Sequence[tuple[str, str]]:
+        return self.known_cameras
+
+    def odds(self, threshold: float | None) -> float:
+        people = len(self.gallery.people())
+        return calibration.false_name_chance(threshold or calibration.threshold_for(people), people)
+
+    def remember(self, name: str, identity: int, photos: int = 1) -> None:
+        """Somebody is in the gallery from the start."""
+        for number in range(photos):
+            frame = Frame(picture((identity, 40 + 7 * number, 60)))
+            [face] = self.engine.detect(frame.pixels)
+            self.local.register(name, [self.local.sample(frame, face)])
+
+
+class FakeChooser(Chooser):
+    """Answers instead of a user."""
+
+    def __init__(self) -> None:
+        self.answer_photos: list[str] = []
+        self.answer_folder = ""
+        self.answer_source = ""
+
+    def photos(self, parent: QWidget) -> list[str]:
+        return self.answer_photos
+
+    def folder(self, parent: QWidget) -> str:
+        return self.answer_folder
+
+    def source(self, parent: QWidget) -> str:
+        return self.answer_source

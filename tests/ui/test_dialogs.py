@@ -1,0 +1,122 @@
+"""Dialogs that ask or tell one thing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QProgressBar, QWidget
+from pytestqt.qtbot import QtBot
+
+from facecog_desktop.core.changes import Receipt
+from facecog_desktop.core.types import Person, PoseName, Quality, StoredSample
+from facecog_desktop.ui.dialogs.forget import ForgetDialog, ReceiptDialog
+from facecog_desktop.ui.dialogs.photo import PhotoDialog
+from facecog_desktop.ui.dialogs.restore import RestoreDialog
+from facecog_desktop.ui.state import WindowState
+from facecog_desktop.ui.tables import wording
+from tests.ui.backstage import FakeBackend
+
+Wait = Callable[[Callable[[], object]], None]
+
+RECEIPT = Receipt("3f2a", 3, 1, 0, 1_790_000_000.0)
+
+
+@pytest.fixture
+def parent(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+def words(widget: QWidget) -> str:
+    return " ".join(label.text() for label in widget.findChildren(QLabel))
+
+
+def test_the_question_names_the_person_and_what_is_lost(parent: QWidget) -> None:
+    dialog = ForgetDialog(parent, Person("1", "Anna <b>Berg</b>", samples=1))
+    assert "Anna <b>Berg</b>" in words(dialog)
+    assert "1 photo," in words(dialog)
+    assert "Undo does not bring them back" in words(dialog)
+    assert all(label.textFormat() == Qt.TextFormat.PlainText for label in dialog.findChildren(QLabel))
+
+
+def test_enter_cancels_and_only_the_red_button_forgets(qtbot: QtBot, parent: QWidget) -> None:
+    dialog = ForgetDialog(parent, Person("1", "Anna"))
+    with qtbot.assertNotEmitted(dialog.accepted):
+        dialog.show()
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
+    again = ForgetDialog(parent, Person("1", "Anna"))
+    with qtbot.waitSignal(again.accepted):
+        again.forget.click()
+
+
+def test_a_receipt_counts_names_nobody_and_can_be_copied(parent: QWidget) -> None:
+    dialog = ReceiptDialog(parent, RECEIPT)
+    dialog.copy.click()
+    copied = QGuiApplication.clipboard().text()
+    assert copied == dialog.words.text() == wording.erased(RECEIPT)
+    assert copied.splitlines()[1:] == ["3 photos", "1 face template", "0 entries of the log", "Receipt: 3f2a"]
+    assert "2026" in copied
+
+
+def test_a_photo_shows_each_component_of_its_quality(
+    parent: QWidget, state: WindowState, backend: FakeBackend, wait: Wait
+) -> None:
+    backend.remember("Anna", 1)
+    sample = StoredSample(1, "person0", "", "x.jpg", Quality(90, 12, 80, 70, 60, 100), PoseName.UP, 0.0)
+    dialog = PhotoDialog(parent, state, "Anna", sample)
+    bars = {bar.accessibleName(): bar.value() for bar in dialog.findChildren(QProgressBar)}
+    assert bars["Sharpness: 12 of 100"] == 12
+    assert len(bars) == 6
+    assert "Poor: blurred" in words(dialog)
+    assert "x.jpg" in words(dialog)
+    wait(lambda: not dialog.picture.pixmap().isNull())
+    dialog.accept()
+
+
+def test_a_photo_that_is_gone_is_told_in_the_bottom_bar(qtbot: QtBot, parent: QWidget, state: WindowState) -> None:
+    sample = StoredSample(99, "person0", "", "", Quality(90, 90, 80, 70, 60, 100), PoseName.UP, 0.0)
+    with qtbot.waitSignal(state.message_changed):
+        dialog = PhotoDialog(parent, state, "Anna", sample)
+    dialog.accept()
+
+
+def test_restoring_lists_what_would_change(parent: QWidget) -> None:
+    dialog = RestoreDialog(parent, {"Votes": "3 looks", "Theme": "As the system"})
+    assert dialog.informativeText() == "Votes: 3 looks\nTheme: As the system"
+
+
+def test_every_button_of_every_dialog_has_a_name(parent: QWidget, state: WindowState) -> None:
+    sample = StoredSample(1, "a", "", "", Quality(90, 90, 90, 90, 90, 90), PoseName.UP, 0.0)
+    dialogs = [
+        ForgetDialog(parent, Person("1", "Anna")),
+        ReceiptDialog(parent, RECEIPT),
+        RestoreDialog(parent, {"Votes": "3"}),
+        PhotoDialog(parent, state, "Anna", sample),
+    ]
+    for dialog in dialogs:
+        buttons = dialog.findChildren(QAbstractButton)
+        assert buttons
+        assert all(button.accessibleName() for button in buttons), dialog
+
+
+@pytest.mark.parametrize(
+    ("quality", "said"),
+    [
+        (Quality(90, 90, 90, 90, 90, 90), "good"),
+        (Quality(90, 90, 90, 90, 40, 90), "fair: turned or tilted too far"),
+        (Quality(5, 90, 90, 90, 90, 90), "poor: too small or too far away"),
+    ],
+)
+def test_quality_is_told_with_its_reason(quality: Quality, said: str) -> None:
+    assert wording.quality_reason(quality) == said
+
+
+def test_unknown_dates_are_left_out() -> None:
+    assert wording.day(0) == ""
+    assert wording.since(Person("1", "Anna", samples=2)) == "2 photos"
+    assert wording.initial("…") == "?"

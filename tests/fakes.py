@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import struct
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -27,7 +28,7 @@ from facecog_desktop.core.errors import (
     PictureInvalidError,
     SampleNotFoundError,
 )
-from facecog_desktop.core.ports import EmbeddingTable
+from facecog_desktop.core.ports import EmbeddingTable, GalleryDelta
 from facecog_desktop.core.types import (
     Box,
     EngineId,
@@ -136,6 +137,8 @@ class FakeGallery:
     def __init__(self) -> None:
         self._people: dict[str, Person] = {}
         self._samples: dict[int, tuple[str, Sample, bool]] = {}
+        self._person_ids = itertools.count()  # ids are never given twice, also after somebody was forgotten
+        self._sample_ids = itertools.count(1)
         self._revision = 0
 
     def revision(self) -> int:
@@ -180,11 +183,27 @@ class FakeGallery:
         external_id: str | None = None,
         metadata: Mapping[str, Any] | None = None,
     ) -> Person:
-        key = f"person{len(self._people)}"
+        key = f"person{next(self._person_ids)}"
         self._refuse_known(samples)
         self._people[key] = Person(key, name, external_id, dict(metadata or {}))
         self._add(key, samples)
         return self.person(key)
+
+    def extend_person(
+        self,
+        person_id: str,
+        samples: Sequence[Sample],
+        *,
+        external_id: str | None = None,
+        metadata: Mapping[str, Any] | None = None,
+    ) -> Person:
+        person = self.person(person_id)
+        self._refuse_known(samples)
+        self._people[person_id] = replace(
+            person, external_id=external_id or person.external_id, metadata={**person.metadata, **(metadata or {})}
+        )
+        self._add(person_id, samples)
+        return self.person(person_id)
 
     def change(self, person_id: str, change: Change) -> Change:
         person = self.person(person_id)
@@ -230,6 +249,11 @@ class FakeGallery:
         vectors = np.stack([row[2] for row in rows if row[2] is not None]) if rows else np.zeros((0, 128), np.float32)
         return EmbeddingTable(tuple(r[0] for r in rows), tuple(r[1] for r in rows), vectors)
 
+    def changes_since(self, engine: EngineId, revision: int | None) -> GalleryDelta:
+        """Always everything, which is right whatever was known before."""
+        names = {person.id: person.name for person in self.people()}
+        return GalleryDelta(self._revision, True, names, (), self.embeddings(engine), ())
+
     def unembedded(self, engine: EngineId) -> list[int]:
         return [key for key, (_, sample, _) in self._samples.items() if sample.engine != engine]
 
@@ -248,7 +272,7 @@ class FakeGallery:
 
     def _add(self, person_id: str, samples: Sequence[Sample]) -> list[int]:
         self._revision += 1
-        keys = list(range(len(self._samples) + 1, len(self._samples) + 1 + len(samples)))
+        keys = list(itertools.islice(self._sample_ids, len(samples)))
         self._samples.update({key: (person_id, sample, False) for key, sample in zip(keys, samples, strict=True)})
         return keys
 

@@ -18,7 +18,7 @@ from facecog_desktop.core.errors import (
     PoorQualityError,
 )
 from facecog_desktop.core.matching import Policy, abstain, decide, one_person_once
-from facecog_desktop.core.names import clean_name, same_name
+from facecog_desktop.core.names import clean_name
 from facecog_desktop.core.ports import FaceEngine, Gallery
 from facecog_desktop.core.types import Face, Frame, Match, Person, Pixels, Sample, StoredSample, Verdict
 from facecog_desktop.service.faces import Decode, embedded, make_sample
@@ -80,14 +80,14 @@ class LocalService:
         metadata: Mapping[str, Any] | None = None,
         force: bool = False,
     ) -> Person:
-        """Remember somebody; a known name gets the photos added. All samples or none."""
+        """Remember somebody; a known name gets the photos added and is described anew. All samples or none."""
         name = clean_name(name)
         if not samples:
             raise InvalidRequestError("there is no photo to register", "Capture or choose at least one photo.")
-        namesakes = [person for person in self._gallery.people() if same_name(person.name, name)]
+        namesakes = self._memory.namesakes(self._ready().id, name)
         if len(namesakes) > 1:
             raise AmbiguousNameError(f"{len(namesakes)} people are called {name}")
-        person = namesakes[0] if namesakes else None
+        person = self._gallery.person(namesakes[0]) if namesakes else None
         self._check_new(samples)
         if not force:
             _check_quality(samples)
@@ -96,8 +96,7 @@ class LocalService:
             self._check_others(ready, person)
         if person is None:
             return self._gallery.add_person(name, ready, external_id=external_id, metadata=metadata)
-        self._gallery.change(person.id, AddSamples(tuple(ready)))
-        return self._gallery.person(person.id)
+        return self._gallery.extend_person(person.id, ready, external_id=external_id, metadata=metadata)
 
     def people(self, *, removed: bool = False) -> list[Person]:
         """Everybody in the gallery, by name."""

@@ -1,4 +1,4 @@
-"""The gallery's vectors in memory, kept up with the file: loaded on first need, grown by what this process adds."""
+"""The gallery's vectors in memory, kept up with the file: loaded on first need, then only what differs is read."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from facecog_desktop.core.errors import GalleryDamagedError, PictureInvalidError, SampleNotFoundError
+from facecog_desktop.core.names import name_key
 from facecog_desktop.core.ports import FaceEngine, Gallery
 from facecog_desktop.core.search import SampleIndex
 from facecog_desktop.core.types import Candidate, EngineId, Vector, Vectors
@@ -23,9 +24,11 @@ class GalleryMemory:
     def __init__(self, gallery: Gallery) -> None:
         self._gallery = gallery
         self._lock = threading.Lock()
-        self._index: SampleIndex | None = None
+        self._index = SampleIndex()
         self._names: dict[str, str] = {}
-        self._revision = -1
+        self._called: dict[str, set[str]] = {}
+        self._engine: EngineId | None = None
+        self._revision: int | None = None
 
     def nearest(self, engine: EngineId, vectors: Vectors, count: int) -> list[list[Candidate]]:
         """The `count` nearest people of each vector (n, 128), nearest first."""
@@ -42,17 +45,40 @@ class GalleryMemory:
             self._fresh(engine)
             return len(self._names)
 
+    def namesakes(self, engine: EngineId, name: str) -> list[str]:
+        """Ids of the people who have this name, whatever the letter case."""
+        with self._lock:
+            self._fresh(engine)
+            return sorted(self._called.get(name_key(name), ()))
+
     def _fresh(self, engine: EngineId) -> SampleIndex:
-        """The index as of the gallery's present revision: only what differs is touched."""
-        revision = self._gallery.revision()
-        if self._index is not None and revision == self._revision:
+        """The index of this engine's vectors as of the gallery's present revision: only what differs is touched."""
+        if engine == self._engine and self._gallery.revision() == self._revision:
             return self._index
-        table = self._gallery.embeddings(engine)
-        names = {person.id: person.name for person in self._gallery.people()}
-        index = self._index = self._index or SampleIndex()
-        index.update(table.samples, table.people, table.vectors)
-        self._names, self._revision = names, revision
-        return index
+        delta = self._gallery.changes_since(engine, self._revision if engine == self._engine else None)
+        self._engine = None  # whatever stops here half-way is made up for by reading everything
+        if delta.whole:
+            self._index.update(delta.table.samples, delta.table.people, delta.table.vectors)
+            self._names, self._called = {}, {}
+        else:
+            self._index.discard(delta.gone)
+            self._index.put(delta.table.samples, delta.table.people, delta.table.vectors)
+        for person in (*delta.removed, *delta.names):
+            self._call(person, delta.names.get(person))
+        self._engine, self._revision = engine, delta.revision
+        return self._index
+
+    def _call(self, person: str, name: str | None) -> None:
+        """The person has this name now; None: is not there any more."""
+        before = self._names.pop(person, None)
+        if before is not None:
+            others = self._called[name_key(before)]
+            others.discard(person)
+            if not others:
+                del self._called[name_key(before)]
+        if name is not None:
+            self._names[person] = name
+            self._called.setdefault(name_key(name), set()).add(person)
 
 
 def reembed(gallery: Gallery, engine: FaceEngine, progress: Progress = lambda done, total: None) -> list[int]:

@@ -61,6 +61,12 @@ def test_a_known_name_gets_the_photos_added_whatever_the_letter_case(service: Lo
     assert (first.id, second.samples, len(service.people())) == (second.id, 2, 1)
 
 
+def test_a_known_name_is_described_anew_and_keeps_what_was_not_said(service: LocalService) -> None:
+    service.register("Anna", [sample_of(service, ANNA)], external_id="1", metadata={"flat": 3, "floor": 1})
+    found = service.register("anna", [sample_of(service, ANNA, x=90)], metadata={"flat": 4})
+    assert (found.name, found.samples, found.external_id, found.metadata) == ("Anna", 2, "1", {"flat": 4, "floor": 1})
+
+
 def test_the_same_photo_is_not_registered_twice(service: LocalService) -> None:
     sample = sample_of(service, ANNA)
     service.register("Anna", [sample])

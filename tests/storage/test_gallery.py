@@ -212,3 +212,26 @@ def test_listing_people_imports_nothing_heavy(path: Path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", code, str(path)], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_a_known_person_gets_photos_and_a_description_at_once(gallery: SqliteGallery, clock: Clock) -> None:
+    anna = gallery.add_person("Anna", [a_sample(1)], external_id="1", metadata={"flat": 3, "floor": 1})
+    clock.pass_by(60)
+    before = gallery.revision()
+    found = gallery.extend_person(anna.id, [a_sample(2)], external_id="2", metadata={"flat": 4})
+    assert gallery.revision() == before + 1, "one transaction"
+    assert (found.samples, found.external_id, found.metadata) == (2, "2", {"flat": 4, "floor": 1})
+    assert (found, found.changed - found.created) == (gallery.person(anna.id), 60)
+    same = gallery.extend_person(anna.id, [a_sample(3)])
+    assert (same.samples, same.external_id, same.metadata) == (3, found.external_id, found.metadata)
+
+
+def test_of_photos_and_a_description_neither_is_kept_without_the_other(gallery: SqliteGallery) -> None:
+    anna = gallery.add_person("Anna", [a_sample(1)])
+    with pytest.raises(AlreadyRegisteredError):
+        gallery.extend_person(anna.id, [a_sample(2), a_sample(1)], external_id="2")
+    with pytest.raises(InvalidRequestError):
+        gallery.extend_person(anna.id, [a_sample(2)], metadata={"flat": object()})
+    with pytest.raises(PersonNotFoundError):
+        gallery.extend_person("nobody", [a_sample(2)])
+    assert gallery.person(anna.id) == anna

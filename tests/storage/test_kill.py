@@ -17,12 +17,12 @@ ROOT = Path(__file__).parents[2]
 ROUNDS = 12
 
 
-def _killed_after(path: Path, start: int, seconds: float) -> list[list[str]]:
-    """What a child acknowledged before it was killed, `seconds` after its first word."""
+def _killed_after(path: Path, start: int, words: int, seconds: float) -> list[list[str]]:
+    """What a child acknowledged before it was killed, `seconds` after so many words, however fast the disk is."""
     command = [sys.executable, "-m", "tests.storage.child", "live", str(path), str(start)]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as child:
         assert child.stdout is not None
-        first = child.stdout.readline()
+        first = "".join(child.stdout.readline() for _ in range(words))
         time.sleep(seconds)
         child.kill()
         rest = child.stdout.read()
@@ -47,7 +47,9 @@ def _check_person(gallery: SqliteGallery, person: Person, said: dict[str, str]) 
 def test_nothing_acknowledged_is_lost_and_nothing_is_half_done(path: Path) -> None:
     chance, told = random.Random(20), defaultdict[str, dict[str, str]](dict)
     for turn in range(ROUNDS):
-        for what, number, *more in _killed_after(path, 100_000 * turn, chance.uniform(0.0, 0.15)):
+        for what, number, *more in _killed_after(
+            path, 100_000 * turn, chance.randint(1, 24), chance.uniform(0.0, 0.03)
+        ):
             told[number][what] = "".join(more)
         gallery = SqliteGallery(path)
         assert [problem for problem in gallery.integrity() if "rewritten" not in problem] == []

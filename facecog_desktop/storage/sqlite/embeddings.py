@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
 
 from sqlite_utils import Database
 
@@ -30,18 +31,39 @@ def store_vectors(db: Database, engine: EngineId, vectors: Mapping[int, Vector])
 
 
 def table_of(db: Database, engine: EngineId) -> EmbeddingTable:
-    """Vectors of all samples of everybody who is there, in the order of the samples' ids."""
-    rows = db.execute(
-        """SELECT embeddings.sample, samples.person, embeddings.vector
-           FROM embeddings JOIN samples ON samples.id = embeddings.sample JOIN people ON people.id = samples.person
-           WHERE engine = ? AND version = ? AND samples.dropped IS NULL AND people.removed IS NULL
-           ORDER BY embeddings.sample""",
-        [engine.name, engine.version],
-    ).fetchall()
-    if not rows:
-        return EmbeddingTable((), (), vector_table([]))
-    samples, people, vectors = zip(*rows, strict=True)
-    return EmbeddingTable(samples, people, vector_table(list(vectors)))
+    """Vectors of all samples of everybody who is there, in the order of the samples' ids. One transaction's matter.
+
+    Owners come from an index and vectors in the order of their table: a join would read through the pictures.
+    """
+    person_of = dict(
+        db.execute(
+            """SELECT samples.id, person FROM people JOIN samples ON person = people.id
+               WHERE removed IS NULL AND dropped IS NULL"""
+        ).fetchall()
+    )
+    with closing(
+        db.execute(
+            "SELECT sample, vector FROM embeddings WHERE engine = ? AND version = ? ORDER BY sample",
+            [engine.name, engine.version],
+        )
+    ) as rows:
+        return table_from((sample, person_of[sample], vector) for sample, vector in rows if sample in person_of)
+
+
+def table_from(rows: Iterable[tuple[int, str, bytes]]) -> EmbeddingTable:
+    """The table of (sample, person, vector as a blob), in their order. Raises GalleryDamagedError."""
+    samples: list[int] = []
+    people: list[str] = []
+    known: dict[str, str] = {}
+
+    def vectors() -> Iterator[bytes]:
+        for sample, person, vector in rows:
+            samples.append(sample)
+            people.append(known.setdefault(person, person))  # one text a person, not one a row
+            yield vector
+
+    numbers = vector_table(vectors())
+    return EmbeddingTable(tuple(samples), tuple(people), numbers)
 
 
 def unseen_by(db: Database, engine: EngineId) -> list[int]:

@@ -10,9 +10,9 @@ from typing import Any
 
 from facecog_desktop.core.changes import Change, Receipt
 from facecog_desktop.core.errors import GalleryError, InvalidRequestError
-from facecog_desktop.core.ports import EmbeddingTable, GalleryInfo
+from facecog_desktop.core.ports import EmbeddingTable, GalleryDelta, GalleryInfo
 from facecog_desktop.core.types import EngineId, Event, Person, Sample, StoredSample, Vector
-from facecog_desktop.storage.sqlite import alterations, embeddings, events, people, samples, upkeep
+from facecog_desktop.storage.sqlite import alterations, embeddings, events, following, people, samples, upkeep
 from facecog_desktop.storage.sqlite.database import GalleryFile
 from facecog_desktop.storage.sqlite.failures import known_failures
 from facecog_desktop.storage.sqlite.migrations import backups_of
@@ -88,6 +88,30 @@ class SqliteGallery:
             upkeep.note(db, "added", person_id, len(samples), now)
             return people.one_person(db, person_id)
 
+    def extend_person(
+        self,
+        person_id: str,
+        samples: Sequence[Sample],
+        *,
+        external_id: str | None = None,
+        metadata: Mapping[str, Any] | None = None,
+    ) -> Person:
+        """More photos of a known person, all or nothing; an external id and metadata that are given are set,
+
+        other metadata stay. Raises PersonNotFoundError, InvalidRequestError, AlreadyRegisteredError.
+        """
+        now = self._clock()
+        with self._file.writing() as db:
+            person = people.one_person(db, person_id)
+            insert_samples(db, person_id, samples, now)
+            upkeep.note(db, "photos added", person_id, len(samples), now)
+            if external_id or metadata:
+                known = {**person.metadata, **(metadata or {})}
+                people.describe(db, person_id, external_id or person.external_id, known)
+                upkeep.note(db, "described", person_id, 0, now)
+            people.touch(db, person_id, now)
+            return people.one_person(db, person_id)
+
     def change(self, person_id: str, change: Change) -> Change:
         """Carry the change out and return its inverse.
 
@@ -128,8 +152,13 @@ class SqliteGallery:
 
     def embeddings(self, engine: EngineId) -> EmbeddingTable:
         """Vectors of all samples of people who are not removed, in the order of the samples' ids."""
-        with self._file.reading() as db:
+        with self._file.reading() as db, db.atomic():
             return embeddings.table_of(db, engine)
+
+    def changes_since(self, engine: EngineId, revision: int | None) -> GalleryDelta:
+        """What differs from that revision, as of one moment; all there is where `revision` is None or unknown."""
+        with self._file.reading() as db, db.atomic():
+            return following.changes_since(db, engine, revision)
 
     def unembedded(self, engine: EngineId) -> list[int]:
         """Ids of samples that this engine has not seen yet, also of what can still be restored."""

@@ -85,7 +85,52 @@ _SCHEMA_1 = (
         person TEXT,
         count INTEGER NOT NULL
     ) STRICT""",
+    # Which samples and people to look at again after which revision, so that whoever keeps vectors in memory need not
+    # read all of them. Triggers write it: no verb can forget to, and deletions that cascade are noted too.
+    """CREATE TABLE touched_samples (
+        revision INTEGER NOT NULL,
+        sample INTEGER NOT NULL,
+        PRIMARY KEY (revision, sample)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE touched_people (
+        revision INTEGER NOT NULL,
+        person TEXT NOT NULL,
+        PRIMARY KEY (revision, person)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TRIGGER old_touches AFTER UPDATE ON meta WHEN new.key = 'revision' BEGIN
+        DELETE FROM touched_samples WHERE revision <= new.value - 10000;
+        DELETE FROM touched_people WHERE revision <= new.value - 10000;
+    END""",
+    """CREATE TRIGGER embedding_added AFTER INSERT ON embeddings BEGIN
+        INSERT INTO touched_samples SELECT value, new.sample FROM meta WHERE key = 'revision' ON CONFLICT DO NOTHING;
+    END""",
+    """CREATE TRIGGER embedding_changed AFTER UPDATE ON embeddings BEGIN
+        INSERT INTO touched_samples SELECT value, new.sample FROM meta WHERE key = 'revision' ON CONFLICT DO NOTHING;
+    END""",
+    """CREATE TRIGGER embedding_deleted AFTER DELETE ON embeddings BEGIN
+        INSERT INTO touched_samples SELECT value, old.sample FROM meta WHERE key = 'revision' ON CONFLICT DO NOTHING;
+    END""",
+    """CREATE TRIGGER sample_changed AFTER UPDATE OF person, dropped ON samples BEGIN
+        INSERT INTO touched_samples SELECT value, new.id FROM meta WHERE key = 'revision' ON CONFLICT DO NOTHING;
+    END""",
+    """CREATE TRIGGER person_added AFTER INSERT ON people BEGIN
+        INSERT INTO touched_people SELECT value, new.id FROM meta WHERE key = 'revision' ON CONFLICT DO NOTHING;
+    END""",
+    """CREATE TRIGGER person_renamed AFTER UPDATE OF name ON people BEGIN
+        INSERT INTO touched_people SELECT value, new.id FROM meta WHERE key = 'revision' ON CONFLICT DO NOTHING;
+    END""",
+    """CREATE TRIGGER person_removed AFTER UPDATE OF removed ON people BEGIN
+        INSERT INTO touched_people SELECT value, new.id FROM meta WHERE key = 'revision' ON CONFLICT DO NOTHING;
+        INSERT INTO touched_samples SELECT value, samples.id FROM meta, samples
+            WHERE key = 'revision' AND person = new.id ON CONFLICT DO NOTHING;
+    END""",
+    """CREATE TRIGGER person_deleted AFTER DELETE ON people BEGIN
+        INSERT INTO touched_people SELECT value, old.id FROM meta WHERE key = 'revision' ON CONFLICT DO NOTHING;
+    END""",
 )
+
+KEPT_REVISIONS = 10_000
+"""How far back the tables of touched samples and people reach (the trigger old_touches says the same number)."""
 
 
 def _schema_1(db: Database) -> None:

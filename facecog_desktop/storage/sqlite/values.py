@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from typing import Any
 
@@ -85,14 +85,20 @@ def vector_column(vector: ArrayLike) -> bytes:
     return _floats(numbers, "an embedding")
 
 
-def vector_table(columns: list[bytes]) -> NDArray[np.float32]:
-    """Templates (n, d) float32 of n blobs; (0, 128) of none. Raises GalleryDamagedError where lengths differ."""
-    if not columns:
+def vector_table(columns: Iterable[bytes]) -> NDArray[np.float32]:
+    """Templates (n, d) float32 of n blobs; (0, 128) of none. Raises GalleryDamagedError where lengths differ.
+
+    Blobs are taken one by one, so that a large gallery is in memory once.
+    """
+    numbers, size = bytearray(), 0
+    for column in columns:
+        size = size or len(column)
+        if len(column) != size or size % 4:
+            raise GalleryDamagedError("the embeddings of one engine have different lengths")
+        numbers += column
+    if not numbers:
         return np.zeros((0, 128), dtype=np.float32)
-    size = len(columns[0])
-    if size % 4 or any(len(column) != size for column in columns):
-        raise GalleryDamagedError("the embeddings of one engine have different lengths")
-    return np.frombuffer(b"".join(columns), dtype=_STORED).reshape(len(columns), -1).astype(np.float32, copy=False)
+    return np.frombuffer(numbers, dtype=_STORED).reshape(-1, size // 4).astype(np.float32, copy=False)
 
 
 def text_column(text: str) -> str:

@@ -82,12 +82,62 @@ INSERT INTO "samples" VALUES(1,'4a52b21115eb8d9a','61ad1cd7759ced15105abefe890f4
 INSERT INTO "samples" VALUES(2,'4a52b21115eb8d9a','5335987aa92b08c5b23e612c36edc239','front.jpg','front','{"inter_eye_distance": 95.0, "sharpness": 88.0, "brightness": 90.0, "contrast": 91.0, "pose": 92.0, "uncropped": 93.0, "luminance": 119.0}',88.0,1699000001.0,NULL,X'000000000000003F000000400000204000008040000090400000C0400000D0400000004100000841',X'FFD87365636F6E64FFD9');
 INSERT INTO "samples" VALUES(3,'4a52b21115eb8d9a','43c16edc98304e3fd8a57b019b1c33a0','up.jpg','up','{"inter_eye_distance": 95.0, "sharpness": 99.0, "brightness": 90.0, "contrast": 91.0, "pose": 92.0, "uncropped": 93.0, "luminance": 119.0}',90.0,1699000002.0,1700000060.0,X'000000000000003F000000400000204000008040000090400000C0400000D0400000004100000841',X'FFD87468697264FFD9');
 INSERT INTO "samples" VALUES(4,'4da2e4e038553b0e','69a3850ea548387d88164b44f2778eb1','bert.jpg','down','{"inter_eye_distance": 95.0, "sharpness": 70.0, "brightness": 90.0, "contrast": 91.0, "pose": 92.0, "uncropped": 93.0, "luminance": 119.0}',70.0,1699000003.0,NULL,X'000000000000003F000000400000204000008040000090400000C0400000D0400000004100000841',X'FFD862657274FFD9');
+CREATE TABLE touched_samples (
+        revision INTEGER NOT NULL,
+        sample INTEGER NOT NULL,
+        PRIMARY KEY (revision, sample)
+    ) STRICT, WITHOUT ROWID;
+INSERT INTO "touched_samples" VALUES(1,1);
+INSERT INTO "touched_samples" VALUES(1,2);
+INSERT INTO "touched_samples" VALUES(1,3);
+INSERT INTO "touched_samples" VALUES(2,4);
+INSERT INTO "touched_samples" VALUES(3,3);
+INSERT INTO "touched_samples" VALUES(4,4);
+CREATE TABLE touched_people (
+        revision INTEGER NOT NULL,
+        person TEXT NOT NULL,
+        PRIMARY KEY (revision, person)
+    ) STRICT, WITHOUT ROWID;
+INSERT INTO "touched_people" VALUES(1,'4a52b21115eb8d9a');
+INSERT INTO "touched_people" VALUES(2,'4da2e4e038553b0e');
+INSERT INTO "touched_people" VALUES(4,'4da2e4e038553b0e');
+INSERT INTO "touched_people" VALUES(5,'4a52b21115eb8d9a');
 CREATE INDEX samples_of_person ON samples (person, dropped, overall DESC, created DESC);
 CREATE INDEX samples_by_md5 ON samples (md5);
 CREATE INDEX embeddings_of_sample ON embeddings (sample);
 CREATE INDEX events_by_first ON events (first);
 CREATE INDEX events_of_person ON events (person);
 CREATE INDEX rejections_of_person ON rejections (person);
+CREATE TRIGGER old_touches AFTER UPDATE ON meta WHEN new.key = 'revision' BEGIN
+        DELETE FROM touched_samples WHERE revision <= new.value - 10000;
+        DELETE FROM touched_people WHERE revision <= new.value - 10000;
+    END;
+CREATE TRIGGER embedding_added AFTER INSERT ON embeddings BEGIN
+        INSERT INTO touched_samples SELECT value, new.sample FROM meta WHERE key = 'revision' ON CONFLICT DO NOTHING;
+    END;
+CREATE TRIGGER embedding_changed AFTER UPDATE ON embeddings BEGIN
+        INSERT INTO touched_samples SELECT value, new.sample FROM meta WHERE key = 'revision' ON CONFLICT DO NOTHING;
+    END;
+CREATE TRIGGER embedding_deleted AFTER DELETE ON embeddings BEGIN
+        INSERT INTO touched_samples SELECT value, old.sample FROM meta WHERE key = 'revision' ON CONFLICT DO NOTHING;
+    END;
+CREATE TRIGGER sample_changed AFTER UPDATE OF person, dropped ON samples BEGIN
+        INSERT INTO touched_samples SELECT value, new.id FROM meta WHERE key = 'revision' ON CONFLICT DO NOTHING;
+    END;
+CREATE TRIGGER person_added AFTER INSERT ON people BEGIN
+        INSERT INTO touched_people SELECT value, new.id FROM meta WHERE key = 'revision' ON CONFLICT DO NOTHING;
+    END;
+CREATE TRIGGER person_renamed AFTER UPDATE OF name ON people BEGIN
+        INSERT INTO touched_people SELECT value, new.id FROM meta WHERE key = 'revision' ON CONFLICT DO NOTHING;
+    END;
+CREATE TRIGGER person_removed AFTER UPDATE OF removed ON people BEGIN
+        INSERT INTO touched_people SELECT value, new.id FROM meta WHERE key = 'revision' ON CONFLICT DO NOTHING;
+        INSERT INTO touched_samples SELECT value, samples.id FROM meta, samples
+            WHERE key = 'revision' AND person = new.id ON CONFLICT DO NOTHING;
+    END;
+CREATE TRIGGER person_deleted AFTER DELETE ON people BEGIN
+        INSERT INTO touched_people SELECT value, old.id FROM meta WHERE key = 'revision' ON CONFLICT DO NOTHING;
+    END;
 DELETE FROM "sqlite_sequence";
 INSERT INTO "sqlite_sequence" VALUES('samples',4);
 INSERT INTO "sqlite_sequence" VALUES('audit',5);

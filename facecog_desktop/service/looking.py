@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time as clock
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from facecog_desktop.core.matching import one_person_once
 from facecog_desktop.core.ports import FaceService, Follower
@@ -22,7 +22,6 @@ class LookingRules:
     judged a stranger or unsure every `doubtful_interval`, because better pictures of it may come, and in its first
     `young` seconds as often as can be: whoever walks in is blurred at first.
 
-    `rest`: frames between two looks at one face, so that no face is embedded twice in a row.
     `rec_area`: the part of the frame that a face must fill for the scene to say that it is being identified.
     """
 
@@ -30,15 +29,10 @@ class LookingRules:
     interval: float = 1.0
     doubtful_interval: float = 0.2
     young: float = 1.5
-    rest: int = 1
     rec_area: float = 0.05
     voting: VotingRules = field(default_factory=VotingRules)
     tracking: TrackingRules = field(default_factory=TrackingRules)
     sight: SightRules = field(default_factory=SightRules)
-
-    def unhurried(self) -> LookingRules:
-        """The same for a film that waits for nobody: somebody new is looked at in every frame."""
-        return replace(self, rest=0, sight=replace(self.sight, urgent=0.0))
 
 
 @dataclass(slots=True)
@@ -53,7 +47,6 @@ class _Followed:
     first: float
     last: float
     looked: float = -1e9
-    looked_frame: int = -2
     quality: Quality | None = None
     doubted: bool = False
 
@@ -84,7 +77,6 @@ class Looker:
         self._numbers: list[int] = []
         self._followed: dict[int, _Followed] = {}
         self._revision: int | None = None
-        self._count = 0
         self.registering = False
         """While true, every scene carries the shot that the shutter would keep."""
 
@@ -96,7 +88,6 @@ class Looker:
         """The scene of this frame."""
         started = clock.perf_counter()
         self._heed_gallery()
-        self._count += 1
         registering = self.registering
         seen = self._sight.see(frame, urgent=self._urgent(frame.time), always=registering)
         faces = seen.faces
@@ -132,7 +123,6 @@ class Looker:
             for followed in self._followed.values():
                 followed.ballot = Ballot(self._rules.voting)
                 followed.looked = -1e9
-                followed.looked_frame = -2
         self._revision = revision
 
     def _remember(self, numbers: Sequence[int], time: float) -> None:
@@ -153,7 +143,7 @@ class Looker:
             followed = self._followed[self._numbers[position]]
             settled = followed.ballot.settled and not followed.doubted
             rested = time - followed.looked >= self._interval(followed, time)
-            if self._count - followed.looked_frame > self._rules.rest and (rested or not settled):
+            if rested or not settled:
                 due.append((settled, followed.looked, position))
         return [position for _, _, position in sorted(due)[: self._rules.at_once]]
 
@@ -174,7 +164,7 @@ class Looker:
                 followed.ballot = Ballot(self._rules.voting)
             followed.doubted = False
             followed.ballot.add(match)
-            followed.looked, followed.looked_frame = frame.time, self._count
+            followed.looked = frame.time
             followed.quality = assess(frame.pixels, faces[position])
 
     def _scene(

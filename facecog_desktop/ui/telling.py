@@ -89,7 +89,7 @@ def runner_up(match: Match) -> str:
     """The second person and how much farther they are."""
     if match.runner_up is None or match.margin is None:
         return "nobody else to compare with"
-    return f"next {short(match.runner_up.name)}, {distance(match.margin)} farther"
+    return f"next {short(match.runner_up.name)}, +{distance(match.margin)}"
 
 
 def short(name: str, room: int = 18) -> str:

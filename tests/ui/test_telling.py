@@ -102,7 +102,7 @@ def test_every_chance_has_a_sentence(chance: float) -> None:
 
 
 def test_the_runner_up_is_told_with_the_margin() -> None:
-    assert telling.runner_up(KNOWN) == "next Ben, 0.22 farther"
+    assert telling.runner_up(KNOWN) == "next Ben, +0.22"
     assert telling.runner_up(Match(Verdict.KNOWN, ANNA)) == "nobody else to compare with"
     assert telling.distance(None) == "–"
 

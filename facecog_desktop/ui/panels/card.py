@@ -187,7 +187,7 @@ def _picture(name: str) -> QLabel:
 
 
 def _details(track: Track) -> str:
-    """Distance, runner-up and margin, frames that agree: a line each."""
+    """Why it is unsure, distance, runner-up and margin, frames that agree: a line each."""
     match = track.match
     if match is None:
         return "Looking…"
@@ -200,4 +200,6 @@ def _details(track: Track) -> str:
     lines = [near, telling.votes(track)]
     if match.verdict is not Verdict.STRANGER:
         lines.insert(1, telling.runner_up(match))
+    if match.verdict is Verdict.UNSURE:
+        lines.insert(0, telling.reasons(match).capitalize())
     return "\n".join(lines)

@@ -60,7 +60,7 @@ def test_a_card_says_who_how_sure_how_far_and_why(panel: RecognisePanel) -> None
     panel.show_scene(scene(track(1, KNOWN)), 0.0)
     [card] = panel.cards
     assert card.verdict.text() == "very likely"
-    assert card.details.text() == "distance 0.31\nnext Ben, 0.21 farther\n4 frames agree"
+    assert card.details.text() == "distance 0.31\nnext Ben, +0.21\n4 frames agree"
     assert card.toolTip() == "clearly the nearest"
     assert card.accessibleName() == "Anna, very likely"
     assert card.name_button.isHidden()

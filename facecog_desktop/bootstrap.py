@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from facecog_desktop import __version__, paths
 from facecog_desktop import settings as stored_settings
-from facecog_desktop.core.errors import FaceCogError, SettingInvalidError
+from facecog_desktop.core.errors import FaceCogError, PackageMissingError, SettingInvalidError
 from facecog_desktop.settings import Detector, Settings
 
 if TYPE_CHECKING:
     from facecog_desktop.capture.writing import Writer
-    from facecog_desktop.core.ports import FaceEngine, FaceService, FrameSource
+    from facecog_desktop.core.ports import FaceEngine, FaceService, FrameSource, Gallery
     from facecog_desktop.core.types import Box, Landmarks, Pixels
+    from facecog_desktop.service.crew import Result, Task, Work
+    from facecog_desktop.service.evaluation import PhotoReader
     from facecog_desktop.service.live import LiveSession
     from facecog_desktop.service.local import LocalService
     from facecog_desktop.service.looking import Looker
+    from facecog_desktop.service.stages import OwnStages
+    from facecog_desktop.service.usual import Package, UsualBench, UsualReader
     from facecog_desktop.storage.sqlite.gallery import SqliteGallery
+    from facecog_desktop.ui.threads import Loop
     from facecog_desktop.vision.detector import Detector as FaceDetector
     from facecog_desktop.vision.embedder import Embedder
     from facecog_desktop.vision.engine import DlibEngine
@@ -66,6 +71,16 @@ def reference_engine(settings: Settings) -> DlibEngine:
     return _engine(settings, ReferenceEmbedder())
 
 
+def photo_reader(settings: Settings, *, plain: bool) -> PhotoReader:
+    """What makes the templates of picture files, and with `plain` the numbers of one pass."""
+    from facecog_desktop.capture.decode import read_picture
+    from facecog_desktop.service.evaluation import PhotoReader
+
+    made = engine(settings)
+    made.prepare()
+    return PhotoReader(made, read_picture, plain=plain)
+
+
 def _engine(settings: Settings, embedder: Embedder) -> DlibEngine:
     from facecog_desktop.vision.engine import DlibEngine
     from facecog_desktop.vision.landmarks import LandmarkPredictor
@@ -77,38 +92,118 @@ def _engine(settings: Settings, embedder: Embedder) -> DlibEngine:
 
 def _detectors(settings: Settings, lock: Lock) -> tuple[FaceDetector, FaceDetector]:
     """For live frames and for photos."""
-    from facecog_desktop.vision import hog_detector, weights
+    from facecog_desktop.vision import cnn_detector, hog_detector, weights
     from facecog_desktop.vision.automatic_detector import AutomaticDetector
-    from facecog_desktop.vision.box_adapter import HogLikeDetector
     from facecog_desktop.vision.cnn_detector import CnnDetector
     from facecog_desktop.vision.hog_detector import HogDetector
 
     photo_face = min(settings.min_face, _PHOTO_FACE)
 
     def cnn(min_face: int, max_pixels: int) -> FaceDetector:
-        return HogLikeDetector(CnnDetector(weights.find(weights.MMOD), min_face=min_face, max_pixels=max_pixels))
+        return CnnDetector(weights.find(weights.MMOD), min_face=min_face, max_pixels=max_pixels)
 
     if settings.detector is Detector.CNN:
-        return cnn(settings.min_face, hog_detector.LIVE_PIXELS), cnn(photo_face, hog_detector.STILL_PIXELS)
+        return cnn(settings.min_face, cnn_detector.LIVE_PIXELS), cnn(photo_face, cnn_detector.STILL_PIXELS)
     live = HogDetector(min_face=settings.min_face, max_pixels=hog_detector.LIVE_PIXELS, lock=lock)
     thorough = HogDetector(min_face=photo_face, max_pixels=hog_detector.STILL_PIXELS, lock=lock)
     if settings.detector is Detector.HOG:
         return live, thorough
-    return live, AutomaticDetector(thorough, lambda: cnn(photo_face, hog_detector.STILL_PIXELS))
+    return live, AutomaticDetector(thorough, lambda: cnn(photo_face, cnn_detector.STILL_PIXELS))
 
 
-def service(settings: Settings, load_engine: Callable[[], FaceEngine] | None = None) -> LocalService:
-    """The service on this computer; its engine is loaded when it is first needed."""
+def service(settings: Settings, load_engine: Callable[[], FaceEngine] | None = None, *, crowd: int = 0) -> LocalService:
+    """The service on this computer; its engine is loaded when it is first needed.
+
+    `crowd`: so many people more who do not exist, to measure with.
+    """
     from facecog_desktop.capture.decode import decode
     from facecog_desktop.service.local import LocalService
 
     return LocalService(
-        gallery(settings),
+        _with_crowd(settings, crowd),
         load_engine or _once(lambda: engine(settings)),
         decode,
         clock=time.time,
         threshold=settings.threshold or None,
     )
+
+
+def _with_crowd(settings: Settings, crowd: int) -> Gallery:
+    from facecog_desktop.service.crowd import crowded
+
+    return crowded(gallery(settings), crowd) if crowd else gallery(settings)
+
+
+def stages(settings: Settings, *, crowd: int) -> OwnStages:
+    """The parts of a look, to be timed one by one; `crowd` as for `service`."""
+    from facecog_desktop.service.memory import GalleryMemory
+    from facecog_desktop.service.stages import OwnStages
+    from facecog_desktop.vision import hog_detector, weights
+    from facecog_desktop.vision.cnn_detector import CnnDetector
+    from facecog_desktop.vision.landmarks import LandmarkPredictor
+
+    live, _ = _detectors(settings, Lock())
+    return OwnStages(
+        find=live.detect,
+        find_cnn=CnnDetector(weights.find(weights.MMOD), min_face=hog_detector.WINDOW).detect,
+        mark=LandmarkPredictor(68).predict,
+        engine=engine(settings),
+        memory=GalleryMemory(_with_crowd(settings, crowd)),
+    )
+
+
+def make_loop(step: Callable[[], bool], *, name: str, close: Callable[[], None] | None = None) -> Loop:
+    """A thread that repeats a step until it answers False."""
+    from facecog_desktop.ui.threads import Loop
+
+    return Loop(step, name=name, close=close)
+
+
+def check_usual() -> None:
+    """Raises PackageMissingError where face_recognition cannot be measured beside the program."""
+    from importlib.util import find_spec
+
+    missing = [name for name in ("face_recognition", "pkg_resources") if find_spec(name) is None]
+    if missing:
+        hint = "Install facecog-desktop[reference]; pkg_resources comes with setuptools before version 81."
+        raise PackageMissingError(f"--reference needs {' and '.join(missing)}", hint)
+
+
+def usual_package() -> Package:
+    """face_recognition, imported now: loads dlib's networks. Raises PackageMissingError."""
+    import warnings
+
+    check_usual()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # its models warn of pkg_resources
+        import face_recognition
+    package: Package = face_recognition
+    return package
+
+
+def usual_reader() -> UsualReader:
+    """What makes face_recognition's numbers of picture files."""
+    from facecog_desktop.service.usual import UsualReader
+
+    return UsualReader(usual_package())
+
+
+def usual_bench() -> UsualBench:
+    """What measures face_recognition on frames, in a process that has loaded nothing yet."""
+    started = time.perf_counter()
+    package = usual_package()
+    startup_ms = (time.perf_counter() - started) * 1e3
+    from facecog_desktop.capture.decode import decode
+    from facecog_desktop.service.usual import UsualBench
+
+    return UsualBench(package, startup_ms, open_source, decode, make_loop)
+
+
+def deal(make: Callable[[], Work[Task, Result]], tasks: Sequence[Task], workers: int) -> Iterator[tuple[int, Result]]:
+    """(number of the task, result) of work done by so many processes; see service.crew."""
+    from facecog_desktop.service import crew
+
+    return crew.deal(make, tasks, workers)
 
 
 def _once(make: Callable[[], FaceEngine]) -> Callable[[], FaceEngine]:
@@ -132,16 +227,12 @@ def looker(settings: Settings, service: FaceService) -> Looker:
     from facecog_desktop.service.looking import Looker, LookingRules
     from facecog_desktop.vision.opencv_flow import FlowFollower
 
-    return Looker(
-        service,
-        decode,
-        follower=FlowFollower(),
-        rules=LookingRules(
-            interval=1.0 / settings.looks_per_second,
-            rec_area=settings.rec_area,
-            voting=VotingRules(agreeing=settings.votes, memory=max(9, 3 * settings.votes)),
-        ),
+    rules = LookingRules(
+        interval=1.0 / settings.looks_per_second,
+        rec_area=settings.rec_area,
+        voting=VotingRules(agreeing=settings.votes, memory=max(9, 3 * settings.votes)),
     )
+    return Looker(service, decode, follower=FlowFollower(), rules=rules)
 
 
 def open_source(spec: str) -> FrameSource:
@@ -179,6 +270,15 @@ def cameras() -> Sequence[tuple[str, str]]:
     from facecog_desktop.capture import listing
 
     return [(camera.name, camera.path or str(camera.index)) for camera in listing.cameras()]
+
+
+def build_networks() -> None:
+    """Convert the networks anew. Raises ModelMissingError, ModelDamagedError."""
+    from facecog_desktop.vision import onnx_export, weights
+    from facecog_desktop.vision.dlib_networks import Kind
+
+    onnx_export.build(weights.find(weights.RESNET), Kind.FACE)
+    onnx_export.build(weights.find(weights.MMOD), Kind.DETECTOR)
 
 
 def models() -> list[ModelFile]:
@@ -240,9 +340,10 @@ class WindowBackend:
         old, self._settings = self._settings, settings
         if (old.min_face, old.detector) != (settings.min_face, settings.detector):
             self._load_engine = _once(lambda: engine(settings))
-        if old != settings:
+        if (old.gallery, old.min_face, old.detector) != (settings.gallery, settings.min_face, settings.detector):
             self._service = service(settings, self._load_engine)
             self._demo = self._demo and self._demo_service()
+        self.service.threshold = self._service.threshold = settings.threshold or None
 
     def open_live(self, spec: str) -> LiveSession:
         """A session on a source: "" the camera of the settings, "demo", else a file, folder or address."""

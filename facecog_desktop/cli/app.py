@@ -11,7 +11,17 @@ from typing import Any
 import typer
 
 from facecog_desktop import bootstrap
-from facecog_desktop.cli import doctor, embed, gui, models, people, recognise, register
+from facecog_desktop.cli import (
+    bench,
+    doctor,
+    embed,
+    evaluate,
+    gui,
+    models,
+    people,
+    recognise,
+    register,
+)
 from facecog_desktop.cli.command import Started, add_command, add_group, with_context
 from facecog_desktop.cli.failures import ReaderGoneError, UsageError
 from facecog_desktop.cli.output import DONE, INTERRUPTED, KNOWN_ERROR, Output, error_document
@@ -71,6 +81,10 @@ def assembled() -> typer.Typer:
     add_command(group, "forget", people.forget)
     add_command(group, "restore", people.restore)
     add_command(app, "embed", embed.embed)
+    group = add_group(app, "evaluate", "How often the program is right.")
+    add_command(group, "verify", evaluate.verify)
+    add_command(group, "identify", evaluate.identify)
+    add_command(app, "bench", bench.bench)
     group = add_group(app, "models", "The model files.")
     add_command(group, "list", models.list_models)
     add_command(group, "verify", models.verify)

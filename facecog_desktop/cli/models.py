@@ -44,7 +44,7 @@ def verified(run: Run) -> list[tuple[ModelFile, FaceCogError | None]]:
 
 def build(run: Run) -> int:
     """Make the converted networks now, so that the next start need not."""
-    run.parts.engine(run.settings())
+    run.parts.build_networks()
     run.output.answer([document(model) for model in run.parts.models()], "The networks are built.")
     return DONE
 

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
 from facecog_desktop.core.ports import FaceEngine, FrameSource, Gallery, Upkeep
-from facecog_desktop.core.types import Box, Frame, Landmarks, Pixels, Scene
+from facecog_desktop.core.types import Box, Landmarks, Pixels
+from facecog_desktop.service.benchmark import Loop
+from facecog_desktop.service.crew import Result, Task, Work
+from facecog_desktop.service.evaluation import Seen
 from facecog_desktop.service.local import LocalService
+from facecog_desktop.service.looking import Looker
+from facecog_desktop.service.stages import OwnStages
+from facecog_desktop.service.usual import UsualFigures, UsualTask
 from facecog_desktop.settings import Settings
 
 Label = tuple[Box, str, tuple[int, int, int], Landmarks | None]
@@ -32,14 +38,6 @@ class Writer(Protocol):
 
     def discard(self) -> None:
         """Leave nothing half done behind."""
-        ...
-
-
-class Looker(Protocol):
-    """Follows faces over the frames of one moving source and votes on who they are."""
-
-    def look(self, frame: Frame) -> Scene:
-        """Detect, track, identify, vote."""
         ...
 
 
@@ -97,8 +95,8 @@ class Parts(Protocol):
         """Where the gallery lies; it may not be there yet."""
         ...
 
-    def service(self, settings: Settings, /) -> LocalService:
-        """The service; its engine is loaded when it is first needed."""
+    def service(self, settings: Settings, /, *, crowd: int = 0) -> LocalService:
+        """The service; its engine is loaded when it is first needed. `crowd`: so many people who do not exist."""
         ...
 
     def engine(self, settings: Settings, /) -> FaceEngine:
@@ -109,6 +107,36 @@ class Parts(Protocol):
         """The engine with dlib's own network."""
         ...
 
+    def photo_reader(self, settings: Settings, /, *, plain: bool) -> Work[Sequence[Path], list[Seen]]:
+        """Makes the templates of picture files, and with `plain` the numbers of one pass."""
+        ...
+
+    def check_usual(self) -> None:
+        """Raises PackageMissingError where face_recognition is not installed."""
+        ...
+
+    def usual_reader(self) -> Work[Sequence[Path], list[Seen]]:
+        """Makes face_recognition's numbers of picture files."""
+        ...
+
+    def usual_bench(self) -> Work[UsualTask, UsualFigures]:
+        """Measures face_recognition on the frames of a film."""
+        ...
+
+    def stages(self, settings: Settings, /, *, crowd: int) -> OwnStages:
+        """The parts of a look, to be timed."""
+        ...
+
+    def make_loop(self, step: Callable[[], bool], *, name: str, close: Callable[[], None] | None = None) -> Loop:
+        """A thread that repeats a step until it answers False."""
+        ...
+
+    def deal(
+        self, make: Callable[[], Work[Task, Result]], tasks: Sequence[Task], workers: int, /
+    ) -> Iterator[tuple[int, Result]]:
+        """(number of the task, result) of work done by so many processes, in any order."""
+        ...
+
     def looker(self, settings: Settings, service: LocalService, /) -> Looker:
         """What follows the faces of one moving source."""
         ...
@@ -117,12 +145,20 @@ class Parts(Protocol):
         """The frames of a SOURCE. Raises SourceNotFoundError and its kin."""
         ...
 
+    def open_paced(self, spec: str, /) -> FrameSource:
+        """The same at its own pace."""
+        ...
+
     def open_writer(self, out: Path, source: FrameSource, /, *, fps: float | None = None) -> Writer:
         """Where the drawn pictures of a source go. Raises InvalidRequestError."""
         ...
 
     def annotate(self, pixels: Pixels, labels: Sequence[Label], /) -> Pixels:
         """A copy of the picture with the labels drawn."""
+        ...
+
+    def build_networks(self) -> None:
+        """Convert the networks anew. Raises ModelMissingError, ModelDamagedError."""
         ...
 
     def models(self) -> Sequence[ModelFile]:

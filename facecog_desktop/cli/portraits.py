@@ -11,6 +11,7 @@ from facecog_desktop.cli.run import Run
 from facecog_desktop.core.errors import FaceCogError, NoFaceError, SeveralFacesError
 from facecog_desktop.core.ports import FaceService
 from facecog_desktop.core.types import Frame, Sample
+from facecog_desktop.service.faces import portrait_faces
 from facecog_desktop.service.local import LocalService
 
 _LOOKS_PER_SECOND = 5.0
@@ -71,7 +72,7 @@ _DIRECTION = " Look at the camera, then turn your head slowly left, right, up an
 
 def _portrait(service: FaceService, frame: Frame, name: str, rules: Rules) -> Portrait | Refusal:
     """The one face of a picture."""
-    faces = service.detect(frame, thorough=True)
+    faces = portrait_faces(service, frame)
     if not faces:
         return Refusal(name, NoFaceError("there is no face in the picture", source=name))
     if len(faces) > rules.faces:

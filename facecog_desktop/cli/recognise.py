@@ -14,12 +14,12 @@ from facecog_desktop.cli.failures import UsageError
 from facecog_desktop.cli.frames import Pick, Unread, read
 from facecog_desktop.cli.output import ANSWER_IS_NO, DONE, KNOWN_ERROR, error_document
 from facecog_desktop.cli.painting import Painter
-from facecog_desktop.cli.parts import Looker
 from facecog_desktop.cli.run import Run
 from facecog_desktop.core.ports import FrameSource
 from facecog_desktop.core.quality import assess
 from facecog_desktop.core.types import Frame, Verdict
 from facecog_desktop.service.local import LocalService
+from facecog_desktop.service.looking import Looker
 from facecog_desktop.settings import Settings
 
 Sources = Annotated[

@@ -207,6 +207,13 @@ class ModelDamagedError(FaceCogError):
     hint = "Install the program again, or look at: facecog models verify"
 
 
+class PackageMissingError(FaceCogError):
+    """A Python package that only some commands need is not installed."""
+
+    code = "package_missing"
+    hint = "Install the program with the extra that the message names."
+
+
 class SettingInvalidError(FaceCogError):
     """A setting has a value out of its range."""
 

@@ -1,8 +1,8 @@
-"""Measuring accuracy on folders of photos: verification of pairs and open-set identification. Writes no gallery."""
+"""Measuring accuracy on folders of photos: the photos' templates, and verification of pairs. Writes no gallery."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,46 +15,73 @@ from facecog_desktop.core.ports import FaceEngine
 from facecog_desktop.core.types import Face, Pixels, Vector
 
 Read = Callable[[Path], Pixels]
-Progress = Callable[[int, int], None]
 
-_BATCH = 16
+PLAIN_THRESHOLD = 0.6
+"""The rule that most programs ship: the nearest within this distance of one-pass numbers, whatever the gallery."""
+
 _NEVER = float("inf")
 
 
-class Templates:
-    """The accurate template of each picture's largest face, made once; None where no face was found."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Seen:
+    """What was made of a picture's face: its accurate template and, where asked for, the plain numbers of one pass.
 
-    def __init__(self, engine: FaceEngine, read: Read) -> None:
+    None where the picture cannot be read or shows no face.
+    """
+
+    template: Vector | None = None
+    plain: Vector | None = None
+
+
+class PhotoReader:
+    """Makes the templates of picture files as a kept photo's are made, from the largest face. One process' own."""
+
+    def __init__(self, engine: FaceEngine, read: Read, *, plain: bool = False) -> None:
+        """`plain`: also the numbers of one pass."""
         self._engine = engine
         self._read = read
-        self._known: dict[Path, Vector | None] = {}
+        self._plain = plain
 
-    def make(self, paths: Sequence[Path], progress: Progress = lambda done, total: None) -> None:
-        """See to it that these pictures' templates are there. Unreadable pictures count as without a face."""
-        missing = [path for path in dict.fromkeys(paths) if path not in self._known]
-        for start in range(0, len(missing), _BATCH):
-            batch = missing[start : start + _BATCH]
-            crops = {path: crop for path in batch if (crop := self._crop(path)) is not None}
-            self._known.update(dict.fromkeys(batch))
-            if crops:
-                self._known.update(zip(crops, self._engine.crop_templates(list(crops.values())), strict=True))
-            progress(start + len(batch), len(missing))
+    def __call__(self, paths: Sequence[Path]) -> list[Seen]:
+        """In the paths' order; crops are embedded in one batch."""
+        found = {path: seen for path in paths if (seen := self._face(path)) is not None}
+        crops = [crop for crop, _ in found.values()]
+        templates = list(self._engine.crop_templates(crops)) if crops else []
+        made = {
+            path: Seen(template, plain) for (path, (_, plain)), template in zip(found.items(), templates, strict=True)
+        }
+        return [made.get(path, Seen()) for path in paths]
 
-    def __getitem__(self, path: Path) -> Vector | None:
-        return self._known[path]
-
-    def distance(self, left: Path, right: Path) -> float:
-        """Of two pictures' faces; infinite where one has none."""
-        one, other = self._known[left], self._known[right]
-        return _NEVER if one is None or other is None else float(np.linalg.norm(one - other))
-
-    def _crop(self, path: Path) -> tuple[bytes, Face] | None:
+    def _face(self, path: Path) -> tuple[tuple[bytes, Face], Vector | None] | None:
+        """The crop of the largest face and its plain numbers."""
         try:
             pixels = self._read(path)
         except FaceCogError:
             return None
         faces = self._engine.detect(pixels, thorough=True)
-        return self._engine.crop(pixels, faces[0]) if faces else None
+        if not faces:
+            return None
+        plain = self._engine.raw(pixels, faces[:1])[0] if self._plain else None
+        return self._engine.crop(pixels, faces[0]), plain
+
+
+class Templates:
+    """The numbers of each picture's face; None where there is none."""
+
+    def __init__(self, vectors: Mapping[Path, Vector | None]) -> None:
+        self._vectors = vectors
+
+    def __getitem__(self, path: Path) -> Vector | None:
+        return self._vectors[path]
+
+    def distance(self, left: Path, right: Path) -> float:
+        """Of two pictures' faces; infinite where one has none."""
+        one, other = self._vectors[left], self._vectors[right]
+        return _NEVER if one is None or other is None else float(np.linalg.norm(one - other))
+
+    def missing(self, paths: Sequence[Path]) -> int:
+        """How many different pictures of these are without a face."""
+        return sum(self._vectors[path] is None for path in set(paths))
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +121,11 @@ def _picture(root: Path, name: str, number: int) -> Path:
     return root / name / f"{name}_{number:04d}.jpg"
 
 
+def pictures_of(pairs: Sequence[Pair]) -> list[Path]:
+    """Every picture of the pairs once, in their order."""
+    return list(dict.fromkeys(path for pair in pairs for path in (pair.left, pair.right)))
+
+
 @dataclass(frozen=True, slots=True)
 class Verification:
     """Figures of a pair list. Rates are 0 to 1; a face that was not found counts as a non-match."""
@@ -109,19 +141,16 @@ class Verification:
     failed_to_detect: int
 
 
-def verify(pairs: Sequence[Pair], templates: Templates, progress: Progress = lambda done, total: None) -> Verification:
-    """Compare the two pictures of each pair. Accuracy over the list's blocks, or over ten parts of a single block.
+def verify(pairs: Sequence[Pair], templates: Templates, threshold: float) -> Verification:
+    """Compare the two pictures of each pair; up to `threshold` they are said to show one person.
 
-    `threshold` is the distance up to which a lone person's gallery would say "known".
+    Accuracy over the list's blocks, or over ten parts of a single block.
     """
-    paths = [path for pair in pairs for path in (pair.left, pair.right)]
-    templates.make(paths, progress)
     distances = np.array([templates.distance(pair.left, pair.right) for pair in pairs])
-    same = np.array([pair.same for pair in pairs])
+    same = np.array([pair.same for pair in pairs], dtype=bool)
     genuine, impostor = distances[same], distances[~same]
     folds = _folds(np.array([pair.fold for pair in pairs]), same)
     folded = metrics.folded_accuracy([distances[f & same] for f in folds], [distances[f & ~same] for f in folds])
-    threshold = lone_threshold()
     return Verification(
         pairs=len(pairs),
         accuracy=folded.mean,
@@ -131,7 +160,7 @@ def verify(pairs: Sequence[Pair], templates: Templates, progress: Progress = lam
         fnmr_at_fmr_1e_2=metrics.fnmr_at_fmr(genuine, impostor, 1e-2),
         fnmr_at_fmr_1e_3=metrics.fnmr_at_fmr(genuine, impostor, 1e-3),
         threshold=threshold,
-        failed_to_detect=sum(templates[path] is None for path in set(paths)),
+        failed_to_detect=templates.missing(pictures_of(pairs)),
     )
 
 

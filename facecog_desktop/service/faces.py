@@ -12,6 +12,8 @@ from facecog_desktop.core.enrolment import advise, main_face
 from facecog_desktop.core.ports import FaceEngine, FaceService
 from facecog_desktop.core.types import Advice, Box, Face, Frame, Landmarks, Pixels, Sample, Shot
 
+_PORTRAIT = 0.25  # part of the picture's shorter side
+
 Decode = Callable[[bytes], Pixels]
 """JPEG bytes of a kept crop to RGB pixels. Raises PictureInvalidError."""
 
@@ -46,6 +48,18 @@ def embedded(engine: FaceEngine, samples: Sequence[Sample]) -> list[Sample]:
     for i, vector in zip(missing, vectors, strict=True):
         done[i] = replace(samples[i], embedding=np.array(vector, dtype=np.float32), engine=engine.id)
     return done
+
+
+def portrait_faces(service: FaceService, frame: Frame) -> list[Face]:
+    """The faces of a photo of one person, largest first.
+
+    A quick look is enough where it finds a face that fills a good part of the picture: whoever it may have missed is
+    too small beside it to count as a second person. Else the photo is searched thoroughly.
+    """
+    faces = service.detect(frame)
+    if faces and faces[0].box.width >= _PORTRAIT * min(frame.width, frame.height):
+        return faces
+    return service.detect(frame, thorough=True)
 
 
 def take_shot(service: FaceService, frame: Frame, faces: Sequence[Face], decode: Decode) -> Shot:

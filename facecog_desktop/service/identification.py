@@ -3,23 +3,41 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from mimetypes import guess_type
 from pathlib import Path
 
 import numpy as np
 
 from facecog_desktop.core import calibration, metrics
-from facecog_desktop.core.errors import InvalidRequestError
+from facecog_desktop.core.errors import InvalidRequestError, SourceNotFoundError, SourceUnreadableError
 from facecog_desktop.core.matching import Policy
 from facecog_desktop.core.metrics import Distances
 from facecog_desktop.core.search import Hit, SampleIndex
-from facecog_desktop.service.evaluation import Progress, Templates
-
-PLAIN_THRESHOLD = 0.6
-"""The rule that most programs ship: the nearest person within this distance, whatever the gallery."""
+from facecog_desktop.service.evaluation import PLAIN_THRESHOLD, Templates
 
 _NEVER = float("inf")
+
+
+def people_in(root: Path) -> Mapping[str, Sequence[Path]]:
+    """The pictures of a folder with a subfolder a person. Raises SourceNotFoundError, SourceUnreadableError."""
+    try:
+        folders = sorted(path for path in root.iterdir() if path.is_dir() and not path.name.startswith("."))
+        people = {folder.name: [path for path in sorted(folder.iterdir()) if _is_picture(path)] for folder in folders}
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise SourceNotFoundError(f"there is no such folder: {root}", source=str(root)) from error
+    except OSError as error:
+        reason = f"the folder cannot be read: {root} ({error.strerror})"
+        raise SourceUnreadableError(reason, source=str(root)) from error
+    found = {name: pictures for name, pictures in people.items() if pictures}
+    if not found:
+        raise SourceNotFoundError(f"there is no folder of a person in {root}", "Each person has one.", source=str(root))
+    return found
+
+
+def _is_picture(path: Path) -> bool:
+    return (guess_type(path.name, strict=False)[0] or "").startswith("image/") and not path.name.startswith(".")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +48,13 @@ class Split:
     probes: dict[Path, str]
     strangers: tuple[Path, ...]
 
+    @property
+    def pictures(self) -> list[Path]:
+        """All of them."""
+        return [*(path for kept in self.enrolled.values() for path in kept), *self.probes, *self.strangers]
 
-def split(people: dict[str, Sequence[Path]], enrol: int, strangers: float, seed: int) -> Split:
+
+def split(people: Mapping[str, Sequence[Path]], enrol: int, strangers: float, seed: int) -> Split:
     """Deal people and pictures by chance. People with too few pictures to be enrolled and probed are strangers.
 
     `strangers` is the part (0 to 1) of the others who are never enrolled. Raises InvalidRequestError when nobody is
@@ -56,6 +79,8 @@ def split(people: dict[str, Sequence[Path]], enrol: int, strangers: float, seed:
 class Figures:
     """Rates (0 to 1) of one rule. FPIR: strangers who get a name; FNIR: known people who do not get theirs."""
 
+    rank1: float
+    threshold: float
     fpir_at_threshold: float
     fnir_at_threshold: float
     fnir_at_fpir_5e_2: float
@@ -64,37 +89,34 @@ class Figures:
 
 @dataclass(frozen=True, slots=True)
 class Identification:
-    """Figures of a folder: of the program's rule and, beside it, of the plain one on the same templates."""
+    """Figures of a folder: of the program's rule on its templates, and of the plain rule on plain numbers."""
 
     enrolled_people: int
     probes: int
     stranger_probes: int
-    rank1: float
     ours: Figures
     plain: Figures
-    threshold: float
 
 
-def identify(parts: Split, templates: Templates, progress: Progress = lambda done, total: None) -> Identification:
+def identify(parts: Split, templates: Templates, plain: Templates) -> Identification:
     """Search every probe and every stranger in a gallery of the enrolled."""
-    galleries = [path for pictures in parts.enrolled.values() for path in pictures]
-    templates.make([*galleries, *parts.probes, *parts.strangers], progress)
-    index = _index(parts, templates)
-    mated = [_search(index, templates, path) for path in parts.probes]
-    unmated = [_search(index, templates, path) for path in parts.strangers]
-    right = np.array(
-        [bool(hits) and hits[0].person == name for hits, name in zip(mated, parts.probes.values(), strict=True)]
-    )
     policy = Policy(calibration.threshold_for(len(parts.enrolled)))
     return Identification(
         enrolled_people=len(parts.enrolled),
-        probes=len(mated),
-        stranger_probes=len(unmated),
-        rank1=float(right.mean()) if len(right) else 0.0,
-        ours=_figures(_scores(mated, policy), _scores(unmated, policy), right, policy.threshold),
-        plain=_figures(_distances(mated), _distances(unmated), right, PLAIN_THRESHOLD),
-        threshold=policy.threshold,
+        probes=len(parts.probes),
+        stranger_probes=len(parts.strangers),
+        ours=_figures(parts, _Searches(parts, templates), policy),
+        plain=_figures(parts, _Searches(parts, plain), None),
     )
+
+
+class _Searches:
+    """The two nearest people of every probe and every stranger."""
+
+    def __init__(self, parts: Split, templates: Templates) -> None:
+        index = _index(parts, templates)
+        self.mated = [_search(index, templates, path) for path in parts.probes]
+        self.unmated = [_search(index, templates, path) for path in parts.strangers]
 
 
 def _index(parts: Split, templates: Templates) -> SampleIndex:
@@ -102,7 +124,8 @@ def _index(parts: Split, templates: Templates) -> SampleIndex:
     index = SampleIndex()
     rows = [(name, templates[path]) for name, pictures in parts.enrolled.items() for path in pictures]
     found = [(name, vector) for name, vector in rows if vector is not None]
-    index.extend(list(range(len(found))), [name for name, _ in found], np.array([vector for _, vector in found]))
+    if found:
+        index.put(list(range(len(found))), [name for name, _ in found], np.array([vector for _, vector in found]))
     return index
 
 
@@ -112,26 +135,31 @@ def _search(index: SampleIndex, templates: Templates, path: Path) -> list[Hit]:
     return [] if vector is None else index.nearest(vector[np.newaxis], 2)[0]
 
 
-def _scores(searches: Sequence[Sequence[Hit]], policy: Policy) -> Distances:
-    """The program's score of each search."""
-    return np.array(
-        [
-            policy.score(hits[0].distance, hits[1].distance if len(hits) > 1 else None) if hits else _NEVER
-            for hits in searches
-        ]
-    )
+def _score(hits: Sequence[Hit], policy: Policy | None) -> float:
+    """What decides: the program's score, or without a policy the nearest person's distance."""
+    if not hits:
+        return _NEVER
+    if policy is None:
+        return hits[0].distance
+    return policy.score(hits[0].distance, hits[1].distance if len(hits) > 1 else None)
 
 
-def _distances(searches: Sequence[Sequence[Hit]]) -> Distances:
-    return np.array([hits[0].distance if hits else _NEVER for hits in searches])
-
-
-def _figures(mated: Distances, unmated: Distances, right: np.ndarray, threshold: float) -> Figures:
+def _figures(parts: Split, searches: _Searches, policy: Policy | None) -> Figures:
     """Where the nearest person is the wrong one, a known person does not get the right name at any threshold."""
-    mated = np.where(right, mated, _NEVER)
+    threshold = PLAIN_THRESHOLD if policy is None else policy.threshold
+    pairs = zip(searches.mated, parts.probes.values(), strict=True)
+    right = np.array([bool(hits) and hits[0].person == name for hits, name in pairs], dtype=bool)
+    mated = np.where(right, _scores(searches.mated, policy), _NEVER)
+    unmated = _scores(searches.unmated, policy)
     return Figures(
+        rank1=float(right.mean()) if len(right) else 0.0,
+        threshold=threshold,
         fpir_at_threshold=metrics.fmr(unmated, threshold),
         fnir_at_threshold=metrics.fnmr(mated, threshold),
         fnir_at_fpir_5e_2=metrics.fnir_at_fpir(mated, unmated, 5e-2),
         fnir_at_fpir_1e_2=metrics.fnir_at_fpir(mated, unmated, 1e-2),
     )
+
+
+def _scores(searches: Sequence[Sequence[Hit]], policy: Policy | None) -> Distances:
+    return np.array([_score(hits, policy) for hits in searches], dtype=float)

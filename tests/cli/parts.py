@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from facecog_desktop import settings as stored_settings
 from facecog_desktop.cli.parts import Label
-from facecog_desktop.core.errors import FaceCogError, SourceNotFoundError
+from facecog_desktop.core.errors import FaceCogError, PackageMissingError, SourceNotFoundError
 from facecog_desktop.core.ports import FrameSource, GalleryInfo
-from facecog_desktop.core.types import Frame, Pixels
+from facecog_desktop.core.types import Box, Frame, Landmarks, Pixels
+from facecog_desktop.service import crew
+from facecog_desktop.service.crew import Result, Task, Work
+from facecog_desktop.service.crowd import crowded
+from facecog_desktop.service.evaluation import PhotoReader
 from facecog_desktop.service.local import LocalService
 from facecog_desktop.service.looking import Looker
+from facecog_desktop.service.memory import GalleryMemory
+from facecog_desktop.service.stages import OwnStages
+from facecog_desktop.service.usual import UsualBench, UsualReader
 from facecog_desktop.settings import Settings
+from facecog_desktop.ui.threads import Loop
 from tests.fakes import FakeEngine, FakeGallery, FakeSource
+from tests.service.usual_package import FakePackage, load
 
 Item = Pixels | FaceCogError | KeyboardInterrupt
 """What a source gives: a picture, a known failure, or that somebody presses Ctrl-C."""
@@ -115,6 +124,10 @@ class FakeParts:
     windows: list[dict[str, Any]] = field(default_factory=list)
     galleries: list[str] = field(default_factory=list)
     gallery_file: Path = Path("/there/is/none")
+    built: int = 0
+    crowds: list[int] = field(default_factory=list)
+    usual: FakePackage | None = field(default_factory=FakePackage)
+    dealt: list[int] = field(default_factory=list)
 
     def settings(self, overrides: Mapping[str, Any]) -> Settings:
         return stored_settings.changed(stored_settings.load(), **overrides)
@@ -126,19 +139,66 @@ class FakeParts:
     def gallery_path(self, settings: Settings) -> Path:
         return self.gallery_file
 
-    def service(self, settings: Settings) -> LocalService:
+    def service(self, settings: Settings, *, crowd: int = 0) -> LocalService:
         self.galleries.append(settings.gallery)
+        self.crowds.append(crowd)
         threshold = settings.threshold or None
-        return LocalService(self.kept, lambda: self.fast, self.fast.decode, clock=lambda: 0.0, threshold=threshold)
+        return LocalService(
+            crowded(self.kept, crowd), lambda: self.fast, self.fast.decode, clock=lambda: 0.0, threshold=threshold
+        )
 
     def engine(self, settings: Settings) -> FakeEngine:
         return self.fast
+
+    def build_networks(self) -> None:
+        self.built += 1
 
     def reference_engine(self, settings: Settings) -> FakeEngine:
         return self.fast
 
     def looker(self, settings: Settings, service: LocalService) -> Looker:
         return Looker(service, self.fast.decode)
+
+    def photo_reader(self, settings: Settings, *, plain: bool) -> PhotoReader:
+        return PhotoReader(self.fast, load, plain=plain)
+
+    def check_usual(self) -> None:
+        if self.usual is None:
+            raise PackageMissingError("--reference needs face_recognition")
+
+    def usual_reader(self) -> UsualReader:
+        return UsualReader(self._package())
+
+    def usual_bench(self) -> UsualBench:
+        return UsualBench(self._package(), 7.0, self.open_source, self.fast.decode, self.make_loop)
+
+    def _package(self) -> FakePackage:
+        self.check_usual()
+        return self.usual or FakePackage()
+
+    def stages(self, settings: Settings, *, crowd: int) -> OwnStages:
+        self.crowds.append(crowd)
+
+        def found(pixels: Pixels) -> list[tuple[Box, float]]:
+            return [(face.box, face.score) for face in self.fast.detect(pixels)]
+
+        def marked(pixels: Pixels, boxes: Sequence[Box]) -> list[Landmarks]:
+            return [face.landmarks for face in self.fast.detect(pixels) if face.box in boxes]
+
+        return OwnStages(found, found, marked, self.fast, GalleryMemory(crowded(self.kept, crowd)))
+
+    def make_loop(self, step: Callable[[], bool], *, name: str, close: Callable[[], None] | None = None) -> Loop:
+        return Loop(step, name=name, close=close)
+
+    def deal(
+        self, make: Callable[[], Work[Task, Result]], tasks: Sequence[Task], workers: int
+    ) -> Iterator[tuple[int, Result]]:
+        """In this process, whatever was asked for: a fake cannot be sent to another one."""
+        self.dealt.append(workers)
+        return crew.deal(make, tasks, 0)
+
+    def open_paced(self, spec: str) -> FrameSource:
+        return self.open_source(spec)
 
     def open_source(self, spec: str) -> FrameSource:
         for there, live, moving in ((self.pictures, False, False), (self.films, False, True), (self.live, True, True)):

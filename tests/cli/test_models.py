@@ -43,13 +43,6 @@ def test_a_missing_file_is_told_apart_from_a_damaged_one(cli: Cli, parts: FakePa
     assert cli("models", "verify", "--json").answer[1]["error"]["code"] == "model_missing"
 
 
-def test_building_loads_the_engine(cli: Cli, parts: FakeParts, monkeypatch: pytest.MonkeyPatch) -> None:
-    built: list[str] = []
-
-    def engine(settings: object) -> object:
-        built.append("engine")
-        return parts.fast
-
-    monkeypatch.setattr(parts, "engine", engine)
+def test_building_converts_the_networks(cli: Cli, parts: FakeParts) -> None:
     assert [model["name"] for model in cli("models", "build", "--json").answer] == ["good", "bad"]
-    assert built == ["engine"]
+    assert parts.built == 1

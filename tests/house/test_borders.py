@@ -22,13 +22,13 @@ MAKES_THREADS = {
         "Timer",
         "ThreadPool",
         "ThreadPoolExecutor",
-        "ProcessPoolExecutor",
         "QThread",
         "QThreadPool",
         "QRunnable",
     ),
     *("moveToThread", "start_new_thread", "to_thread", "run_in_executor"),
 }
+MAKES_PROCESSES = {"Process", "ProcessPoolExecutor", "Popen"}
 EDGES = {
     "ui": ("PySide6",),
     "capture": ("cv2_enumerate_cameras",),
@@ -67,13 +67,18 @@ def late_imports(tree: ast.Module) -> list[int]:
 
 def threads_made(tree: ast.Module) -> list[int]:
     """Lines that call or subclass what makes threads, or move an object to one."""
+    return made_of(tree, MAKES_THREADS)
+
+
+def made_of(tree: ast.Module, makers: set[str]) -> list[int]:
+    """Lines that call or subclass one of these."""
     named: list[ast.expr] = []
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
             named.append(node.func)
         elif isinstance(node, ast.ClassDef):
             named.extend(node.bases)
-    return [name.lineno for name in named if ast.unparse(name).rpartition(".")[2] in MAKES_THREADS]
+    return [name.lineno for name in named if ast.unparse(name).rpartition(".")[2] in makers]
 
 
 def test_core_imports_numpy_and_the_pure_part_of_the_standard_library_only() -> None:
@@ -96,6 +101,16 @@ def test_only_bootstrap_imports_late() -> None:
 def test_threads_are_made_in_one_module() -> None:
     made = {path: threads_made(tree) for path, tree in modules().items()}
     assert [path for path, lines in made.items() if lines] == ["facecog_desktop/ui/threads.py"]
+
+
+def test_processes_are_made_in_one_module() -> None:
+    """Work that must have every core: the crew knows how to end them, whatever happens."""
+    made = {path: made_of(tree, MAKES_PROCESSES) for path, tree in modules().items()}
+    assert [path for path, lines in made.items() if lines] == ["facecog_desktop/service/crew.py"]
+
+
+def test_a_process_made_elsewhere_would_be_found() -> None:
+    assert made_of(ast.parse("context.Process(target=print).start()"), MAKES_PROCESSES)
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from pathlib import Path
 from facecog_desktop.core.enrolment import main_face
 from facecog_desktop.core.errors import FaceCogError, LooksLikeOtherError, NoFaceError, SeveralFacesError
 from facecog_desktop.core.types import Frame, Person, Sample
+from facecog_desktop.service.faces import portrait_faces
 from facecog_desktop.ui.state import Backend, undoable_registration
 from facecog_desktop.ui.threads import Job
 from facecog_desktop.ui.undo import Undoable
@@ -94,7 +95,7 @@ def _frames(backend: Backend, path: str, job: Job) -> Iterator[tuple[str, Frame 
 
 
 def _sample(backend: Backend, frame: Frame) -> Sample:
-    faces = backend.service.detect(frame, thorough=True)
+    faces = portrait_faces(backend.service, frame)
     if not faces:
         raise NoFaceError("no face was found", source=frame.source)
     face = main_face(faces)

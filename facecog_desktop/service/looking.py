@@ -28,7 +28,7 @@ class LookingRules:
     at_once: int = 4
     interval: float = 1.0
     doubtful_interval: float = 0.2
-    young: float = 1.5
+    young: float = 0.8
     rec_area: float = 0.05
     voting: VotingRules = field(default_factory=VotingRules)
     tracking: TrackingRules = field(default_factory=TrackingRules)

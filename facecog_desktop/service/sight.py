@@ -19,7 +19,7 @@ class SightRules:
     is not, `idle` while nobody is in view. `patience`: how long a face that the detector misses is followed on.
     """
 
-    settled: float = 0.2
+    settled: float = 0.3
     urgent: float = 0.0
     idle: float = 0.09
     patience: float = 0.8

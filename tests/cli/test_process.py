@@ -98,7 +98,7 @@ def film(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("film") / "long.avi"
     writer = VideoWriter(path, 30.0)
     picture = draw_picture(DEMO_PEOPLE[0], 300)
-    for _ in range(600):
+    for _ in range(3000):
         writer.write("", picture)
     writer.close()
     return path

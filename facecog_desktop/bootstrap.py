@@ -10,20 +10,24 @@ from typing import TYPE_CHECKING, Any
 
 from facecog_desktop import __version__, paths
 from facecog_desktop import settings as stored_settings
-from facecog_desktop.core.errors import FaceCogError, PackageMissingError, SettingInvalidError
+from facecog_desktop.core.errors import FaceCogError, SettingInvalidError
 from facecog_desktop.settings import Detector, Settings
 
 if TYPE_CHECKING:
     from facecog_desktop.capture.writing import Writer
-    from facecog_desktop.core.ports import FaceEngine, FaceService, FrameSource, Gallery
-    from facecog_desktop.core.types import Box, Landmarks, Pixels
+    from facecog_desktop.core.gallery_port import Gallery
+    from facecog_desktop.core.map import GalleryMap
+    from facecog_desktop.core.ports import FaceEngine, FaceService, FrameSource
+    from facecog_desktop.core.types import Box, EngineId, Landmarks, Person, Pixels, Sample
+    from facecog_desktop.service.checkup import CheckUp, GoOn
     from facecog_desktop.service.crew import Result, Task, Work
     from facecog_desktop.service.evaluation import PhotoReader
+    from facecog_desktop.service.intake import Archive, ExportFormat, ImportFormat, Written
     from facecog_desktop.service.live import LiveSession
     from facecog_desktop.service.local import LocalService
     from facecog_desktop.service.looking import Looker
     from facecog_desktop.service.stages import OwnStages
-    from facecog_desktop.service.usual import Package, UsualBench, UsualReader
+    from facecog_desktop.service.usual import UsualBench, UsualReader
     from facecog_desktop.storage.sqlite.gallery import SqliteGallery
     from facecog_desktop.ui.threads import Loop
     from facecog_desktop.vision.detector import Detector as FaceDetector
@@ -76,9 +80,7 @@ def photo_reader(settings: Settings, *, plain: bool) -> PhotoReader:
     from facecog_desktop.capture.decode import read_picture
     from facecog_desktop.service.evaluation import PhotoReader
 
-    made = engine(settings)
-    made.prepare()
-    return PhotoReader(made, read_picture, plain=plain)
+    return PhotoReader(engine(settings), read_picture, plain=plain)
 
 
 def _engine(settings: Settings, embedder: Embedder) -> DlibEngine:
@@ -112,10 +114,7 @@ def _detectors(settings: Settings, lock: Lock) -> tuple[FaceDetector, FaceDetect
 
 
 def service(settings: Settings, load_engine: Callable[[], FaceEngine] | None = None, *, crowd: int = 0) -> LocalService:
-    """The service on this computer; its engine is loaded when it is first needed.
-
-    `crowd`: so many people more who do not exist, to measure with.
-    """
+    """The service on this computer; its engine is loaded when first needed. `crowd`: so many more who do not exist."""
     from facecog_desktop.capture.decode import decode
     from facecog_desktop.service.local import LocalService
 
@@ -137,19 +136,10 @@ def _with_crowd(settings: Settings, crowd: int) -> Gallery:
 def stages(settings: Settings, *, crowd: int) -> OwnStages:
     """The parts of a look, to be timed one by one; `crowd` as for `service`."""
     from facecog_desktop.service.memory import GalleryMemory
-    from facecog_desktop.service.stages import OwnStages
-    from facecog_desktop.vision import hog_detector, weights
-    from facecog_desktop.vision.cnn_detector import CnnDetector
-    from facecog_desktop.vision.landmarks import LandmarkPredictor
+    from facecog_desktop.vision import measuring
 
     live, _ = _detectors(settings, Lock())
-    return OwnStages(
-        find=live.detect,
-        find_cnn=CnnDetector(weights.find(weights.MMOD), min_face=hog_detector.WINDOW).detect,
-        mark=LandmarkPredictor(68).predict,
-        engine=engine(settings),
-        memory=GalleryMemory(_with_crowd(settings, crowd)),
-    )
+    return measuring.own_stages(live, engine(settings), GalleryMemory(_with_crowd(settings, crowd)))
 
 
 def make_loop(step: Callable[[], bool], *, name: str, close: Callable[[], None] | None = None) -> Loop:
@@ -161,42 +151,26 @@ def make_loop(step: Callable[[], bool], *, name: str, close: Callable[[], None] 
 
 def check_usual() -> None:
     """Raises PackageMissingError where face_recognition cannot be measured beside the program."""
-    from importlib.util import find_spec
+    from facecog_desktop.vision import measuring
 
-    missing = [name for name in ("face_recognition", "pkg_resources") if find_spec(name) is None]
-    if missing:
-        hint = "Install facecog-desktop[reference]; pkg_resources comes with setuptools before version 81."
-        raise PackageMissingError(f"--reference needs {' and '.join(missing)}", hint)
-
-
-def usual_package() -> Package:
-    """face_recognition, imported now: loads dlib's networks. Raises PackageMissingError."""
-    import warnings
-
-    check_usual()
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # its models warn of pkg_resources
-        import face_recognition
-    package: Package = face_recognition
-    return package
+    measuring.check_usual()
 
 
 def usual_reader() -> UsualReader:
     """What makes face_recognition's numbers of picture files."""
     from facecog_desktop.service.usual import UsualReader
+    from facecog_desktop.vision import measuring
 
-    return UsualReader(usual_package())
+    return UsualReader(measuring.usual_package())
 
 
 def usual_bench() -> UsualBench:
-    """What measures face_recognition on frames, in a process that has loaded nothing yet."""
-    started = time.perf_counter()
-    package = usual_package()
-    startup_ms = (time.perf_counter() - started) * 1e3
+    """What measures face_recognition on frames, in a process of its own."""
     from facecog_desktop.capture.decode import decode
     from facecog_desktop.service.usual import UsualBench
+    from facecog_desktop.vision import measuring
 
-    return UsualBench(package, startup_ms, open_source, decode, make_loop)
+    return UsualBench(measuring.usual_package, open_source, decode, make_loop)
 
 
 def deal(make: Callable[[], Work[Task, Result]], tasks: Sequence[Task], workers: int) -> Iterator[tuple[int, Result]]:
@@ -241,6 +215,48 @@ def open_source(spec: str) -> FrameSource:
     from facecog_desktop.capture.opening import open_source as open_named
 
     return DrawnSource() if spec == DEMO else open_named(spec)
+
+
+def decode(data: bytes, *, source: str = "") -> Pixels:
+    """The upright RGB pixels of a picture file's bytes. Raises PictureInvalidError, PictureTooLargeError."""
+    from facecog_desktop.capture import decode as decoding
+
+    return decoding.decode(data, source=source)
+
+
+def open_archive(
+    path: Path, wanted: ImportFormat | None, *, passphrase: str | None, engine: Callable[[], EngineId]
+) -> Archive:
+    """Another gallery, an export or a list; see storage.exchange.opening."""
+    from facecog_desktop.storage.exchange import opening
+
+    return opening.open_archive(path, wanted, passphrase=passphrase, engine=engine)
+
+
+def export(
+    gallery: Gallery,
+    people: Sequence[Person],
+    out: Path,
+    wanted: ExportFormat,
+    *,
+    passphrase: str | None,
+    engine: Callable[[], EngineId],
+) -> Iterator[Written]:
+    """Write people to `out`; see storage.exchange.exporting."""
+    from facecog_desktop.storage.exchange import exporting
+
+    means = exporting.Means(engine, small_face)
+    return exporting.export(gallery, people, out, wanted, means=means, passphrase=passphrase)
+
+
+def small_face(sample: Sample) -> bytes:
+    """The 96x96 face that older recognition servers exchange, as JPEG bytes. Raises PictureInvalidError."""
+    from facecog_desktop.service.faces import face_in_crop
+    from facecog_desktop.vision import align
+    from facecog_desktop.vision import engine as seeing
+
+    face = face_in_crop(sample.landmarks)
+    return seeing.encode(align.align(seeing.decode(sample.jpeg), face.landmarks, face.box, align.SMALL).pixels)
 
 
 def open_paced(spec: str) -> FrameSource:
@@ -361,6 +377,14 @@ class WindowBackend:
     def cameras(self) -> Sequence[tuple[str, str]]:
         """(name, spec) of every camera."""
         return cameras()
+
+    def check_up(self, go_on: GoOn) -> CheckUp | None:
+        """Examine the gallery in force; None where `go_on` said no."""
+        return self.service.check_up(go_on)
+
+    def map(self, *, photos: bool) -> GalleryMap:
+        """A map of the gallery in force."""
+        return self.service.map(photos=photos)
 
     def odds(self, threshold: float | None) -> float:
         """The chance (0 to 1) that a stranger gets a name in the gallery in force; None: at the automatic threshold."""

@@ -14,9 +14,13 @@ from facecog_desktop import bootstrap
 from facecog_desktop.cli import (
     bench,
     doctor,
+    doctoring,
     embed,
     evaluate,
+    exchange,
     gui,
+    keeping,
+    mapping,
     models,
     people,
     recognise,
@@ -79,7 +83,19 @@ def assembled() -> typer.Typer:
     add_command(group, "show", people.show)
     add_command(group, "rename", people.rename)
     add_command(group, "forget", people.forget)
-    add_command(group, "restore", people.restore)
+    add_command(group, "restore", keeping.restore)
+    add_command(group, "merge", keeping.merge)
+    add_command(group, "move", keeping.move)
+    add_command(group, "split", keeping.split)
+    add_command(group, "consent", keeping.consent)
+    add_command(group, "purge", keeping.purge)
+    add_command(group, "audit", keeping.audit)
+    add_command(group, "backup", keeping.backup)
+    add_command(group, "salvage", keeping.salvage)
+    add_command(group, "doctor", doctoring.doctor)
+    add_command(group, "map", mapping.gallery_map)
+    add_command(group, "import", exchange.import_people)
+    add_command(group, "export", exchange.export_people)
     add_command(app, "embed", embed.embed)
     group = add_group(app, "evaluate", "How often the program is right.")
     add_command(group, "verify", evaluate.verify)

@@ -11,7 +11,7 @@ import typer
 from facecog_desktop.cli.output import DONE, rounded, table
 from facecog_desktop.cli.run import Run
 from facecog_desktop.core.errors import InvalidRequestError
-from facecog_desktop.core.ports import Gallery
+from facecog_desktop.core.gallery_port import Gallery
 from facecog_desktop.core.types import Frame
 from facecog_desktop.service.benchmark import Throughput, Watched, frames_of, names_in, percentile, throughput, watch
 from facecog_desktop.service.stages import StageTimes, time_stages

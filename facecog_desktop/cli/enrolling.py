@@ -34,13 +34,28 @@ class Whom:
     force: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Added:
+    """A photo that is kept: what the user named, the md5 of the crop, its quality (0 to 100), its place in a film."""
+
+    source: str
+    md5: str
+    quality: float
+    time: float | None = None
+
+    def document(self) -> dict[str, Any]:
+        """The photo as `register` prints it."""
+        answer: dict[str, Any] = {"source": self.source, "md5": self.md5, "quality": rounded(self.quality, 1)}
+        return answer if self.time is None else {**answer, "time": rounded(self.time, 2)}
+
+
 @dataclass(slots=True)
 class Enrolment:
     """What came of it."""
 
     name: str
     person: str | None = None
-    added: list[Portrait] = field(default_factory=list)
+    added: list[Added] = field(default_factory=list)
     refused: list[Refusal] = field(default_factory=list)
 
     @property
@@ -54,7 +69,7 @@ class Enrolment:
         return {
             "person": self.person,
             "name": self.name,
-            "added": [_added(portrait) for portrait in self.added],
+            "added": [photo.document() for photo in self.added],
             "refused": [
                 {"source": item.source, "code": item.error.code, "message": item.error.message} for item in self.refused
             ],
@@ -83,7 +98,8 @@ def enrol(service: FaceService, whom: Whom, found: Iterable[Portrait | Refusal])
             waiting.append(item)
     person = _register(service, name, whom, waiting, result)
     if person is not None:
-        result.person, result.added = person.id, waiting
+        result.person = person.id
+        result.added = [Added(p.source, p.sample.md5, p.sample.quality.overall, p.time) for p in waiting]
         if before is not None:
             _describe(service, before, whom)
     return result
@@ -141,11 +157,3 @@ def _describe(service: FaceService, person: Person, whom: Whom) -> None:
     metadata = {**person.metadata, **(whom.metadata or {})}
     if external_id != person.external_id or metadata != dict(person.metadata):
         service.change(person.id, Describe(external_id, metadata))
-
-
-def _added(portrait: Portrait) -> dict[str, Any]:
-    quality = rounded(portrait.sample.quality.overall, 1)
-    answer: dict[str, Any] = {"source": portrait.source, "md5": portrait.sample.md5, "quality": quality}
-    if portrait.time is not None:
-        answer["time"] = rounded(portrait.time, 2)
-    return answer

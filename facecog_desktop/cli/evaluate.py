@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from functools import partial
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -16,9 +16,11 @@ from facecog_desktop.cli.output import DONE, rounded, table
 from facecog_desktop.cli.run import Run
 from facecog_desktop.core.errors import SourceNotFoundError
 from facecog_desktop.service import evaluation, identification
-from facecog_desktop.service.crew import Work
 from facecog_desktop.service.evaluation import PLAIN_THRESHOLD, Pair, Seen, Templates, Verification
 from facecog_desktop.service.identification import Figures, Identification
+
+if TYPE_CHECKING:
+    from facecog_desktop.service.crew import Work
 
 _BATCH = 8
 """Pictures dealt out at once: a second's work at most, so that Ctrl-C and the progress bar need not wait."""

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from facecog_desktop.core.ports import FaceEngine, FrameSource, Gallery, Upkeep
-from facecog_desktop.core.types import Box, Landmarks, Pixels
-from facecog_desktop.service.benchmark import Loop
-from facecog_desktop.service.crew import Result, Task, Work
-from facecog_desktop.service.evaluation import Seen
+from facecog_desktop.core.gallery_port import Gallery, Upkeep
+from facecog_desktop.core.ports import FaceEngine, FrameSource
+from facecog_desktop.core.types import Box, EngineId, Landmarks, Person, Pixels
+from facecog_desktop.service.intake import Archive, ExportFormat, ImportFormat, Written
 from facecog_desktop.service.local import LocalService
 from facecog_desktop.service.looking import Looker
-from facecog_desktop.service.stages import OwnStages
-from facecog_desktop.service.usual import UsualFigures, UsualTask
 from facecog_desktop.settings import Settings
+
+if TYPE_CHECKING:  # what only the measuring commands need must not slow down every start
+    from facecog_desktop.service.benchmark import Loop
+    from facecog_desktop.service.crew import Result, Task, Work
+    from facecog_desktop.service.evaluation import Seen
+    from facecog_desktop.service.stages import OwnStages
+    from facecog_desktop.service.usual import UsualFigures, UsualTask
 
 Label = tuple[Box, str, tuple[int, int, int], Landmarks | None]
 """What is drawn of one face: the box, the words at it, the colour (RGB) and the landmarks, if they are to be shown."""
@@ -143,6 +147,30 @@ class Parts(Protocol):
 
     def open_source(self, spec: str, /) -> FrameSource:
         """The frames of a SOURCE. Raises SourceNotFoundError and its kin."""
+        ...
+
+    def decode(self, data: bytes, /, *, source: str = "") -> Pixels:
+        """The pixels of a picture file's bytes. Raises PictureInvalidError, PictureTooLargeError."""
+        ...
+
+    def open_archive(
+        self, path: Path, wanted: ImportFormat | None, /, *, passphrase: str | None, engine: Callable[[], EngineId]
+    ) -> Archive:
+        """Another gallery, an export or a list; `wanted` None: whatever it is. Raises FormatUnknownError, …"""
+        ...
+
+    def export(
+        self,
+        gallery: Gallery,
+        people: Sequence[Person],
+        out: Path,
+        wanted: ExportFormat,
+        /,
+        *,
+        passphrase: str | None,
+        engine: Callable[[], EngineId],
+    ) -> Iterator[Written]:
+        """Write people to `out`; they are there once the iterator has ended. Raises OutputUnwritableError."""
         ...
 
     def open_paced(self, spec: str, /) -> FrameSource:

@@ -13,7 +13,8 @@ from facecog_desktop.cli import selection
 from facecog_desktop.cli.failures import UsageError
 from facecog_desktop.cli.output import DONE, rounded, table
 from facecog_desktop.cli.run import Run
-from facecog_desktop.core.changes import Rename, Restore
+from facecog_desktop.core.changes import Receipt, Rename
+from facecog_desktop.core.consent import Consent
 from facecog_desktop.core.names import clean_name
 from facecog_desktop.core.types import Person, StoredSample
 
@@ -71,7 +72,10 @@ def rename(
 
 
 def forget(
-    run: Run, who: Who, yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask on a terminal.")] = False
+    run: Run,
+    who: Who,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask on a terminal.")] = False,
+    backups: Annotated[bool, typer.Option("--backups", help="Erase from the gallery's backups too.")] = False,
 ) -> int:
     """Erase a person, photos and embeddings beyond recovery, and print the receipt.
 
@@ -79,24 +83,24 @@ def forget(
     """
     gallery = run.gallery()
     person = selection.person(gallery, who)
-    if not yes and _is_terminal() and not _confirmed(run, person):
+    photos = "1 photo" if person.samples == 1 else f"{person.samples} photos"
+    if not yes and not is_confirmed(run, f"Erase {person.name} ({person.id}) with {photos} beyond recovery?"):
         raise UsageError(f"{person.name} was not forgotten", "Answer y, or give --yes.")
-    receipt = gallery.forget(person.id)
+    receipt = gallery.forget(person.id, backups=backups)
+    run.output.answer(documented(receipt), in_words(receipt))
+    return DONE
+
+
+def documented(receipt: Receipt) -> dict[str, Any]:
+    """A receipt as JSON has it."""
+    return {**asdict(receipt), "erased_at": when(receipt.erased_at)}
+
+
+def in_words(receipt: Receipt) -> str:
+    """A receipt for people."""
     erased = f"{receipt.samples} photos, {receipt.embeddings} embeddings and {receipt.events} events"
-    run.output.answer(
-        {**asdict(receipt), "erased_at": when(receipt.erased_at)},
-        f"Erased beyond recovery: {erased} of person {receipt.person}.",
-    )
-    return DONE
-
-
-def restore(run: Run, who: Who) -> int:
-    """Bring a removed person back."""
-    gallery = run.gallery()
-    person = selection.person(gallery, who, removed=True)
-    gallery.change(person.id, Restore())
-    run.output.answer(summary(selection.person(gallery, person.id, removed=False)), f"{person.name} is back.")
-    return DONE
+    lines = [f"Erased beyond recovery: {erased} of person {receipt.person}."]
+    return "\n".join([*lines, *(f"Still in the backup {copy}" for copy in receipt.backups)])
 
 
 def summary(person: Person) -> dict[str, Any]:
@@ -112,7 +116,19 @@ def summary(person: Person) -> dict[str, Any]:
 
 def details(person: Person) -> dict[str, Any]:
     """What `people show` adds."""
-    return {"metadata": dict(person.metadata), "changed": when(person.changed), "removed": person.removed}
+    return {
+        "metadata": dict(person.metadata),
+        "changed": when(person.changed),
+        "removed": person.removed,
+        "merged_into": person.merged_into,
+        "consent": None if person.consent is None else agreed(person.consent),
+    }
+
+
+def agreed(consent: Consent) -> dict[str, Any]:
+    """A consent as it is printed."""
+    ends = None if consent.expires is None else when(consent.expires)
+    return {**asdict(consent), "given": when(consent.given), "expires": ends}
 
 
 def photo(sample: StoredSample) -> dict[str, Any]:
@@ -132,12 +148,9 @@ def when(seconds: float) -> str:
     return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
-def _is_terminal() -> bool:
-    return sys.stdin is not None and sys.stdin.isatty()
-
-
-def _confirmed(run: Run, person: Person) -> bool:
-    """Ask on standard error, so that standard output stays clean."""
-    photos = "1 photo" if person.samples == 1 else f"{person.samples} photos"
-    run.output.note(f"Erase {person.name} ({person.id}) with {photos} beyond recovery? [y/N]")
+def is_confirmed(run: Run, question: str) -> bool:
+    """Ask on standard error, so that standard output stays clean; where nobody sits at a terminal it is a yes."""
+    if sys.stdin is None or not sys.stdin.isatty():
+        return True
+    run.output.note(f"{question} [y/N]")
     return sys.stdin.readline().strip().casefold() in {"y", "yes"}

@@ -11,7 +11,8 @@ from facecog_desktop.cli.run import Run
 from facecog_desktop.core.errors import FaceCogError, NoFaceError, SeveralFacesError
 from facecog_desktop.core.ports import FaceService
 from facecog_desktop.core.types import Frame, Sample
-from facecog_desktop.service.faces import portrait_faces
+from facecog_desktop.service import close_up
+from facecog_desktop.service.importing import PortraitMaker
 from facecog_desktop.service.local import LocalService
 
 _LOOKS_PER_SECOND = 5.0
@@ -70,14 +71,36 @@ def portraits(run: Run, service: LocalService, spec: str, rules: Rules) -> Itera
 _DIRECTION = " Look at the camera, then turn your head slowly left, right, up and down."
 
 
+def portrait_maker(run: Run, service: LocalService, rules: Rules) -> PortraitMaker:
+    """What turns the bytes of a picture file into the photo that would be kept of its one face."""
+    prepared = False
+
+    def make(data: bytes, source: str) -> Sample:
+        nonlocal prepared
+        if not prepared:
+            run.prepare(service)
+            prepared = True
+        return _sample(service, Frame(run.parts.decode(data, source=source), source=source), source, rules)
+
+    return make
+
+
 def _portrait(service: FaceService, frame: Frame, name: str, rules: Rules) -> Portrait | Refusal:
     """The one face of a picture."""
-    faces = portrait_faces(service, frame)
+    try:
+        return Portrait(name, _sample(service, frame, name, rules))
+    except (NoFaceError, SeveralFacesError) as error:
+        return Refusal(name, error)
+
+
+def _sample(service: FaceService, frame: Frame, name: str, rules: Rules) -> Sample:
+    """Raises NoFaceError, SeveralFacesError."""
+    seen, faces = close_up.sought(service, frame)
     if not faces:
-        return Refusal(name, NoFaceError("there is no face in the picture", source=name))
+        raise NoFaceError("there is no face in the picture", source=name)
     if len(faces) > rules.faces:
-        return Refusal(name, SeveralFacesError(f"there are {len(faces)} faces in the picture", source=name))
-    return Portrait(name, service.sample(frame, faces[0]))
+        raise SeveralFacesError(f"there are {len(faces)} faces in the picture", source=name)
+    return service.sample(seen, faces[0])
 
 
 def _look(service: FaceService, frame: Frame, reel: Reel, rules: Rules) -> None:

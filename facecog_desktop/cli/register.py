@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 import typer
 
-from facecog_desktop.cli.bulk import Layout, enrol_all, groups
+from facecog_desktop.cli.bulk import Layout, enrol_all
 from facecog_desktop.cli.enrolling import Enrolment, Whom, enrol
 from facecog_desktop.cli.failures import UsageError
 from facecog_desktop.cli.output import DONE, KNOWN_ERROR, error_document
@@ -105,12 +105,8 @@ def _tell_one(run: Run, result: Enrolment) -> int:
 
 def _everybody(run: Run, folder: Path, layout: Layout, rules: Rules) -> int:
     """Register a whole folder, a person at a time; each is stored whole."""
-    found = groups(folder, layout)
-    results = enrol_all(run, run.service(), found, rules)
+    results = enrol_all(run, run.service(), folder, layout, rules)
     output = run.output
-    for result in results:
-        for item in result.refused:
-            output.failure(located(item))
     errors = [result.error for result in results if result.error is not None]
     lines = "\n".join(in_words(result) for result in results)
     documents = [result.document() for result in results]

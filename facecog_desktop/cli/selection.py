@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from facecog_desktop.core.errors import AmbiguousNameError, PersonNotFoundError
+from facecog_desktop.core.gallery_port import Gallery
 from facecog_desktop.core.names import same_name
-from facecog_desktop.core.ports import Gallery
 from facecog_desktop.core.types import Person
 
 

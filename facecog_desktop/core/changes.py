@@ -1,4 +1,7 @@
-"""What can be changed about a person. Every change yields its inverse, so that one mechanism undoes them all."""
+"""What can be changed about a person. Every change yields its inverse, so that one mechanism undoes them all.
+
+An inverse is carried out on the same person as the change; where another person takes part, it says so itself.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from facecog_desktop.core.consent import Consent
 from facecog_desktop.core.types import Sample
 
 
@@ -52,18 +56,126 @@ class Remove:
 
 @dataclass(frozen=True, slots=True)
 class Restore:
-    """Bring a removed person back."""
+    """Bring a removed person back; one who was merged gets back all that the merge took."""
 
 
-Change = Rename | Describe | AddSamples | DropSamples | RestoreSamples | Remove | Restore
+@dataclass(frozen=True, slots=True)
+class SetConsent:
+    """Note to what the person has agreed; None: nothing, or it was withdrawn."""
+
+    consent: Consent | None
+
+
+@dataclass(frozen=True, slots=True)
+class MoveSamples:
+    """Give photos of the person to another one (`to`: id). Dropped ones stay dropped."""
+
+    samples: tuple[int, ...]
+    to: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakeSamples:
+    """Take photos of another person (`source`: id) to this one: the inverse of MoveSamples."""
+
+    samples: tuple[int, ...]
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """Give everything of the person, visits too, to another one (`into`: id); the emptied person is removed.
+
+    Its inverse is Restore.
+    """
+
+    into: str
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """Make photos of the person a new person called `name`."""
+
+    samples: tuple[int, ...]
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Absorb:
+    """Take everything of another person (id), who is removed: the inverse of Split and of Release."""
+
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """Bring somebody (id) back whom this person has absorbed, with all that was taken."""
+
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reject:
+    """Keep the embedding of a face that is not this person, though it was taken for it. The picture is not kept."""
+
+    sample: Sample
+
+
+@dataclass(frozen=True, slots=True)
+class DropRejections:
+    """Let go of kept counter-examples; they stay restorable until the person is forgotten."""
+
+    rejections: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreRejections:
+    """Bring dropped counter-examples back."""
+
+    rejections: tuple[int, ...]
+
+
+Change = (
+    Rename
+    | Describe
+    | AddSamples
+    | DropSamples
+    | RestoreSamples
+    | Remove
+    | Restore
+    | SetConsent
+    | MoveSamples
+    | TakeSamples
+    | Merge
+    | Split
+    | Absorb
+    | Release
+    | Reject
+    | DropRejections
+    | RestoreRejections
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """What an erasure removed: counts only, no name and no picture."""
+    """What an erasure removed: counts only, no name and no picture.
+
+    `backups` are the paths of copies known to the gallery that still hold the person, or cannot be read to tell.
+    """
 
     person: str
     samples: int
     embeddings: int
     events: int
     erased_at: float
+    backups: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AuditEntry:
+    """A line of the audit trail: when (Unix time), what, whom by id, how many. No name and nothing of a face."""
+
+    at: float
+    what: str
+    person: str | None
+    count: int

@@ -183,7 +183,7 @@ class GalleryDamagedError(GalleryError):
     """The database or a stored picture does not pass its check."""
 
     code = "gallery_damaged"
-    hint = "Restore the newest backup from the folder beside the gallery."
+    hint = "Put a backup in place: facecog people restore FILE, or save what can be read: facecog people salvage OUT"
 
 
 class DiskFullError(GalleryError):

@@ -1,17 +1,14 @@
-"""The seams: what the rules need from the outside, as Protocols. Each is implemented in exactly one folder."""
+"""The seams to cameras, networks and the program's own verbs, as Protocols; the gallery's is in gallery_port."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, Protocol
 
 from facecog_desktop.core.changes import Change, Receipt
 from facecog_desktop.core.types import (
     Box,
     EngineId,
-    Event,
     Face,
     Frame,
     Match,
@@ -19,7 +16,6 @@ from facecog_desktop.core.types import (
     Pixels,
     Sample,
     StoredSample,
-    Vector,
     Vectors,
 )
 
@@ -114,173 +110,6 @@ class Follower(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class EmbeddingTable:
-    """All vectors of one engine: row i belongs to sample samples[i] of person people[i]."""
-
-    samples: tuple[int, ...]
-    people: tuple[str, ...]
-    vectors: Vectors
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class GalleryDelta:
-    """What whoever keeps vectors in memory has to do to be as of `revision`.
-
-    `names` are of people who are new, brought back or renamed, by id; `removed` and `gone` are people and samples that
-    are not there any more (or never were in memory). `table` holds rows that are to be present, in place of those of
-    the same samples. Where `whole` is true nothing else may stay: names and table are all that there is.
-    """
-
-    revision: int
-    whole: bool
-    names: Mapping[str, str]
-    removed: tuple[str, ...]
-    table: EmbeddingTable
-    gone: tuple[int, ...]
-
-
-class Gallery(Protocol):
-    """What is remembered. Every verb is one transaction; known failures are GalleryError and its kin."""
-
-    def revision(self) -> int:
-        """Grows with every write to people, samples and embeddings, also one of another process. Cheap."""
-        ...
-
-    def people(self, *, removed: bool = False) -> list[Person]:
-        """All people by name (without regard to case), or all removed ones."""
-        ...
-
-    def person(self, person_id: str) -> Person:
-        """One person, also a removed one. Raises PersonNotFoundError."""
-        ...
-
-    def samples(self, person_id: str) -> list[StoredSample]:
-        """The person's kept photos, oldest first."""
-        ...
-
-    def crop(self, sample_id: int) -> bytes:
-        """Exact JPEG bytes of a sample. Raises SampleNotFoundError, GalleryDamagedError (md5 differs)."""
-        ...
-
-    def holder(self, md5: str) -> str | None:
-        """The id of the person who has this very picture, if anybody."""
-        ...
-
-    def add_person(
-        self,
-        name: str,
-        samples: Sequence[Sample],
-        *,
-        external_id: str | None = None,
-        metadata: Mapping[str, Any] | None = None,
-    ) -> Person:
-        """A new person with photos and embeddings, all or nothing. Raises AlreadyRegisteredError."""
-        ...
-
-    def extend_person(
-        self,
-        person_id: str,
-        samples: Sequence[Sample],
-        *,
-        external_id: str | None = None,
-        metadata: Mapping[str, Any] | None = None,
-    ) -> Person:
-        """More photos of a known person, all or nothing; an external id and metadata that are given are set,
-
-        other metadata stay. Raises AlreadyRegisteredError, PersonNotFoundError.
-        """
-        ...
-
-    def change(self, person_id: str, change: Change) -> Change:
-        """Carry the change out and return its inverse. Raises PersonNotFoundError, SampleNotFoundError."""
-        ...
-
-    def forget(self, person_id: str) -> Receipt:
-        """Erase the person, photos and embeddings beyond recovery."""
-        ...
-
-    def embeddings(self, engine: EngineId) -> EmbeddingTable:
-        """Vectors of all samples of people who are not removed."""
-        ...
-
-    def changes_since(self, engine: EngineId, revision: int | None) -> GalleryDelta:
-        """What differs from that revision, as of one moment; all there is where `revision` is None or unknown."""
-        ...
-
-    def unembedded(self, engine: EngineId) -> list[int]:
-        """Ids of samples that this engine has not seen yet."""
-        ...
-
-    def sample(self, sample_id: int) -> Sample:
-        """The whole sample with bytes and landmarks. Raises SampleNotFoundError, GalleryDamagedError."""
-        ...
-
-    def add_embeddings(self, engine: EngineId, vectors: Mapping[int, Vector]) -> None:
-        """Store what a (new) engine made of samples, keyed by sample id."""
-        ...
-
-    def close(self) -> None:
-        """Close the calling thread's connection."""
-        ...
-
-
-class EventLog(Protocol):
-    """Who came and went. Writing it does not count as a change of the gallery (Gallery.revision)."""
-
-    def add_event(self, event: Event, crop: bytes | None = None) -> int:
-        """Log a visit with its best crop as JPEG bytes; its id. Raises PersonNotFoundError."""
-        ...
-
-    def update_event(self, event_id: int, event: Event, crop: bytes | None = None) -> bool:
-        """Replace a logged visit, and its crop if there is a new one; False if it was erased meanwhile."""
-        ...
-
-    def events(
-        self, since: float | None = None, until: float | None = None, *, person_id: str | None = None
-    ) -> list[Event]:
-        """Visits that touch [since, until) in Unix time, earliest first; all or those of one person."""
-        ...
-
-    def event_crop(self, event_id: int) -> bytes | None:
-        """The best crop of a visit as JPEG bytes, None where none was kept."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class GalleryInfo:
-    """A gallery's figures: `place` is the file, `size` its bytes; what is removed or dropped does not count."""
-
-    place: str
-    software: str
-    journal: str
-    schema: int
-    people: int
-    samples: int
-    events: int
-    size: int
-
-
-class Upkeep(Protocol):
-    """What a gallery's owner asks now and then."""
-
-    def integrity(self) -> list[str]:
-        """What is wrong with the gallery, a sentence each; empty when all is well. Reads every picture."""
-        ...
-
-    def info(self) -> GalleryInfo:
-        """Where it lies, what it is made of and how much is in it."""
-        ...
-
-    def backup(self, to: Path) -> None:
-        """A complete copy of this moment at `to`. Raises InvalidRequestError where something is already."""
-        ...
-
-    def scrub(self) -> None:
-        """Rewrite the gallery so that nothing of what was erased is left in it."""
-        ...
-
-
 class FaceService(Protocol):
     """The seam: everything the program does, in verbs over frozen values, raising known errors only."""
 
@@ -333,11 +162,11 @@ class FaceService(Protocol):
         ...
 
     def change(self, person_id: str, change: Change) -> Change:
-        """Change something about a person; returns the inverse."""
+        """Change something about a person; returns the inverse, which belongs to the same person."""
         ...
 
-    def forget(self, person_id: str) -> Receipt:
-        """Erase a person beyond recovery."""
+    def forget(self, person_id: str, *, backups: bool = False) -> Receipt:
+        """Erase a person beyond recovery, with `backups` from the known backups too; the receipt names those left."""
         ...
 
     def revision(self) -> int:

@@ -12,6 +12,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from facecog_desktop.core.consent import Consent
+
 Pixels = NDArray[np.uint8]
 """(height, width, 3), uint8, RGB, row 0 at the top."""
 
@@ -231,7 +233,10 @@ class StoredSample:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody in the gallery. `cover` is the id of the best sample; `removed` people can still be brought back."""
+    """Somebody in the gallery. `cover` is the id of the best sample; `removed` people can still be brought back.
+
+    `merged_into` is the id of the person who was given everything, of a removed person who was merged.
+    """
 
     id: str
     name: str
@@ -242,6 +247,8 @@ class Person:
     created: float = 0.0
     changed: float = 0.0
     removed: bool = False
+    consent: Consent | None = None
+    merged_into: str | None = None
 
 
 class Verdict(StrEnum):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from facecog_desktop.core import calibration, quality
-from facecog_desktop.core.changes import AddSamples, Change, Receipt
+from facecog_desktop.core.changes import AddSamples, Change, Receipt, Reject
 from facecog_desktop.core.errors import (
     AlreadyRegisteredError,
     AmbiguousNameError,
@@ -17,10 +18,13 @@ from facecog_desktop.core.errors import (
     LooksLikeOtherError,
     PoorQualityError,
 )
+from facecog_desktop.core.gallery_port import Gallery
+from facecog_desktop.core.map import GalleryMap, of_people, of_photos
 from facecog_desktop.core.matching import Policy, abstain, decide, one_person_once
 from facecog_desktop.core.names import clean_name
-from facecog_desktop.core.ports import FaceEngine, Gallery
-from facecog_desktop.core.types import Face, Frame, Match, Person, Pixels, Sample, StoredSample, Verdict
+from facecog_desktop.core.ports import FaceEngine
+from facecog_desktop.core.types import EngineId, Face, Frame, Match, Person, Pixels, Sample, StoredSample, Verdict
+from facecog_desktop.service.checkup import CheckUp, GoOn, check_up
 from facecog_desktop.service.faces import Decode, embedded, make_sample
 from facecog_desktop.service.memory import GalleryMemory, Progress, reembed
 
@@ -98,6 +102,25 @@ class LocalService:
             return self._gallery.add_person(name, ready, external_id=external_id, metadata=metadata)
         return self._gallery.extend_person(person.id, ready, external_id=external_id, metadata=metadata)
 
+    def admitted(
+        self, samples: Sequence[Sample], person_id: str | None = None, *, force: bool = False
+    ) -> list[Sample | PoorQualityError | LooksLikeOtherError]:
+        """Each sample of somebody (None: of somebody new) with its template, or why it is not to be kept.
+
+        Nothing is stored: for whoever brings many people and stores them itself. `force`: nothing is refused. Photos
+        given together vouch for each other: one that is nearer to the rest than to somebody else is not taken for
+        somebody else, unless half of them or more would be.
+        """
+        poor = [None if force else _too_poor(sample) for sample in samples]
+        fit = [sample for sample, error in zip(samples, poor, strict=True) if error is None]
+        ready = embedded(self._ready(), fit)
+        judged = iter(ready if force or not ready else self._judged(ready, person_id))
+        return [error or next(judged) for error in poor]
+
+    def engine_id(self) -> EngineId:
+        """Names the engine, loading it."""
+        return self._ready().id
+
     def people(self, *, removed: bool = False) -> list[Person]:
         """Everybody in the gallery, by name."""
         return self._gallery.people(removed=removed)
@@ -111,14 +134,26 @@ class LocalService:
         return self._decode(self._gallery.crop(sample_id))
 
     def change(self, person_id: str, change: Change) -> Change:
-        """Change something about a person; returns the inverse."""
+        """Change something about a person; returns the inverse, which belongs to the same person."""
         if isinstance(change, AddSamples):
             change = replace(change, samples=tuple(embedded(self._ready(), change.samples)))
+        if isinstance(change, Reject):
+            [example] = embedded(self._ready(), [change.sample])
+            change = Reject(example)
         return self._gallery.change(person_id, change)
 
-    def forget(self, person_id: str) -> Receipt:
-        """Erase a person beyond recovery."""
-        return self._gallery.forget(person_id)
+    def forget(self, person_id: str, *, backups: bool = False) -> Receipt:
+        """Erase a person beyond recovery, with `backups` from the known backups too."""
+        return self._gallery.forget(person_id, backups=backups)
+
+    def check_up(self, go_on: GoOn) -> CheckUp | None:
+        """Examine the whole gallery, by the rule in force; None where `go_on` said no."""
+        return check_up(self._gallery, self._ready().id, self.policy(), go_on)
+
+    def map(self, *, photos: bool = False) -> GalleryMap:
+        """A map of the people, or of all photos; of more than map.LIMIT, of evenly chosen ones."""
+        table = self._gallery.embeddings(self._ready().id)
+        return of_photos(table) if photos else of_people(table)
 
     def revision(self) -> int:
         """Grows whenever the gallery changes."""
@@ -162,9 +197,33 @@ class LocalService:
     def _check_others(self, samples: Sequence[Sample], person: Person | None) -> None:
         """Raises LooksLikeOtherError when a sample would be recognised as somebody else."""
         for sample, match in zip(samples, self._match(_rows(samples)), strict=True):
-            other = match.best
-            if match.verdict is Verdict.KNOWN and other is not None and (person is None or other.person != person.id):
-                raise LooksLikeOtherError(f"this looks like {other.name} ({other.distance:.2f})", other, sample.source)
+            error = _somebody_else(sample, match, person.id if person else None)
+            if error is not None:
+                raise error
+
+    def _judged(self, samples: Sequence[Sample], person_id: str | None) -> list[Sample | LooksLikeOtherError]:
+        """Each of somebody's photos, or the error of one that is of somebody else."""
+        rows = _rows(samples)
+        errors = [
+            _somebody_else(each, match, person_id) for each, match in zip(samples, self._match(rows), strict=True)
+        ]
+        taken_for = Counter(error.other.person for error in errors if error is not None)
+        answer: list[Sample | LooksLikeOtherError] = []
+        for row, sample, error in zip(rows, samples, errors, strict=True):
+            nearest = np.partition(np.linalg.norm(rows - row, axis=1), 1)[1] if len(rows) > 1 else np.inf
+            vouched = error is not None and (
+                nearest < error.other.distance and 2 * taken_for[error.other.person] <= len(samples)
+            )
+            answer.append(sample if error is None or vouched else error)
+        return answer
+
+
+def _somebody_else(sample: Sample, match: Match, person_id: str | None) -> LooksLikeOtherError | None:
+    """The error of a sample that is recognised as another person than it is of."""
+    other = match.best
+    if match.verdict is not Verdict.KNOWN or other is None or other.person == person_id:
+        return None
+    return LooksLikeOtherError(f"this looks like {other.name} ({other.distance:.2f})", other, sample.source)
 
 
 def _rows(samples: Sequence[Sample]) -> np.ndarray:
@@ -175,6 +234,13 @@ def _rows(samples: Sequence[Sample]) -> np.ndarray:
 def _check_quality(samples: Sequence[Sample]) -> None:
     """Raises PoorQualityError naming the weakest component of the first sample that is too poor."""
     for sample in samples:
-        weakest = quality.weakest(sample.quality)
-        if weakest.value < quality.REGISTRATION_LIMIT:
-            raise PoorQualityError(f"the face is too poor to keep: {weakest.words}", source=sample.source)
+        error = _too_poor(sample)
+        if error is not None:
+            raise error
+
+
+def _too_poor(sample: Sample) -> PoorQualityError | None:
+    weakest = quality.weakest(sample.quality)
+    if weakest.value >= quality.REGISTRATION_LIMIT:
+        return None
+    return PoorQualityError(f"the face is too poor to keep: {weakest.words}", source=sample.source)

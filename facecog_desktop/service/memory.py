@@ -7,8 +7,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from facecog_desktop.core.errors import GalleryDamagedError, PictureInvalidError, SampleNotFoundError
+from facecog_desktop.core.gallery_port import Gallery
 from facecog_desktop.core.names import name_key
-from facecog_desktop.core.ports import FaceEngine, Gallery
+from facecog_desktop.core.ports import FaceEngine
 from facecog_desktop.core.search import SampleIndex
 from facecog_desktop.core.types import Candidate, EngineId, Vector, Vectors
 from facecog_desktop.service.faces import embedded

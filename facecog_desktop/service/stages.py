@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from statistics import median
 from typing import Any, Protocol
 
 import numpy as np
@@ -134,4 +133,4 @@ class _Times:
 
     def median(self, kind: str) -> float | None:
         """Milliseconds."""
-        return median(self._took[kind]) if self._took.get(kind) else None
+        return float(np.median(self._took[kind])) if kind in self._took else None

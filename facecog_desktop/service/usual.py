@@ -5,6 +5,7 @@ The package itself comes from outside.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -147,22 +148,24 @@ class UsualFigures:
 
 @dataclass(frozen=True, slots=True)
 class UsualBench:
-    """Measures the package in this process; `startup_ms` is what loading it took."""
+    """Measures the package in this process, which `load` brings into it."""
 
-    package: Package
-    startup_ms: float
+    load: Callable[[], Package]
     open_source: Callable[[str], FrameSource]
     decode: Callable[[bytes], Pixels]
     make_loop: MakeLoop
 
     def __call__(self, task: UsualTask) -> UsualFigures:
-        """The loop, its parts, and how long another thread waits for it."""
-        loop = UsualLoop(self.package, [(name, self.decode(jpeg)) for name, jpeg in task.known])
+        """Loading it, its loop, the loop's parts, and how long another thread waits for it."""
+        started = time.perf_counter()
+        package = self.load()
+        startup_ms = (time.perf_counter() - started) * 1e3
+        loop = UsualLoop(package, [(name, self.decode(jpeg)) for name, jpeg in task.known])
         rate = benchmark.throughput(self._frames(task, task.most), loop.see)
         rss = benchmark.resident_mb()
-        stages = time_stages(UsualStages(self.package, loop), self._frames(task, task.most))
+        stages = time_stages(UsualStages(package, loop), self._frames(task, task.most))
         seen = (loop.see(frame) for frame in self._frames(task, min(task.most, _NAP_FRAMES)))
-        return UsualFigures(rate, stages, benchmark.naps_during(seen, self.make_loop), self.startup_ms, rss)
+        return UsualFigures(rate, stages, benchmark.naps_during(seen, self.make_loop), startup_ms, rss)
 
     def _frames(self, task: UsualTask, most: int) -> Iterator[Frame]:
         return benchmark.frames_of(self.open_source(task.source), most)

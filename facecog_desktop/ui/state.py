@@ -12,8 +12,10 @@ from PySide6.QtCore import QObject, Signal
 
 from facecog_desktop.core.changes import Change, DropSamples, Remove
 from facecog_desktop.core.errors import FaceCogError
+from facecog_desktop.core.map import GalleryMap
 from facecog_desktop.core.ports import FaceService, FrameSource
 from facecog_desktop.core.types import Frame, Person, Pixels, Sample, Scene
+from facecog_desktop.service.checkup import CheckUp, GoOn
 from facecog_desktop.service.live import LiveStatus
 from facecog_desktop.settings import Settings, changed
 from facecog_desktop.ui import telling
@@ -109,6 +111,14 @@ class Backend(Protocol):
         """(name, spec) of every camera; may take long: in a job."""
         ...
 
+    def check_up(self, go_on: GoOn) -> CheckUp | None:
+        """Examine the gallery, in a job; None where `go_on` said no."""
+        ...
+
+    def map(self, *, photos: bool) -> GalleryMap:
+        """A map of the people or of all photos, in a job."""
+        ...
+
     def odds(self, threshold: float | None) -> float:
         """Chance (0 to 1) that a stranger gets a name in this gallery; None: at the automatic threshold."""
         ...
@@ -200,7 +210,7 @@ class WindowState(QObject):
         With `quiet`, whoever asks connects `errored` and answers it.
         """
         service = self.backend.service
-        job = self.jobs.run(lambda: Undoable(told, person_id, service.change(person_id, change)))
+        job = self.jobs.run(lambda: Undoable(told, person_id, service.change(person_id, change)), in_order=True)
         job.returned.connect(self._done)
         if not quiet:
             job.errored.connect(self.fail)
@@ -223,7 +233,7 @@ class WindowState(QObject):
             person = service.register(name, kept, external_id=external_id, metadata=metadata, force=force)
             return undoable_registration(service, person, kept, known=person.id in before)
 
-        job = self.jobs.run(work)
+        job = self.jobs.run(work, in_order=True)
         job.returned.connect(self._done)
         return job
 
@@ -238,7 +248,7 @@ class WindowState(QObject):
             self.say("Nothing to undo")
             return
         service = self.backend.service
-        job = self.jobs.run(lambda: service.change(last.person, last.inverse))
+        job = self.jobs.run(lambda: service.change(last.person, last.inverse), in_order=True)
         job.returned.connect(lambda _: self._undone(last))
         job.errored.connect(self.fail)
 

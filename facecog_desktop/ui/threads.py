@@ -120,14 +120,18 @@ class Jobs:
 
     def __init__(self, threads: int = 2) -> None:
         self._pool = ThreadPoolExecutor(max_workers=threads, thread_name_prefix="job")
+        self._line = ThreadPoolExecutor(max_workers=1, thread_name_prefix="change")
         self._kept: set[Job] = set()
         self._closed = False
 
-    def run(self, work: Callable[[], object]) -> Job:
-        """Do `work` in the background."""
-        return self.follow(lambda _job: work())
+    def run(self, work: Callable[[], object], *, in_order: bool = False) -> Job:
+        """Do `work` in the background; `in_order`: after everything that was asked for in order before.
 
-    def follow(self, work: Callable[[Job], object]) -> Job:
+        What changes the gallery goes in order: two changes that overtake each other could not be undone.
+        """
+        return self.follow(lambda _job: work(), in_order=in_order)
+
+    def follow(self, work: Callable[[Job], object], *, in_order: bool = False) -> Job:
         """The same for work that reports progress and looks at `stopped`."""
         job = Job()
         if self._closed:
@@ -135,7 +139,8 @@ class Jobs:
             return job
         self._kept.add(job)
         job.ended.connect(lambda: self._kept.discard(job))
-        future = self._pool.submit(lambda: None if job._unwanted else work(job))
+        pool = self._line if in_order else self._pool
+        future = pool.submit(lambda: None if job._unwanted else work(job))
         future.add_done_callback(job._settled.emit)
         return job
 
@@ -149,5 +154,6 @@ class Jobs:
         self._closed = True
         for job in self._kept:
             job.cancel()
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        for pool in (self._pool, self._line):
+            pool.shutdown(wait=True, cancel_futures=True)
         self._kept.clear()

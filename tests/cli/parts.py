@@ -10,7 +10,8 @@ from typing import Any
 from facecog_desktop import settings as stored_settings
 from facecog_desktop.cli.parts import Label
 from facecog_desktop.core.errors import FaceCogError, PackageMissingError, SourceNotFoundError
-from facecog_desktop.core.ports import FrameSource, GalleryInfo
+from facecog_desktop.core.gallery_port import GalleryInfo, Salvage
+from facecog_desktop.core.ports import FrameSource
 from facecog_desktop.core.types import Box, Frame, Landmarks, Pixels
 from facecog_desktop.service import crew
 from facecog_desktop.service.crew import Result, Task, Work
@@ -23,6 +24,7 @@ from facecog_desktop.service.stages import OwnStages
 from facecog_desktop.service.usual import UsualBench, UsualReader
 from facecog_desktop.settings import Settings
 from facecog_desktop.ui.threads import Loop
+from tests.cli.exchange_parts import ExchangeParts
 from tests.fakes import FakeEngine, FakeGallery, FakeSource
 from tests.service.usual_package import FakePackage, load
 
@@ -36,6 +38,8 @@ class CheckedGallery(FakeGallery):
     def __init__(self) -> None:
         super().__init__()
         self.wrong: list[str] = []
+        self.copies: list[Path] = []
+        self.restored: list[Path] = []
 
     def integrity(self) -> list[str]:
         return self.wrong
@@ -44,8 +48,26 @@ class CheckedGallery(FakeGallery):
         people = self.people()
         return GalleryInfo("memory", "none", "none", 1, len(people), sum(p.samples for p in people), 0, 0)
 
-    def backup(self, to: Path) -> None:
-        to.write_bytes(b"")
+    def check(self) -> None:
+        """Nothing of it lies on a disk."""
+
+    def backup(self, to: Path | None = None) -> Path:
+        copy = to or Path("memory.facecog")
+        self.copies.append(copy)
+        return copy
+
+    def backup_if_due(self, now: float, *, every: float, keep: int) -> Path | None:
+        return None
+
+    def backups(self) -> list[Path]:
+        return self.copies
+
+    def restore(self, source: Path) -> Path | None:
+        self.restored.append(source)
+        return None
+
+    def salvage(self, to: Path) -> Salvage:
+        return Salvage(len(self.people()), 0, 0, 0, ())
 
     def scrub(self) -> None:
         self.wrong.clear()
@@ -107,7 +129,7 @@ class FakeWriter:
 
 
 @dataclass
-class FakeParts:
+class FakeParts(ExchangeParts):
     """Stands for bootstrap. `pictures`, `films` and `live` say what there is under which name."""
 
     kept: CheckedGallery = field(default_factory=CheckedGallery)
@@ -170,7 +192,7 @@ class FakeParts:
         return UsualReader(self._package())
 
     def usual_bench(self) -> UsualBench:
-        return UsualBench(self._package(), 7.0, self.open_source, self.fast.decode, self.make_loop)
+        return UsualBench(self._package, self.open_source, self.fast.decode, self.make_loop)
 
     def _package(self) -> FakePackage:
         self.check_usual()

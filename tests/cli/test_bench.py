@@ -46,7 +46,7 @@ def test_beside_face_recognition_the_same_figures_and_their_ratios_are_printed(c
     answer = cli("bench", "--source", "film.mp4", "--reference", "--json").answer
     theirs = answer["reference"]
     assert set(theirs) >= FIGURES
-    assert (theirs["frames"], theirs["named"], theirs["startup_ms"]) == (40, {"Anna": 40}, 7.0)
+    assert (theirs["frames"], theirs["named"]) == (40, {"Anna": 40})
     assert answer["ratio"]["embed"] == round(theirs["embed_ms"] / answer["embed_ms"], 2)
     assert answer["ratio"]["fps"] == round(answer["fps"] / theirs["fps"], 2)
 

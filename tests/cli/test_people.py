@@ -114,6 +114,7 @@ def test_forgetting_prints_the_receipt_without_the_name(cli: Cli, anna: str) -> 
         "embeddings": 1,
         "events": 0,
         "erased_at": "1970-01-01T00:00:00Z",
+        "backups": [],
     }
     assert cli("people", "list", "--json").answer == []
 

@@ -106,7 +106,12 @@ def film(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def started(*words: str, folder: Path) -> subprocess.Popen[str]:
     command = [*PROGRAM, *words, "--gallery", str(folder / "g.facecog")]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    # Whatever started the tests may have them ignore Ctrl-C, and children inherit that.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def test_a_reader_that_leaves_ends_the_program_quietly(film: Path, tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from facecog_desktop.core.changes import AddSamples, DropSamples, Remove, Restore
+from facecog_desktop.core.changes import AddSamples, DropSamples, Reject, Remove, Restore
 from facecog_desktop.core.errors import (
     AlreadyRegisteredError,
     AmbiguousNameError,
@@ -131,6 +131,15 @@ def test_a_photo_added_by_a_change_is_embedded_and_can_be_taken_back(service: Lo
     assert isinstance(inverse, DropSamples)
     service.change(anna.id, inverse)
     assert names_in(service, (BEN, 20, 20)) == [None]
+
+
+def test_a_counter_example_is_embedded_and_kept(service: LocalService, gallery: FakeGallery) -> None:
+    anna = service.register("Anna", [sample_of(service, ANNA)])
+    undo = service.change(anna.id, Reject(sample_of(service, BEN)))
+    table = gallery.rejections(FakeEngine.id)
+    assert (table.people, table.vectors.shape) == ((anna.id,), (1, 128))
+    service.change(anna.id, undo)
+    assert gallery.rejections(FakeEngine.id).samples == ()
 
 
 def test_one_person_is_named_once_in_a_picture(service: LocalService) -> None:

@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 
 from facecog_desktop.core.changes import AddSamples, Change, DropSamples, Remove, Rename, Restore, RestoreSamples
 from facecog_desktop.core.errors import AlreadyRegisteredError, GalleryBusyError
-from facecog_desktop.core.ports import GalleryDelta
+from facecog_desktop.core.gallery_port import GalleryDelta
 from facecog_desktop.core.types import Candidate, EngineId
 from facecog_desktop.service.memory import GalleryMemory
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery

@@ -65,7 +65,8 @@ def test_a_film_gives_all_figures() -> None:
         return opened[-1]
 
     [jpeg] = [engine.crop(ANNA, face)[0] for face in engine.detect(ANNA)]
-    figures = UsualBench(FakePackage(), 7.0, film, engine.decode, Loop)(UsualTask("film", 6, (("Anna", jpeg),)))
-    assert (figures.throughput.frames, figures.throughput.named, figures.startup_ms) == (6, {"Anna": 6}, 7.0)
+    figures = UsualBench(FakePackage, film, engine.decode, Loop)(UsualTask("film", 6, (("Anna", jpeg),)))
+    assert (figures.throughput.frames, figures.throughput.named) == (6, {"Anna": 6})
+    assert figures.startup_ms >= 0
     assert figures.stages.embed_ms is not None
     assert [source.closed for source in opened] == [1, 1, 1]

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from facecog_desktop.core.changes import (
     AddSamples,
-    Change,
     Describe,
     DropSamples,
     Remove,
@@ -22,7 +18,7 @@ from facecog_desktop.core.changes import (
 )
 from facecog_desktop.core.errors import AlreadyRegisteredError, InvalidNameError, SampleNotFoundError
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery
-from tests.storage.builders import ENGINE, Clock, QuickFile, a_sample
+from tests.storage.builders import ENGINE, Clock, a_sample
 
 
 def _state(gallery: SqliteGallery, person_id: str) -> dict[str, Any]:
@@ -135,56 +131,3 @@ def test_a_refused_change_changes_nothing(gallery: SqliteGallery) -> None:
     with pytest.raises(AlreadyRegisteredError):
         gallery.change(person_id, AddSamples((a_sample(8), a_sample(3))))
     assert (gallery.person(person_id), gallery.revision()) == (before, revision)
-
-
-_NAMES = st.sampled_from(["Anna", "Bert", "李小龍"])
-_CHANGES: st.SearchStrategy[tuple[str, Any]] = st.one_of(
-    st.tuples(st.just("rename"), _NAMES),
-    st.tuples(st.just("describe"), st.dictionaries(st.sampled_from("ab"), st.integers(0, 2))),
-    st.tuples(st.just("add"), st.integers(10, 13)),
-    st.tuples(st.just("drop"), st.sets(st.integers(0, 3), max_size=2)),
-    st.tuples(st.just("restore"), st.sets(st.integers(0, 3), max_size=2)),
-    st.tuples(st.just("remove"), st.none()),
-    st.tuples(st.just("bring back"), st.none()),
-)
-
-
-def _change(kind: str, value: Any, samples: tuple[int, ...]) -> Change:
-    match kind:
-        case "rename":
-            return Rename(value)
-        case "describe":
-            return Describe(str(value) or None, value)
-        case "add":
-            return AddSamples((a_sample(value),))
-        case "drop":
-            return DropSamples(tuple(samples[n] for n in sorted(value) if n < len(samples)))
-        case "restore":
-            return RestoreSamples(tuple(samples[n] for n in sorted(value) if n < len(samples)))
-        case "remove":
-            return Remove()
-    return Restore()
-
-
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(plan=st.lists(_CHANGES, min_size=1, max_size=6))
-def test_a_row_of_changes_is_undone_and_done_again(tmp_path: Path, plan: list[tuple[str, Any]]) -> None:
-    gallery = SqliteGallery(QuickFile(tmp_path / "gallery.facecog"))
-    for person in gallery.people():
-        gallery.change(person.id, Remove())
-    person_id, samples = _three(gallery)
-    states, inverses = [_state(gallery, person_id)], []
-    for kind, value in plan:
-        try:
-            inverses.append(gallery.change(person_id, _change(kind, value, samples)))
-        except AlreadyRegisteredError:
-            continue
-        states.append(_state(gallery, person_id))
-    again = []
-    for inverse, before in zip(reversed(inverses), reversed(states[:-1]), strict=True):
-        again.append(gallery.change(person_id, inverse))
-        assert _state(gallery, person_id) == before
-    for redo, after in zip(reversed(again), states[1:], strict=True):
-        gallery.change(person_id, redo)
-        assert _state(gallery, person_id) == after
-    gallery.close()

@@ -14,7 +14,7 @@ import pytest
 
 from facecog_desktop.core.changes import AddSamples, Change, Describe, DropSamples, Remove, Rename, Restore
 from facecog_desktop.core.errors import AlreadyRegisteredError, GalleryDamagedError
-from facecog_desktop.core.ports import GalleryDelta
+from facecog_desktop.core.gallery_port import GalleryDelta
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 from facecog_desktop.storage.sqlite.migrations import KEPT_REVISIONS
 from tests.storage.builders import ENGINE, OTHER_ENGINE, QuickFile, a_sample, a_vector, a_visit

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from facecog_desktop.core import calibration
 from facecog_desktop.core.errors import FaceCogError, PictureInvalidError, SourceNotFoundError
+from facecog_desktop.core.map import GalleryMap
 from facecog_desktop.core.ports import FaceService, FrameSource
 from facecog_desktop.core.types import Face, Frame, Pixels
 from facecog_desktop.core.voting import VotingRules
+from facecog_desktop.service.checkup import CheckUp, GoOn
 from facecog_desktop.service.live import LiveSession
 from facecog_desktop.service.local import LocalService
 from facecog_desktop.service.looking import Looker, LookingRules
@@ -155,6 +157,12 @@ class FakeBackend:
 
     def cameras(self) -> Sequence[tuple[str, str]]:
         return self.known_cameras
+
+    def check_up(self, go_on: GoOn) -> CheckUp | None:
+        return self.local.check_up(go_on)
+
+    def map(self, *, photos: bool) -> GalleryMap:
+        return self.local.map(photos=photos)
 
     def odds(self, threshold: float | None) -> float:
         people = len(self.gallery.people())

@@ -153,3 +153,17 @@ def test_after_closing_nothing_is_begun(qtbot: QtBot) -> None:
     jobs.run(lambda: done.append(1))
     jobs.close()
     assert done == []
+
+
+def test_work_in_order_never_overtakes(qtbot: QtBot) -> None:
+    jobs, done = Jobs(), list[int]()
+
+    def slowly(number: int) -> None:
+        time.sleep(0.02 if number % 2 == 0 else 0.0)
+        done.append(number)
+
+    for number in range(10):
+        jobs.run(partial(slowly, number), in_order=True)
+    qtbot.waitUntil(lambda: not jobs.busy)
+    jobs.close()
+    assert done == list(range(10))

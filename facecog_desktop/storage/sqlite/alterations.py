@@ -5,17 +5,28 @@ from __future__ import annotations
 from sqlite_utils import Database
 
 from facecog_desktop.core.changes import (
+    Absorb,
     AddSamples,
     Change,
     Describe,
+    DropRejections,
     DropSamples,
+    Merge,
+    MoveSamples,
+    Reject,
+    Release,
     Remove,
     Rename,
     Restore,
+    RestoreRejections,
     RestoreSamples,
+    SetConsent,
+    Split,
+    TakeSamples,
 )
+from facecog_desktop.core.errors import InvalidRequestError
 from facecog_desktop.core.types import Person
-from facecog_desktop.storage.sqlite import people, samples
+from facecog_desktop.storage.sqlite import joining, people, rejections, samples, upkeep
 
 _WORDS: dict[type[Change], str] = {
     Rename: "renamed",
@@ -25,16 +36,53 @@ _WORDS: dict[type[Change], str] = {
     RestoreSamples: "photos restored",
     Remove: "removed",
     Restore: "restored",
+    SetConsent: "consent noted",
+    MoveSamples: "photos given away",
+    TakeSamples: "photos taken",
+    Merge: "merged",
+    Split: "split",
+    Absorb: "absorbed",
+    Release: "released",
+    Reject: "counter-example added",
+    DropRejections: "counter-examples dropped",
+    RestoreRejections: "counter-examples restored",
 }
+
+Describing = Rename | Describe | SetConsent
+Keeping = AddSamples | DropSamples | RestoreSamples
+Joining = MoveSamples | TakeSamples | Merge | Split | Absorb | Release
+Rejecting = Reject | DropRejections | RestoreRejections
 
 
 def word_for(change: Change) -> str:
     """What the audit trail says of it."""
+    if change == SetConsent(None):
+        return "consent withdrawn"
     return _WORDS[type(change)]
+
+
+def count_of(change: Change) -> int:
+    """How many photos or counter-examples the audit trail says it was about."""
+    return len(getattr(change, "samples", getattr(change, "rejections", ())))
 
 
 def carry_out(db: Database, person: Person, change: Change, now: float) -> Change:
     """Do it; what leads back to exactly the state before, also where there was nothing to do."""
+    match change:
+        case Rename() | Describe() | SetConsent():
+            return _describe(db, person, change)
+        case AddSamples() | DropSamples() | RestoreSamples():
+            return _keep(db, person, change, now)
+        case Remove() | Restore():
+            return _take_out(db, person, change, now)
+        case Reject() | DropRejections() | RestoreRejections():
+            return _reject(db, person, change, now)
+        case _:
+            return _join(db, person, change, now)
+
+
+def _describe(db: Database, person: Person, change: Describing) -> Change:
+    """What is known of the person."""
     match change:
         case Rename(name):
             people.rename(db, person.id, name)
@@ -42,23 +90,86 @@ def carry_out(db: Database, person: Person, change: Change, now: float) -> Chang
         case Describe(external_id, metadata):
             people.describe(db, person.id, external_id, metadata)
             return Describe(person.external_id, person.metadata)
+        case SetConsent(consent):
+            people.set_consent(db, person.id, consent)
+            return SetConsent(person.consent)
+
+
+def _keep(db: Database, person: Person, change: Keeping, now: float) -> Change:
+    """Which photos are kept."""
+    match change:
         case AddSamples(added):
+            joining.refuse_merged(person)
             return DropSamples(samples.insert_samples(db, person.id, added, now))
         case DropSamples(ids):
             return RestoreSamples(samples.drop(db, person.id, ids, now))
         case RestoreSamples(ids):
             return DropSamples(samples.restore(db, person.id, ids))
-        case Remove():
-            if not person.removed:
-                people.set_removed(db, person.id, now)
-        case Restore():
-            if person.removed:
-                _bring_back(db, person.id)
-    return Remove() if person.removed else Restore()
 
 
-def _bring_back(db: Database, person_id: str) -> None:
-    """Raises AlreadyRegisteredError where somebody else was given one of the pictures meanwhile."""
-    for md5 in samples.pictures_of(db, person_id):
+def _take_out(db: Database, person: Person, change: Remove | Restore, now: float) -> Change:
+    """Whether the person is there. Raises AlreadyRegisteredError where somebody was given one of the pictures."""
+    wanted = isinstance(change, Remove)
+    if person.removed == wanted:
+        return change
+    if wanted:
+        people.set_removed(db, person.id, now)
+        return Restore()
+    if person.merged_into is not None:
+        joining.unmerge(db, person, now)
+        return Merge(person.merged_into)
+    for md5 in samples.pictures_of(db, person.id):
         samples.refuse_known(db, md5, "")
-    people.set_removed(db, person_id, None)
+    people.set_removed(db, person.id, None)
+    return Remove()
+
+
+def _join(db: Database, person: Person, change: Joining, now: float) -> Change:
+    """A change between two people, told from the side of `person`."""
+    match change:
+        case MoveSamples(ids, to):
+            moved = joining.move_samples(db, person, people.one_person(db, to), ids)
+            _tell(db, to, "photos taken", len(moved), now)
+            return TakeSamples(moved, to)
+        case TakeSamples(ids, source):
+            moved = joining.move_samples(db, people.one_person(db, source), person, ids)
+            _tell(db, source, "photos given away", len(moved), now)
+            return MoveSamples(moved, source)
+        case Merge(into):
+            joining.merge(db, person, people.one_person(db, into), now)
+            return Restore()
+        case Split(ids, name):
+            if not ids:
+                raise InvalidRequestError("there is no photo to split off", "Name at least one photo.")
+            joining.refuse_merged(person)
+            other = people.insert_person(db, name, None, None, now)
+            moved = joining.move_samples(db, person, people.one_person(db, other), ids)
+            _tell(db, other, "photos taken", len(moved), now)
+            return Absorb(other)
+        case Absorb(other):
+            joining.merge(db, people.one_person(db, other), person, now)
+            return Release(other)
+        case Release(other):
+            absorbed = people.one_person(db, other)
+            if absorbed.merged_into != person.id:
+                raise InvalidRequestError(f"{absorbed.name} is not a part of {person.name}")
+            joining.unmerge(db, absorbed, now)
+            return Absorb(other)
+
+
+def _reject(db: Database, person: Person, change: Rejecting, now: float) -> Change:
+    """Who is not the person."""
+    match change:
+        case Reject(sample):
+            joining.refuse_merged(person)
+            return DropRejections((rejections.insert_rejection(db, person.id, sample, now),))
+        case DropRejections(ids):
+            return RestoreRejections(rejections.mark(db, person.id, ids, now))
+        case RestoreRejections(ids):
+            return DropRejections(rejections.mark(db, person.id, ids, None))
+
+
+def _tell(db: Database, person_id: str, what: str, count: int, now: float) -> None:
+    """The other person has changed too."""
+    people.touch(db, person_id, now)
+    upkeep.note(db, what, person_id, count, now)

@@ -7,18 +7,27 @@ import sqlite3
 import stat
 import threading
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from sqlite_utils import Database
 
-from facecog_desktop.core.errors import GalleryBusyError, NotAGalleryError
+from facecog_desktop.core.errors import (
+    GalleryBusyError,
+    GalleryDamagedError,
+    GalleryReadOnlyError,
+    NotAGalleryError,
+)
+from facecog_desktop.storage.sqlite.backups import is_whole
 from facecog_desktop.storage.sqlite.failures import known_failures
 from facecog_desktop.storage.sqlite.migrations import STEPS, Step, copy_to, migrate
 
 _IN_MEMORY = 256 * 1024 * 1024
 """Bytes up to which a rewritten gallery is built in memory, so that no face passes through the folder for
 temporary files."""
+
+_CHECKED_AT_START = 256 * 1024 * 1024
+"""Bytes up to which a gallery is checked whenever the program starts: some tenths of a second from a slow disk."""
 
 _SMALLEST = 512
 """Bytes of the smallest page that SQLite knows."""
@@ -37,6 +46,7 @@ class GalleryFile:
         self._mine = threading.local()
         self._opening = threading.Lock()
         self._writer = threading.Lock()
+        self._seen = False
 
     @contextmanager
     def reading(self) -> Iterator[Database]:
@@ -73,6 +83,18 @@ class GalleryFile:
         with known_failures(target):
             copy_to(self._connection(), target)
 
+    def overwrite(self, source: Path) -> None:
+        """Put all of the gallery at `source` in place of this one, in one transaction: every open handle follows."""
+
+        def refuse_waiting(status: int, remaining: int, total: int) -> None:
+            if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+                raise GalleryBusyError(f"{self.path} is locked by another program", source=str(self.path))
+
+        with known_failures(self.path):
+            db = self._connection()
+            with self._only_writer(), closing(sqlite3.connect(source, isolation_level=None)) as origin:
+                origin.backup(db.conn, progress=refuse_waiting)
+
     def close(self) -> None:
         """Close this thread's connection; the next verb opens it again."""
         db: Database | None = getattr(self._mine, "db", None)
@@ -86,6 +108,7 @@ class GalleryFile:
         if db is None:
             with self._opening:
                 db = self._mine.db = self._open()
+                self._seen = True
         return db
 
     def _open(self) -> Database:
@@ -98,6 +121,7 @@ class GalleryFile:
             # Plugins of sqlite-utils are other people's code and have no business in a gallery.
             db = Database(connection, execute_plugins=False)
             self._configure(db)
+            self._check_at_start(db)
             migrate(db, self.path, self._steps)
             # Only now, for a step may rebuild a table that others refer to.
             db.execute("PRAGMA foreign_keys = ON")
@@ -119,6 +143,13 @@ class GalleryFile:
         ):
             db.execute(f"PRAGMA {pragma}").fetchall()
 
+    def _check_at_start(self, db: Database) -> None:
+        """A quick look over all pages when the file is first opened, unless that would take long."""
+        if self._seen or self.path.stat().st_size > _CHECKED_AT_START:
+            return
+        if not is_whole(db):
+            raise GalleryDamagedError(f"{self.path} is damaged", source=str(self.path))
+
     def _provide(self) -> None:
         """See that there is a file, for its owner's eyes only. An existing one is looked at from outside:
 
@@ -127,6 +158,13 @@ class GalleryFile:
         try:
             found = self.path.stat()
         except FileNotFoundError:
+            if self._seen:
+                # An empty gallery in its place would look as if everybody had been erased.
+                raise GalleryReadOnlyError(
+                    f"{self.path} was moved or deleted while it was open",
+                    "Put the file back or restore a backup.",
+                    source=str(self.path),
+                ) from None
             self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             self.path.touch(mode=0o600)
             return

@@ -8,7 +8,7 @@ from contextlib import closing
 from sqlite_utils import Database
 
 from facecog_desktop.core.errors import SampleNotFoundError
-from facecog_desktop.core.ports import EmbeddingTable
+from facecog_desktop.core.gallery_port import EmbeddingTable
 from facecog_desktop.core.types import EngineId, Vector
 from facecog_desktop.storage.sqlite.values import vector_column, vector_table
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from sqlite_utils import Database
 
-from facecog_desktop.core.ports import GalleryDelta
+from facecog_desktop.core.gallery_port import GalleryDelta
 from facecog_desktop.core.types import EngineId
 from facecog_desktop.storage.sqlite.embeddings import table_from, table_of
 from facecog_desktop.storage.sqlite.migrations import KEPT_REVISIONS

@@ -1,33 +1,33 @@
-"""SqliteGallery: the ports Gallery, EventLog and Upkeep over one SQLite file."""
+"""SqliteGallery: the ports Gallery, EventLog and Upkeep (by way of SqliteUpkeep) over one SQLite file."""
 
 from __future__ import annotations
 
-import sqlite3
-import time
-from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from facecog_desktop.core.changes import Change, Receipt
-from facecog_desktop.core.errors import GalleryError, InvalidRequestError
-from facecog_desktop.core.ports import EmbeddingTable, GalleryDelta, GalleryInfo
+from facecog_desktop.core.changes import Change
+from facecog_desktop.core.gallery_port import EmbeddingTable, GalleryDelta
 from facecog_desktop.core.types import EngineId, Event, Person, Sample, StoredSample, Vector
-from facecog_desktop.storage.sqlite import alterations, embeddings, events, following, people, samples, upkeep
-from facecog_desktop.storage.sqlite.database import GalleryFile
-from facecog_desktop.storage.sqlite.failures import known_failures
-from facecog_desktop.storage.sqlite.migrations import backups_of
+from facecog_desktop.storage.sqlite import (
+    alterations,
+    embeddings,
+    events,
+    following,
+    joining,
+    people,
+    rejections,
+    samples,
+    upkeep,
+)
+from facecog_desktop.storage.sqlite.keeping import SqliteUpkeep
 from facecog_desktop.storage.sqlite.samples import insert_samples
 
 
-class SqliteGallery:
+class SqliteGallery(SqliteUpkeep):
     """What is remembered, in one file. Safe to use from several threads and processes; each thread closes its own.
 
     A file that does not exist is made, with its folder, on first use. `clock` gives Unix time.
     """
-
-    def __init__(self, file: Path | GalleryFile, *, clock: Callable[[], float] = time.time) -> None:
-        self._file = file if isinstance(file, GalleryFile) else GalleryFile(file)
-        self._clock = clock
 
     def revision(self) -> int:
         """Grows with every write to people, samples and embeddings, also of another process; events do not count."""
@@ -103,6 +103,7 @@ class SqliteGallery:
         now = self._clock()
         with self._file.writing() as db:
             person = people.one_person(db, person_id)
+            joining.refuse_merged(person)
             insert_samples(db, person_id, samples, now)
             upkeep.note(db, "photos added", person_id, len(samples), now)
             if external_id or metadata:
@@ -121,34 +122,8 @@ class SqliteGallery:
         with self._file.writing() as db:
             inverse = alterations.carry_out(db, people.one_person(db, person_id), change, now)
             people.touch(db, person_id, now)
-            upkeep.note(db, alterations.word_for(change), person_id, len(getattr(change, "samples", ())), now)
+            upkeep.note(db, alterations.word_for(change), person_id, alterations.count_of(change), now)
         return inverse
-
-    def forget(self, person_id: str) -> Receipt:
-        """Erase the person with photos, embeddings, rejections and events, then rewrite the file without them.
-
-        The copies that migrations left beside the gallery go too. Raises PersonNotFoundError; where the rewriting
-        alone fails the error says so, and the next erasure or scrub() makes up for it.
-        """
-        now = self._clock()
-        with self._file.writing() as db:
-            people.one_person(db, person_id)
-            receipt = upkeep.erase(db, person_id, now)
-        try:
-            self.scrub()
-        except GalleryError as error:
-            message = f"the person is erased, but free space of the file still holds traces: {error.message}"
-            raise type(error)(message, error.hint, source=error.source) from error
-        return receipt
-
-    def scrub(self) -> None:
-        """Rewrite the file so that nothing of what was erased is left in it, and delete migrations' copies."""
-        with known_failures(self._file.path):
-            for backup in backups_of(self._file.path):
-                backup.unlink(missing_ok=True)
-        self._file.rewrite()
-        with self._file.writing("log") as db:
-            db.execute("UPDATE meta SET value = 0 WHERE key = 'unscrubbed'")
 
     def embeddings(self, engine: EngineId) -> EmbeddingTable:
         """Vectors of all samples of people who are not removed, in the order of the samples' ids."""
@@ -159,6 +134,11 @@ class SqliteGallery:
         """What differs from that revision, as of one moment; all there is where `revision` is None or unknown."""
         with self._file.reading() as db, db.atomic():
             return following.changes_since(db, engine, revision)
+
+    def rejections(self, engine: EngineId) -> EmbeddingTable:
+        """This engine's embeddings of faces that are not the people named; `samples` are the rejections' own ids."""
+        with self._file.reading() as db:
+            return rejections.table_of(db, engine)
 
     def unembedded(self, engine: EngineId) -> list[int]:
         """Ids of samples that this engine has not seen yet, also of what can still be restored."""
@@ -195,33 +175,3 @@ class SqliteGallery:
         """The best crop of a visit as JPEG bytes, None where none was kept."""
         with self._file.reading() as db:
             return events.crop_of_event(db, event_id)
-
-    def integrity(self) -> list[str]:
-        """What is wrong with the gallery, a sentence each; empty when all is well. Reads every picture."""
-        with self._file.reading() as db:
-            return upkeep.problems(db)
-
-    def info(self) -> GalleryInfo:
-        """Where it lies, what it is made of and how much is in it."""
-        with self._file.reading() as db:
-            known, kept, logged = upkeep.counts(db)
-            return GalleryInfo(
-                place=str(self._file.path),
-                software=f"SQLite {sqlite3.sqlite_version}",
-                journal=str(db.execute("PRAGMA journal_mode").fetchone()[0]),
-                schema=int(db.execute("PRAGMA user_version").fetchone()[0]),
-                people=known,
-                samples=kept,
-                events=logged,
-                size=self._file.path.stat().st_size,
-            )
-
-    def backup(self, to: Path) -> None:
-        """A complete copy of this moment at `to`. Raises InvalidRequestError where something is already."""
-        if to.exists():
-            raise InvalidRequestError(f"{to} exists already", "Choose another name for the copy.", source=str(to))
-        self._file.copy(to)
-
-    def close(self) -> None:
-        """Close the calling thread's connection; the next verb opens it again."""
-        self._file.close()

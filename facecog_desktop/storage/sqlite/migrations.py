@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import secrets
 import sqlite3
 from collections.abc import Callable, Sequence
 from contextlib import closing
@@ -26,11 +28,17 @@ _SCHEMA_1 = (
         metadata TEXT NOT NULL,
         consent_text TEXT,
         consent_given REAL,
+        consent_by TEXT,
         consent_until REAL,
         created REAL NOT NULL,
         changed REAL NOT NULL,
-        removed REAL
+        removed REAL,
+        merged_into TEXT REFERENCES people (id) ON DELETE CASCADE,
+        merged TEXT
     ) STRICT""",
+    # Who was merged is the same human being as who has everything now, so erasing the one erases what is left of the
+    # other. `merged` is a JSON object, table -> ids, of the rows that went over.
+    "CREATE INDEX people_merged ON people (merged_into)",
     # The picture comes last, so that lists do not read through it.
     """CREATE TABLE samples (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -74,8 +82,9 @@ _SCHEMA_1 = (
         person TEXT NOT NULL REFERENCES people (id) ON DELETE CASCADE,
         engine TEXT NOT NULL,
         version INTEGER NOT NULL,
-        vector BLOB NOT NULL,
-        created REAL NOT NULL
+        vector BLOB NOT NULL CHECK (length(vector) > 0 AND length(vector) % 4 = 0),
+        created REAL NOT NULL,
+        dropped REAL
     ) STRICT""",
     "CREATE INDEX rejections_of_person ON rejections (person)",
     """CREATE TABLE audit (
@@ -171,9 +180,8 @@ def backups_of(path: Path) -> list[Path]:
 
 
 def copy_to(db: Database, target: Path) -> None:
-    """A complete copy at `target`, which appears only once it is whole."""
-    partial = target.with_name(target.name + ".partial")
-    partial.unlink(missing_ok=True)
+    """A complete copy at `target`, which appears only once it is whole; several processes may make one at a time."""
+    partial = target.with_name(f"{target.name}.{secrets.token_hex(4)}.partial")
     partial.touch(mode=0o600)
     try:
         # Reading first keeps the lock for the whole copy: it is of one moment, and it cannot wait for ever.
@@ -181,8 +189,20 @@ def copy_to(db: Database, target: Path) -> None:
             db.execute("SELECT count(*) FROM sqlite_master").fetchone()
             db.conn.backup(copy)
         partial.replace(target)
+        synchronise(target.parent)
     finally:
         partial.unlink(missing_ok=True)
+
+
+def synchronise(folder: Path) -> None:
+    """See that new names in the folder survive a power cut, where the system lets one (Windows does so by itself)."""
+    if os.name == "nt":
+        return
+    opened = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(opened)
+    finally:
+        os.close(opened)
 
 
 def _schema_of(db: Database, path: Path) -> int:

@@ -8,13 +8,21 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from facecog_desktop.core.consent import Consent
 from facecog_desktop.core.errors import PersonNotFoundError
 from facecog_desktop.core.names import clean_name, name_key
 from facecog_desktop.core.types import Person
-from facecog_desktop.storage.sqlite.values import id_column, metadata_column, metadata_value
+from facecog_desktop.storage.sqlite.values import (
+    consent_columns,
+    consent_value,
+    id_column,
+    metadata_column,
+    metadata_value,
+)
 
 _PEOPLE = """
-    SELECT id, name, external_id, metadata, created, changed, removed IS NOT NULL,
+    SELECT id, name, external_id, metadata, created, changed, removed IS NOT NULL, merged_into,
+        consent_text, consent_given, consent_by, consent_until,
         (SELECT count(*) FROM samples WHERE person = people.id AND dropped IS NULL),
         (SELECT id FROM samples WHERE person = people.id AND dropped IS NULL
          ORDER BY overall DESC, created DESC, id DESC LIMIT 1)
@@ -61,9 +69,27 @@ def describe(db: Database, person_id: str, external_id: str | None, metadata: Ma
     )
 
 
+def set_consent(db: Database, person_id: str, consent: Consent | None) -> None:
+    """What the person has agreed to. Raises InvalidRequestError."""
+    db.execute(
+        "UPDATE people SET consent_text = ?, consent_given = ?, consent_by = ?, consent_until = ? WHERE id = ?",
+        [*consent_columns(consent), person_id],
+    )
+
+
 def set_removed(db: Database, person_id: str, when: float | None) -> None:
     """Take somebody out (when: Unix time) or bring somebody back (None)."""
     db.execute("UPDATE people SET removed = ? WHERE id = ?", [when, person_id])
+
+
+def last_sign(db: Database, person_id: str) -> float:
+    """When the person was last seen or changed, Unix time."""
+    row = db.execute(
+        """SELECT max(changed, coalesce((SELECT max(last) FROM events WHERE person = people.id), 0))
+           FROM people WHERE id = ?""",
+        [person_id],
+    ).fetchone()
+    return float(row[0])
 
 
 def touch(db: Database, person_id: str, now: float) -> None:
@@ -72,7 +98,7 @@ def touch(db: Database, person_id: str, now: float) -> None:
 
 
 def _person(row: tuple[Any, ...]) -> Person:
-    key, name, external_id, metadata, created, changed, removed, samples, cover = row
+    key, name, external_id, metadata, created, changed, removed, merged_into, *consent, samples, cover = row
     return Person(
         id=key,
         name=name,
@@ -83,4 +109,6 @@ def _person(row: tuple[Any, ...]) -> Person:
         created=created,
         changed=changed,
         removed=bool(removed),
+        consent=consent_value(*consent),
+        merged_into=merged_into,
     )

@@ -97,7 +97,7 @@ def drop(db: Database, person_id: str, ids: Iterable[int], now: float) -> tuple[
     """Take photos away; the ids of those that were there. Raises SampleNotFoundError."""
     done = []
     for sample_id in ids:
-        _, dropped = _own(db, person_id, sample_id)
+        _, dropped = own(db, person_id, sample_id)
         if dropped is None:
             db.execute("UPDATE samples SET dropped = ? WHERE id = ?", [now, sample_id])
             done.append(sample_id)
@@ -111,7 +111,7 @@ def restore(db: Database, person_id: str, ids: Iterable[int]) -> tuple[int, ...]
     """
     done = []
     for sample_id in ids:
-        md5, dropped = _own(db, person_id, sample_id)
+        md5, dropped = own(db, person_id, sample_id)
         if dropped is not None:
             refuse_known(db, md5, person_id)
             db.execute("UPDATE samples SET dropped = NULL WHERE id = ?", [sample_id])
@@ -152,7 +152,7 @@ def _insert(db: Database, person_id: str, sample: Sample, now: float) -> int:
     return sample_id
 
 
-def _own(db: Database, person_id: str, sample_id: int) -> tuple[str, float | None]:
+def own(db: Database, person_id: str, sample_id: int) -> tuple[str, float | None]:
     """(md5, when dropped) of the person's sample. Raises SampleNotFoundError."""
     row = db.execute(
         "SELECT iif(length(jpeg) > 0, md5, ''), dropped FROM samples WHERE id = ? AND person = ?",

@@ -7,7 +7,7 @@ import sqlite3
 
 from sqlite_utils import Database
 
-from facecog_desktop.core.changes import Receipt
+from facecog_desktop.core.changes import AuditEntry, Receipt
 
 _NOTHING = hashlib.md5(b"", usedforsecurity=False).hexdigest()
 
@@ -17,8 +17,11 @@ def erase(db: Database, person_id: str, now: float) -> Receipt:
     embeddings = _count(db, "embeddings WHERE sample IN (SELECT id FROM samples WHERE person = ?)", person_id)
     samples = _count(db, "samples WHERE person = ?", person_id)
     events = _count(db, "events WHERE person = ?", person_id)
-    # Samples, embeddings, events and rejections refer to the person and go along.
+    merged = merged_into(db, person_id)
+    # Samples, embeddings, events, rejections and who was merged into the person refer to the person and go along.
     db.execute("DELETE FROM people WHERE id = ?", [person_id])
+    for other in merged:
+        note(db, "forgotten", other, 0, now)
     db.execute("UPDATE meta SET value = 1 WHERE key = 'unscrubbed'")
     note(db, "forgotten", person_id, samples, now)
     return Receipt(person_id, samples, embeddings, events, now)
@@ -27,6 +30,16 @@ def erase(db: Database, person_id: str, now: float) -> Receipt:
 def note(db: Database, what: str, person_id: str | None, count: int, now: float) -> None:
     """A line of the audit trail: what, whom by id, how many; no name and nothing of a face."""
     db.execute("INSERT INTO audit (at, what, person, count) VALUES (?, ?, ?, ?)", [now, what, person_id, count])
+
+
+def trail(db: Database, since: float | None, until: float | None) -> list[AuditEntry]:
+    """Lines of the audit trail in [since, until) in Unix time, oldest first."""
+    rows = db.execute(
+        """SELECT at, what, person, count FROM audit
+           WHERE (:since IS NULL OR at >= :since) AND (:until IS NULL OR at < :until) ORDER BY id""",
+        {"since": since, "until": until},
+    ).fetchall()
+    return [AuditEntry(*row) for row in rows]
 
 
 def number(db: Database, key: str) -> int:
@@ -72,6 +85,17 @@ def _changed_pictures(db: Database) -> list[str]:
         if hashlib.md5(jpeg, usedforsecurity=False).hexdigest() != md5:
             found.append(f"photo number {sample_id} is not the one that was stored: its md5 differs")
     return found
+
+
+def merged_into(db: Database, person_id: str) -> list[str]:
+    """Ids of everybody who was merged into the person, also by way of others."""
+    rows = db.execute(
+        """WITH RECURSIVE parts (id) AS
+           (SELECT ? UNION SELECT people.id FROM people JOIN parts ON merged_into = parts.id)
+           SELECT id FROM parts WHERE id != ?""",
+        [person_id, person_id],
+    ).fetchall()
+    return [row[0] for row in rows]
 
 
 def _count(db: Database, what: str, *parameters: str) -> int:

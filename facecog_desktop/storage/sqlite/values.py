@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from facecog_desktop.core.consent import Consent
 from facecog_desktop.core.errors import GalleryDamagedError, InvalidRequestError
 from facecog_desktop.core.types import PoseName, Quality
 
@@ -35,6 +36,23 @@ def metadata_value(column: str) -> dict[str, Any]:
     if not isinstance(value, dict):
         raise GalleryDamagedError("the metadata of a person is no JSON object")
     return value
+
+
+def consent_columns(consent: Consent | None) -> tuple[object, ...]:
+    """Text version, when, by whom and until when; nothing of no consent. Raises InvalidRequestError."""
+    if consent is None:
+        return None, None, None, None
+    if not consent.makes_sense:
+        raise InvalidRequestError(
+            "a consent needs a text, a witness and times in their order", "Name the text's version and who noted it."
+        )
+    given, expires = float(consent.given), None if consent.expires is None else float(consent.expires)
+    return text_column(consent.text_version), given, text_column(consent.by), expires
+
+
+def consent_value(text: str | None, given: float | None, by: str | None, until: float | None) -> Consent | None:
+    """The consent of its columns."""
+    return None if text is None or given is None else Consent(text, given, by or "", until)
 
 
 def quality_column(quality: Quality) -> str:

@@ -13,6 +13,7 @@ from facecog_desktop.core.types import Person, Pixels
 from facecog_desktop.ui import telling
 from facecog_desktop.ui.choosing import Chooser
 from facecog_desktop.ui.dialogs.forget import ForgetDialog, ReceiptDialog
+from facecog_desktop.ui.pages.checkup import CheckUpView
 from facecog_desktop.ui.pages.empty_gallery import Nobody
 from facecog_desktop.ui.pages.people_head import PeopleHead
 from facecog_desktop.ui.pages.person import PersonView
@@ -42,6 +43,7 @@ class PeoplePage(QWidget):
         self.grid.setModel(self.table)
         self.grid.setAccessibleName("People")
         self.person = PersonView(state, chooser or Chooser(), self.thumbnails)
+        self.check_up = CheckUpView(state, self.thumbnails)
         self.nobody, self.no_match = Nobody(state.look, "people"), Nobody(state.look, "search")
         self.below = QStackedWidget()
         self.whole = QStackedWidget()
@@ -57,9 +59,15 @@ class PeoplePage(QWidget):
 
     def show_all(self) -> None:
         """Back to the grid, with the person that was looked at still chosen."""
-        if self.whole.currentWidget() is self.person:
+        if self.whole.currentIndex() > 0:
             self.whole.setCurrentIndex(0)
             self.grid.setFocus()
+
+    def show_check_up(self) -> None:
+        """Examine the gallery and show what was found."""
+        self.whole.setCurrentWidget(self.check_up)
+        self.check_up.back.setFocus()
+        self.check_up.begin()
 
     def show_person(self, person_id: str) -> None:
         """Open one person; unknown ids are told."""
@@ -88,6 +96,7 @@ class PeoplePage(QWidget):
         column.addWidget(self.below, 1)
         self.whole.addWidget(overview)
         self.whole.addWidget(self.person)
+        self.whole.addWidget(self.check_up)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.addWidget(self.whole)
@@ -100,6 +109,7 @@ class PeoplePage(QWidget):
         head.sorted_by.connect(self._sort)
         head.deleted_wanted.connect(lambda _: self._take_people())
         head.register_requested.connect(lambda: state.adding_requested.emit(""))
+        head.check_up_requested.connect(self.show_check_up)
         head.down_requested.connect(self._enter_grid)
         self.nobody.first_chosen.connect(self._leave_emptiness)
         self.nobody.second_chosen.connect(lambda: state.source_requested.emit("demo"))
@@ -109,6 +119,7 @@ class PeoplePage(QWidget):
         self.grid.delete_requested.connect(lambda index: self._delete(self.table.person(index)))
         self.grid.menu_requested.connect(self._menu)
         self.person.left.connect(self.show_all)
+        self.check_up.left.connect(self.show_all)
         self.person.forget_requested.connect(self._ask_forget)
         escape = QShortcut(QKeySequence("Esc"), self, self._escape)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -200,6 +211,7 @@ class PeoplePage(QWidget):
         else:
             self._tell_emptiness()
             self.below.setCurrentWidget(self.nobody)
+        self.head.check_up.setVisible(bool(self._state.people))
         self.head.register.setVisible(self.below.currentWidget() is not self.nobody)
 
     def _tell_emptiness(self) -> None:
@@ -232,7 +244,7 @@ class PeoplePage(QWidget):
                 self.grid.setCurrentIndex(self.table.index(0))
 
     def _escape(self) -> None:
-        if self.whole.currentWidget() is self.person:
+        if self.whole.currentIndex() > 0:
             self.show_all()
         else:
             self.head.search.clear()

@@ -36,6 +36,7 @@ class PeopleHead(QWidget):
     sorted_by = Signal(object)
     deleted_wanted = Signal(bool)
     register_requested = Signal()
+    check_up_requested = Signal()
     down_requested = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -59,6 +60,10 @@ class PeopleHead(QWidget):
         self.which.addItems(["In the gallery", "Deleted"])
         for box in (self.sort, self.which):
             box.setMinimumHeight(_HEIGHT)
+        self.check_up = QPushButton("Check-&up…")
+        self.check_up.setAccessibleName("Check-up")
+        self.check_up.setToolTip("Find photos under the wrong person, poor ones, people entered twice; the map")
+        icons.bind(look, self.check_up, "check")
         self.register = QPushButton("&Register somebody")
         self.register.setProperty("role", "primary")
         self.register.setAccessibleName("Register somebody")
@@ -94,6 +99,7 @@ class PeopleHead(QWidget):
         self.sort.currentIndexChanged.connect(lambda _: self.sorted_by.emit(self.order))
         self.which.currentIndexChanged.connect(lambda _: self.deleted_wanted.emit(self.shows_deleted))
         self.register.clicked.connect(self.register_requested)
+        self.check_up.clicked.connect(self.check_up_requested)
 
     def _lay_out(self) -> None:
         title = QLabel("People")
@@ -102,6 +108,7 @@ class PeopleHead(QWidget):
         words.setSpacing(10)
         words.addWidget(title)
         words.addWidget(self._count, 1, Qt.AlignmentFlag.AlignBottom)
+        words.addWidget(self.check_up)
         words.addWidget(self.register)
         fields = QHBoxLayout()
         fields.setSpacing(8)

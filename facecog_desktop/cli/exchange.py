@@ -1,0 +1,197 @@
+"""`facecog people import` and `facecog people export`: people from elsewhere and to elsewhere."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from facecog_desktop.cli import selection
+from facecog_desktop.cli.failures import UsageError
+from facecog_desktop.cli.output import DONE, KNOWN_ERROR, error_document, rounded
+from facecog_desktop.cli.portraits import Rules, portrait_maker
+from facecog_desktop.cli.run import Run
+from facecog_desktop.core.errors import SourceNotFoundError, SourceUnreadableError
+from facecog_desktop.core.types import Person, Sample
+from facecog_desktop.service.importing import Importer
+from facecog_desktop.service.intake import Archive, ExportFormat, ImportFormat, Outcome, Result, Written
+from facecog_desktop.service.local import LocalService
+
+SHORTEST_PASSPHRASE = 8
+_LONGEST_PASSPHRASE_FILE = 4096
+
+
+class Format(StrEnum):
+    """What --format of an import may be."""
+
+    AUTO = "auto"
+    FACECOG = "facecog"
+    NAME_NR = "name-nr"
+    FOLDERS = "folders"
+    VECTORS = "vectors"
+    JSON = "json"
+    ENCODINGS = "encodings"
+    ZIP = "facecog-zip"
+    CSV = "csv"
+
+
+PassphraseFile = Annotated[
+    Path | None, typer.Option(metavar="FILE", help="File whose first line is the passphrase of a sealed export.")
+]
+
+
+def import_people(
+    run: Run,
+    path: Annotated[Path, typer.Argument(metavar="PATH", help="A folder, database, zip, JSON, .npz or CSV.")],
+    *,
+    wanted: Annotated[Format, typer.Option("--format", help="What it is; auto looks into it.")] = Format.AUTO,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Try everything and store nothing.")] = False,
+    force: Annotated[bool, typer.Option("--force", help="Keep poor pictures and look-alikes, too.")] = False,
+    passphrase_file: PassphraseFile = None,
+) -> int:
+    """Take in another program's gallery, an export of this one, or a list of people.
+
+    It may be broken off and repeated: what is there already is left alone. A list (CSV) has no pictures: it renames
+    and describes people who are registered. Ends with 2 when everything was refused.
+    """
+    service = run.service()
+    archive = run.parts.open_archive(
+        path,
+        None if wanted is Format.AUTO else ImportFormat(wanted.value),
+        passphrase=passphrase(passphrase_file),
+        engine=service.engine_id,
+    )
+    results = list(imported(run, service, archive, Rules(force=force), dry_run=dry_run))
+    return _tell(run, archive, results, dry_run=dry_run)
+
+
+def imported(
+    run: Run, service: LocalService, archive: Archive, rules: Rules, *, dry_run: bool = False
+) -> Iterator[Result]:
+    """What came of every file and row; a bar counts them, and what is refused is told at once."""
+
+    def admit(samples: Sequence[Sample], person: str | None) -> Sequence[Any]:
+        return service.admitted(samples, person, force=rules.force)
+
+    importer = Importer(run.gallery(), portrait_maker(run, service, rules), admit, dry_run=dry_run)
+    with run.output.progress(archive.total) as step:
+        for result in importer.take_in(archive, lambda done, total, source: step(source)):
+            if result.error is not None and result.outcome is Outcome.REFUSED:
+                result.error.source = result.source
+                run.output.failure(result.error)
+            yield result
+
+
+def export_people(
+    run: Run,
+    out: Annotated[Path, typer.Argument(metavar="OUT", help="The file or folder to make.")],
+    *,
+    wanted: Annotated[
+        ExportFormat | None,
+        typer.Option("--format", help="Default: by the ending of OUT (.csv, .xlsx), else facecog-zip."),
+    ] = None,
+    who: Annotated[
+        list[str] | None, typer.Option("--person", metavar="PERSON", help="Only this person; may be repeated.")
+    ] = None,
+    passphrase_file: PassphraseFile = None,
+) -> int:
+    """Write people with their photos to one zip, or as a list, or as older programs keep them.
+
+    The zip holds the exact photos and everything known about them; with a passphrase it is sealed. Nothing that is
+    there already is overwritten.
+    """
+    gallery = run.gallery()
+    people = _chosen(run, who)
+    secret = passphrase(passphrase_file)
+    if secret is not None and len(secret) < SHORTEST_PASSPHRASE:
+        raise UsageError(f"the passphrase is shorter than {SHORTEST_PASSPHRASE} characters", "Use a longer one.")
+    known = {".csv": ExportFormat.CSV, ".xlsx": ExportFormat.XLSX}
+    chosen = wanted or known.get(out.suffix.lower(), ExportFormat.ZIP)
+    done: list[Written] = []
+    with run.output.progress(len(people)) as step:
+        for written in run.parts.export(
+            gallery, people, out, chosen, passphrase=secret, engine=lambda: run.service().engine_id()
+        ):
+            done.append(written)
+            step(written.name)
+    answer = [_written(each, person) for each, person in zip(done, people, strict=True)]
+    for each in answer:
+        if each["note"]:
+            run.output.note(f"facecog: {each['name']}: {each['note']}")
+    photos = sum(each.samples for each in done)
+    run.output.answer(
+        answer, f"{_count(len(done), 'person', 'people')} with {_count(photos, 'photo')} written to {out}"
+    )
+    return DONE
+
+
+def passphrase(file: Path | None) -> str | None:
+    """The first line of the file. Raises SourceNotFoundError, SourceUnreadableError, UsageError."""
+    if file is None:
+        return None
+    try:
+        with file.open(encoding="utf-8-sig") as text:
+            secret = text.readline(_LONGEST_PASSPHRASE_FILE).rstrip("\r\n")
+    except FileNotFoundError as error:
+        raise SourceNotFoundError(f"there is no file {file}", "Check the path.", source=str(file)) from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise SourceUnreadableError(f"the passphrase cannot be read from {file}", source=str(file)) from error
+    if not secret:
+        raise UsageError(f"the first line of {file} is empty", "It must be the passphrase.")
+    return secret
+
+
+def _chosen(run: Run, who: Sequence[str] | None) -> list[Person]:
+    gallery = run.gallery()
+    if not who:
+        return gallery.people()
+    chosen = {person.id: person for person in (selection.person(gallery, each, removed=False) for each in who)}
+    return list(chosen.values())
+
+
+def _tell(run: Run, archive: Archive, results: Sequence[Result], *, dry_run: bool) -> int:
+    documents = [_document(result) for result in results]
+    counts = Counter(result.outcome for result in results)
+    words = [f"{counts[outcome]} {outcome}" for outcome in Outcome if counts[outcome]] or ["nothing is in it"]
+    text = f"{archive.format}: {', '.join(words)}{' (tried only: nothing is stored)' if dry_run else ''}"
+    errors = [result.error for result in results if result.error is not None and result.outcome is Outcome.REFUSED]
+    if errors and counts[Outcome.REFUSED] == len(results):
+        run.output.answer({"results": documents, "error": error_document(errors[0])}, text)
+        return KNOWN_ERROR
+    run.output.answer(documents, text)
+    return DONE
+
+
+def _document(result: Result) -> dict[str, Any]:
+    """A result as `people import` prints it."""
+    return {
+        "source": result.source,
+        "outcome": result.outcome.value,
+        "code": result.code,
+        "message": result.message,
+        "name": result.name,
+        "person": result.person,
+        "md5": result.md5 or None,
+        "quality": rounded(result.quality, 1),
+    }
+
+
+def _written(written: Written, person: Person) -> dict[str, Any]:
+    """A person as `people export` prints it."""
+    left = person.samples - written.samples
+    lacking = f"{left} of {person.samples} photos have no picture or cannot be read" if left > 0 else ""
+    return {
+        "person": written.person,
+        "name": written.name,
+        "samples": written.samples,
+        "file": written.file,
+        "note": "; ".join(note for note in (written.note, lacking) if note),
+    }
+
+
+def _count(number: int, one: str, several: str = "") -> str:
+    return f"{number} {one if number == 1 else several or one + 's'}"

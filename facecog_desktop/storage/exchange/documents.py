@@ -1,0 +1,170 @@
+"""A person and a sample as the JSON of this program's own export, and back. No file is read or written here."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, fields
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from facecog_desktop.core.consent import Consent
+from facecog_desktop.core.types import EngineId, Landmarks, Person, PoseName, Quality, Sample, Vector
+from facecog_desktop.service.intake import RowInvalidError
+
+CROP = re.compile(r"crops/([0-9a-f]{32})\.jpg")
+_NOT_KEPT = frozenset({"id", "samples", "cover", "removed", "merged_into"})
+_QUALITY = [field.name for field in fields(Quality)]
+
+
+def crop_member(md5: str) -> str:
+    """Where a crop lies in the export."""
+    return f"crops/{md5}.jpg"
+
+
+def person_document(person: Person, samples: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    """A person with everything that is known of them, also what later versions know, and their samples."""
+    told = {key: value for key, value in asdict(person).items() if key not in _NOT_KEPT}
+    return {"person": person.id, **told, "metadata": dict(person.metadata), "samples": list(samples)}
+
+
+def sample_document(sample: Sample, vectors: Mapping[EngineId, Vector]) -> dict[str, Any]:
+    """A sample; its crop is named by its md5, None where there is no picture."""
+    return {
+        "md5": sample.md5 if sample.jpeg else None,
+        "crop": crop_member(sample.md5) if sample.jpeg else None,
+        "source": sample.source,
+        "pose": sample.pose.value,
+        "created": sample.created,
+        "quality": asdict(sample.quality),
+        "landmarks": [numbers(point) for point in sample.landmarks.points],
+        "embeddings": [
+            {"engine": engine.name, "version": engine.version, "vector": numbers(vector)}
+            for engine, vector in vectors.items()
+        ],
+    }
+
+
+def line(document: Mapping[str, Any]) -> bytes:
+    """A document as one line of UTF-8. Half a character, which UTF-8 cannot hold, becomes an escape."""
+    return json.dumps(document, ensure_ascii=False, allow_nan=False).encode("utf-8", "backslashreplace") + b"\n"
+
+
+def numbers(row: NDArray[np.float32]) -> list[float]:
+    """The shortest decimals that are these very float32 when they are read again."""
+    return [float(np.format_float_positional(value, unique=True)) for value in np.asarray(row, dtype=np.float32)]
+
+
+def consent_of(document: Mapping[str, Any]) -> Consent | None:
+    """A person's consent, None where there is none. Raises RowInvalidError."""
+    told = document.get("consent")
+    if told is None:
+        return None
+    if not isinstance(told, dict):
+        raise RowInvalidError("the consent is no object")
+    expires = told.get("expires")
+    consent = Consent(
+        text_version=_text(told, "text_version"),
+        given=_number(told.get("given"), "the consent's time"),
+        by=_text(told, "by"),
+        expires=None if expires is None else _number(expires, "the consent's end"),
+    )
+    if not consent.makes_sense:
+        raise RowInvalidError("the consent makes no sense")
+    return consent
+
+
+class SampleDocument:
+    """A sample of an export, checked when it is made. Raises RowInvalidError."""
+
+    def __init__(self, document: Any) -> None:
+        if not isinstance(document, dict):
+            raise RowInvalidError("a sample is no object")
+        self._document = document
+        self.source = _text(document, "source")
+        self.crop = document.get("crop")
+        self.md5 = ""
+        if self.crop is not None:
+            match = CROP.fullmatch(self.crop) if isinstance(self.crop, str) else None
+            if match is None or match[1] != document.get("md5"):
+                raise RowInvalidError("a sample's crop is not called as it must be")
+            self.md5 = match[1]
+
+    def sample(self, read: Callable[[str], bytes]) -> Sample:
+        """The sample; `read` gives the bytes of its crop. Raises RowInvalidError, CropDamagedError."""
+        document = self._document
+        engine, vector = _embedding(document.get("embeddings"))
+        if self.crop is None and vector is None:
+            raise RowInvalidError("a sample has neither a picture nor numbers")
+        return Sample(
+            jpeg=read(self.crop) if self.crop else b"",
+            landmarks=Landmarks(_floats(document.get("landmarks"), "landmarks", 2)),
+            quality=_quality(document.get("quality")),
+            source=self.source,
+            pose=_pose(document.get("pose")),
+            created=_number(document.get("created"), "a sample's time"),
+            embedding=vector,
+            engine=engine,
+        )
+
+
+def _embedding(documents: Any) -> tuple[EngineId | None, Vector | None]:
+    """The newest of the sample's embeddings, which is the one that the exporting program used."""
+    if not isinstance(documents, list) or not all(isinstance(each, dict) for each in documents):
+        raise RowInvalidError("a sample's embeddings are no list")
+    found = []
+    for each in documents:
+        version = each.get("version")
+        if not isinstance(version, int) or isinstance(version, bool):
+            raise RowInvalidError("an engine's version is no number")
+        vector = _floats(each.get("vector"), "vector", 0)
+        if not 1 <= len(vector) <= 4096:
+            raise RowInvalidError(f"an embedding has {len(vector)} numbers")
+        found.append((EngineId(_text(each, "engine"), version), vector))
+    return max(found, key=lambda pair: pair[0].version) if found else (None, None)
+
+
+def _quality(document: Any) -> Quality:
+    if not isinstance(document, dict):
+        raise RowInvalidError("a sample has no quality")
+    known = {name: document[name] for name in _QUALITY if name in document}
+    if set(_QUALITY) - {"luminance"} - known.keys():
+        raise RowInvalidError("a sample's quality is not whole")
+    return Quality(**{name: _number(value, "a sample's quality") for name, value in known.items()})
+
+
+def _pose(value: Any) -> PoseName:
+    try:
+        return PoseName(value)
+    except ValueError as error:
+        raise RowInvalidError(f"{value!r:.50} is no pose") from error
+
+
+def _floats(value: Any, what: str, columns: int) -> NDArray[np.float32]:
+    """(n, columns) float32, or (n,) where columns is 0."""
+    try:
+        array = np.asarray(value, dtype=np.float32)
+    except (TypeError, ValueError, OverflowError) as error:
+        raise RowInvalidError(f"a sample's {what} are no numbers") from error
+    if columns and array.size == 0:
+        return np.zeros((0, columns), dtype=np.float32)
+    if array.ndim != (2 if columns else 1) or (columns and array.shape[1] != columns) or not np.isfinite(array).all():
+        raise RowInvalidError(f"a sample's {what} are not what they must be")
+    return array
+
+
+def _number(value: Any, what: str) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+        raise RowInvalidError(f"{what} is no number")
+    return float(value)
+
+
+def _text(document: Mapping[str, Any], key: str) -> str:
+    value = document.get(key)
+    if not isinstance(value, str):
+        raise RowInvalidError(f"there is no {key}")
+    return value

@@ -1,0 +1,198 @@
+"""Reading this program's own export: nothing is unpacked to disk, and nothing is believed without its checksum."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+import struct
+import zipfile
+import zlib
+from collections.abc import Generator, Iterator, Mapping
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from typing import Any, BinaryIO, cast
+
+from facecog_desktop.core.errors import SourceNotFoundError, SourceUnreadableError
+from facecog_desktop.service.intake import (
+    Archive,
+    CropDamagedError,
+    Entry,
+    ImportFormat,
+    Item,
+    Ready,
+    RowInvalidError,
+    Subject,
+    Trouble,
+)
+from facecog_desktop.storage.exchange import sealing
+from facecog_desktop.storage.exchange.documents import CROP, SampleDocument, consent_of
+from facecog_desktop.storage.exchange.export_writing import CHECKSUMS, FORMAT, MANIFEST, PEOPLE, VERSION
+from facecog_desktop.storage.exchange.failures import ArchiveDamagedError, ArchiveNewerError, PassphraseNeededError
+from facecog_desktop.storage.exchange.folder import MAX_BYTES
+
+_LONGEST_LINE = 256 * 1024 * 1024
+_MANIFEST_BYTES = 1024 * 1024
+_CHECKSUM_BYTES = 256  # a line of checksums is shorter
+_RATIO = 200  # nothing that an export holds packs so well
+_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, struct.error)
+
+
+def read(file: Path, passphrase: str | None = None) -> Archive:
+    """The export as it is, sealed or not.
+
+    Raises SourceNotFoundError, SourceUnreadableError, ArchiveDamagedError, ArchiveNewerError, PassphraseNeededError,
+    WrongPassphraseError.
+    """
+    with _opened(file, passphrase) as export:
+        total = export.total
+
+    def entries() -> Generator[Entry, None, None]:
+        with _opened(file, passphrase) as again:
+            yield from again.subjects()
+
+    return Archive(ImportFormat.ZIP, total, entries)
+
+
+@contextmanager
+def _opened(file: Path, passphrase: str | None) -> Iterator[_Export]:
+    source = str(file)
+    try:
+        with file.open("rb") as outer, zipfile.ZipFile(_content(outer, passphrase, source)) as archive:
+            yield _Export(archive, source)
+    except FileNotFoundError as error:
+        raise SourceNotFoundError(f"there is no file {source}", source=source) from error
+    except _BROKEN as error:
+        raise ArchiveDamagedError(f"{source} is damaged or cut short: {error}", source=source) from error
+    except OSError as error:
+        raise SourceUnreadableError(f"{source} cannot be read: {error.strerror or error}", source=source) from error
+
+
+def _content(outer: BinaryIO, passphrase: str | None, source: str) -> BinaryIO:
+    """The zip within a seal, or the file itself."""
+    sealed = outer.read(len(sealing.MAGIC)) == sealing.MAGIC
+    outer.seek(0)
+    if not sealed:
+        return outer
+    if passphrase is None:
+        raise PassphraseNeededError(f"{source} is sealed with a passphrase", source=source)
+    return cast(BinaryIO, io.BufferedReader(sealing.SealedReader(outer, passphrase, source=source), 1 << 16))
+
+
+class _Export:
+    """An open export whose list of members, manifest and people have passed their checks."""
+
+    def __init__(self, archive: zipfile.ZipFile, source: str) -> None:
+        self._archive = archive
+        self._source = source
+        self._members = self._listed()
+        manifest = self._document(MANIFEST, _MANIFEST_BYTES)
+        self._check_version(manifest)
+        checksums = self._document(CHECKSUMS, _CHECKSUM_BYTES * (len(self._members) + 4))
+        if not isinstance(checksums, dict) or checksums.keys() != self._members.keys() - {CHECKSUMS}:
+            raise self._damaged("the checksums are not those of what is in it")
+        self._checksums: dict[str, Any] = checksums
+        self._check_people()
+        self.total = sum(max(len(each["samples"]), 1) for each in self._people())
+
+    def subjects(self) -> Generator[Entry, None, None]:
+        """Everybody, in the order of the export."""
+        for number, document in enumerate(self._people(), 1):
+            source = f"{self._source} person {number}"
+            try:
+                yield self._subject(document, source)
+            except RowInvalidError as error:
+                yield Trouble(source, error)
+
+    def _subject(self, document: Mapping[str, Any], source: str) -> Subject:
+        """Raises RowInvalidError where the person, not one of the photos, is not whole."""
+        name, metadata, external_id = document.get("name"), document.get("metadata", {}), document.get("external_id")
+        if not isinstance(name, str) or not isinstance(metadata, dict) or not isinstance(external_id, str | None):
+            raise RowInvalidError("the person has no proper name, external id or metadata")
+        items = [self._item(sample, f"{source} photo {n}") for n, sample in enumerate(document["samples"], 1)]
+        return Subject(name, items, external_id, metadata, apart=True, consent=consent_of(document))
+
+    def _item(self, document: Any, source: str) -> Item:
+        try:
+            checked = SampleDocument(document)
+        except RowInvalidError as error:
+            return Trouble(source, error)
+        return Ready(checked.source if not checked.md5 else source, checked.md5, partial(checked.sample, self._crop))
+
+    def _crop(self, member: str) -> bytes:
+        """The exact bytes of a crop. Raises CropDamagedError."""
+        if member not in self._members:
+            raise CropDamagedError(f"{member} is not in the export")
+        try:
+            data = self._archive.read(self._members[member])
+        except _BROKEN as error:
+            raise CropDamagedError(f"{member} is damaged: {error}") from error
+        named = CROP.fullmatch(member)
+        md5 = hashlib.md5(data, usedforsecurity=False).hexdigest()
+        if hashlib.sha256(data).hexdigest() != self._checksums[member] or named is None or named[1] != md5:
+            raise CropDamagedError(f"{member} is not the one that was exported")
+        return data
+
+    def _people(self) -> Iterator[dict[str, Any]]:
+        """The lines of people.jsonl, one at a time."""
+        with self._archive.open(self._members[PEOPLE]) as member:
+            while line := member.readline(_LONGEST_LINE + 1):
+                if len(line) > _LONGEST_LINE:
+                    raise self._damaged("a person's line is too long")
+                document = _parsed(line)
+                if not isinstance(document, dict) or not isinstance(document.get("samples"), list):
+                    raise self._damaged("a line is no person")
+                yield document
+
+    def _check_people(self) -> None:
+        """Compare the checksum before anything is believed."""
+        digest = hashlib.sha256()
+        with self._archive.open(self._members[PEOPLE]) as member:
+            while block := member.read(1 << 20):
+                digest.update(block)
+        if digest.hexdigest() != self._checksums[PEOPLE]:
+            raise self._damaged(f"{PEOPLE} does not have its checksum")
+
+    def _check_version(self, manifest: Any) -> None:
+        if not isinstance(manifest, dict) or manifest.get("format") != FORMAT:
+            raise self._damaged("the manifest is that of something else")
+        version = manifest.get("version")
+        if not isinstance(version, int) or isinstance(version, bool) or version < 1:
+            raise self._damaged("the manifest has no version")
+        if version > VERSION:
+            message = f"{self._source} is written in version {version}, this program reads up to {VERSION}"
+            raise ArchiveNewerError(message, source=self._source)
+
+    def _listed(self) -> dict[str, zipfile.ZipInfo]:
+        """Members by name, each of an allowed name and size: what is not an export's is not even looked into."""
+        found: dict[str, zipfile.ZipInfo] = {}
+        for info in self._archive.infolist():
+            name = info.filename
+            if name in found or not (name in {MANIFEST, PEOPLE, CHECKSUMS} or CROP.fullmatch(name)):
+                raise self._damaged(f"{name!r:.100} has no place in an export")
+            if info.file_size > _RATIO * info.compress_size + 1024:
+                raise self._damaged(f"{name} would unpack to {info.file_size} bytes")
+            if name.startswith("crops/") and info.file_size > MAX_BYTES:
+                raise self._damaged(f"{name} is too large for a crop")
+            found[name] = info
+        missing = {MANIFEST, PEOPLE, CHECKSUMS} - found.keys()
+        if missing:
+            raise self._damaged(f"{', '.join(sorted(missing))} is missing")
+        return found
+
+    def _document(self, name: str, longest: int) -> Any:
+        if self._members[name].file_size > longest:
+            raise self._damaged(f"{name} is too large")
+        return _parsed(self._archive.read(self._members[name]))
+
+    def _damaged(self, reason: str) -> ArchiveDamagedError:
+        return ArchiveDamagedError(f"{self._source} is no whole export: {reason}", source=self._source)
+
+
+def _parsed(data: bytes) -> Any:
+    """A JSON document. Raises ValueError."""
+    try:
+        return json.loads(data)
+    except RecursionError as error:
+        raise ValueError("it is nested too deeply") from error

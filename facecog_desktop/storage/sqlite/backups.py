@@ -1,0 +1,124 @@
+"""Copies of a gallery in the folder beside it: their names, when one is due, how many stay, whom they hold."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Iterable
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from facecog_desktop.core.errors import GalleryDamagedError, GalleryNewerError, NotAGalleryError
+from facecog_desktop.storage.sqlite.migrations import APPLICATION_ID, STEPS, backups_of
+
+_TIME = "%Y-%m-%dT%H%M%SZ"
+_SCHEDULED = re.compile(r"(\d{4}-\d\d-\d\dT\d{6}Z)\.facecog")
+
+
+def folder_of(path: Path) -> Path:
+    """The folder of the copies of the gallery at `path`."""
+    return path.with_name(f"{path.name}.backups")
+
+
+def place_for(path: Path, now: float, what: str = "") -> Path:
+    """A free name in the folder of copies, made of the time (Unix) and what the copy is, if it is no scheduled one."""
+    folder = folder_of(path)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    stem = datetime.fromtimestamp(now, UTC).strftime(_TIME) + (f"-{what}" if what else "")
+    target, number = folder / f"{stem}.facecog", 2
+    while target.exists():
+        target, number = folder / f"{stem}-{number}.facecog", number + 1
+    return target
+
+
+def all_of(path: Path) -> list[Path]:
+    """Every copy known to the gallery: what is in the folder, and what migrations left beside the file."""
+    return [*(backups_of(path) if path.parent.is_dir() else []), *_inside(path)]
+
+
+def _inside(path: Path) -> list[Path]:
+    folder = folder_of(path)
+    return sorted(each for each in folder.iterdir() if each.is_file()) if folder.is_dir() else []
+
+
+def scheduled(path: Path) -> list[tuple[float, Path]]:
+    """(Unix time, file) of the copies made on schedule, oldest first."""
+    found = []
+    for copy in _inside(path):
+        match = _SCHEDULED.fullmatch(copy.name)
+        if match:
+            found.append((datetime.strptime(match[1], _TIME).replace(tzinfo=UTC).timestamp(), copy))
+    return sorted(found)
+
+
+def is_due(path: Path, now: float, every: float) -> bool:
+    """Whether the newest scheduled copy is `every` seconds old; one that lies in the future does not count."""
+    return not any(0 <= now - made < every for made, _ in scheduled(path))
+
+
+def prune(path: Path, keep: int, newest: Path) -> None:
+    """Leave the newest `keep` scheduled copies, the one just made among them."""
+    others = [copy for _, copy in scheduled(path) if copy != newest]
+    for copy in others[: max(len(others) - keep + 1, 0)]:
+        copy.unlink(missing_ok=True)
+
+
+def discard_partial(path: Path) -> None:
+    """Delete what is left of copies that were broken off."""
+    for folder in (path.parent, folder_of(path)):
+        if folder.is_dir():
+            for partial in folder.glob("*.partial*"):
+                if partial.name.startswith(path.name) or folder != path.parent:
+                    partial.unlink(missing_ok=True)
+
+
+def check_whole(copy: Path) -> None:
+    """See that a file is a whole gallery that this version can read; it is not changed.
+
+    Raises NotAGalleryError, GalleryNewerError, GalleryDamagedError, and sqlite3.Error where it is no database.
+    """
+    with closing(reader(copy)) as raw:
+        application = int(raw.execute("PRAGMA application_id").fetchone()[0])
+        version = int(raw.execute("PRAGMA user_version").fetchone()[0])
+        if application != APPLICATION_ID or version < 1:
+            raise NotAGalleryError(f"{copy} is no gallery", source=str(copy))
+        if version > len(STEPS):
+            raise GalleryNewerError(f"{copy} was written by a newer version", source=str(copy))
+        found = damage(raw)
+        if found:
+            raise GalleryDamagedError(f"{copy} is damaged: {found[0]}", source=str(copy))
+
+
+def damage(raw: sqlite3.Connection) -> list[str]:
+    """What the database itself finds wrong with its pages and references; empty when all is well."""
+    try:
+        found = [str(row[0]) for row in raw.execute("PRAGMA integrity_check(20)").fetchall() if row[0] != "ok"]
+        broken = raw.execute("PRAGMA foreign_key_check").fetchall()
+    except sqlite3.DatabaseError as error:
+        if isinstance(error, sqlite3.OperationalError):
+            raise
+        return [str(error)]
+    return found + [f"row {row} of {table} refers to nothing in {parent}" for table, row, parent, _ in broken]
+
+
+def held_in(copy: Path, people: Iterable[str]) -> list[str] | None:
+    """Which of these people (ids) are in this copy; None where it cannot be read to tell."""
+    query = "SELECT 1 FROM people WHERE id = ?"
+    try:
+        with closing(reader(copy)) as raw:
+            return [person for person in people if raw.execute(query, [person]).fetchone() is not None]
+    except sqlite3.Error:
+        return None
+
+
+def reader(file: Path) -> sqlite3.Connection:
+    """A connection that cannot write. Raises sqlite3.Error once it is used where that is no database."""
+    return sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
+
+
+def is_whole(db: Database) -> bool:
+    """A quick look at all pages of a connection."""
+    return [row[0] for row in db.execute("PRAGMA quick_check(1)").fetchall()] == ["ok"]

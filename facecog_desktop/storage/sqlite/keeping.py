@@ -1,0 +1,176 @@
+"""SqliteUpkeep: the port Upkeep over one SQLite file, and erasure. Copies, checks, the trail, who is overdue."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from facecog_desktop.core.changes import AuditEntry, Receipt
+from facecog_desktop.core.consent import overdue
+from facecog_desktop.core.errors import GalleryDamagedError, GalleryError, InvalidRequestError
+from facecog_desktop.core.gallery_port import GalleryInfo, Salvage
+from facecog_desktop.core.types import Person
+from facecog_desktop.storage.sqlite import backups, people, restoring, salvaging, upkeep
+from facecog_desktop.storage.sqlite.database import GalleryFile
+from facecog_desktop.storage.sqlite.failures import known_failures
+from facecog_desktop.storage.sqlite.migrations import backups_of
+
+
+class SqliteUpkeep:
+    """What a gallery's owner asks of the file. `clock` gives Unix time."""
+
+    def __init__(self, file: Path | GalleryFile, *, clock: Callable[[], float] = time.time) -> None:
+        self._file = file if isinstance(file, GalleryFile) else GalleryFile(file)
+        self._clock = clock
+
+    def forget(self, person_id: str, *, backups: bool = False) -> Receipt:
+        """Erase the person with photos, embeddings, rejections and events, then rewrite the file without them.
+
+        Who was merged into the person goes too, and so do the copies that migrations left beside the gallery. With
+        `backups` the known backups are rewritten without the person; the receipt names those that still hold the
+        person. Raises PersonNotFoundError; where the rewriting alone fails the error says so, and the next erasure or
+        scrub() makes up for it.
+        """
+        [receipt] = self.purge([person_id], backups=backups)
+        return receipt
+
+    def purge(self, ids: Sequence[str], *, backups: bool = False) -> list[Receipt]:
+        """Erase several people at once, all or nobody; a receipt each. As forget()."""
+        now = self._clock()
+        with self._file.writing() as db:
+            for person_id in ids:
+                people.one_person(db, person_id)
+            parts = {person_id: [person_id, *upkeep.merged_into(db, person_id)] for person_id in ids}
+            erased = [upkeep.erase(db, person_id, now) for person_id in parts]
+        try:
+            if erased:
+                self.scrub()
+        except GalleryError as error:
+            message = f"the person is erased, but free space of the file still holds traces: {error.message}"
+            raise type(error)(message, error.hint, source=error.source) from error
+        return [self._with_backups(receipt, parts[receipt.person], erase=backups) for receipt in erased]
+
+    def scrub(self) -> None:
+        """Rewrite the file so that nothing of what was erased is left in it, and delete migrations' copies."""
+        with known_failures(self._file.path):
+            for backup in backups_of(self._file.path):
+                backup.unlink(missing_ok=True)
+            backups.discard_partial(self._file.path)
+        self._file.rewrite()
+        with self._file.writing("log") as db:
+            db.execute("UPDATE meta SET value = 0 WHERE key = 'unscrubbed'")
+
+    def expired(self, now: float, *, days: float | None = None) -> list[Person]:
+        """Whose consent has ended by `now` (Unix time), and who was neither seen nor changed for `days`; by name.
+
+        Removed people count, for their photos are still there. `days` None: only the consents' own ends.
+        """
+        with self._file.reading() as db, db.atomic():
+            everybody = [*people.all_people(db, removed=False), *people.all_people(db, removed=True)]
+            return [who for who in everybody if overdue(who.consent, people.last_sign(db, who.id), now, days)]
+
+    def audit(self, since: float | None = None, until: float | None = None) -> list[AuditEntry]:
+        """What was done in [since, until) in Unix time, oldest first: ids and counts, no names, nothing of a face."""
+        with self._file.reading() as db:
+            return upkeep.trail(db, since, until)
+
+    def check(self) -> None:
+        """A quick look over all pages, to be taken at the start. Raises GalleryDamagedError."""
+        with self._file.reading() as db:
+            if not backups.is_whole(db):
+                raise GalleryDamagedError(f"{self._file.path} is damaged", source=str(self._file.path))
+
+    def integrity(self) -> list[str]:
+        """What is wrong with the gallery, a sentence each; empty when all is well. Reads every picture."""
+        try:
+            with self._file.reading() as db:
+                return upkeep.problems(db)
+        except GalleryDamagedError as error:
+            return [f"database: {error.message}"]  # so badly that it is not even opened
+
+    def info(self) -> GalleryInfo:
+        """Where it lies, what it is made of and how much is in it."""
+        with self._file.reading() as db:
+            known, kept, logged = upkeep.counts(db)
+            return GalleryInfo(
+                place=str(self._file.path),
+                software=f"SQLite {sqlite3.sqlite_version}",
+                journal=str(db.execute("PRAGMA journal_mode").fetchone()[0]),
+                schema=int(db.execute("PRAGMA user_version").fetchone()[0]),
+                people=known,
+                samples=kept,
+                events=logged,
+                size=self._file.path.stat().st_size,
+            )
+
+    def backup(self, to: Path | None = None) -> Path:
+        """A complete copy of this moment at `to`, or under the time's name in the folder of backups; its place.
+
+        Raises InvalidRequestError where something is already.
+        """
+        if to is None:
+            with known_failures(self._file.path):
+                to = backups.place_for(self._file.path, self._clock())
+        elif to.exists():
+            raise InvalidRequestError(f"{to} exists already", "Choose another name for the copy.", source=str(to))
+        self._file.copy(to)
+        return to
+
+    def backup_if_due(self, now: float, *, every: float, keep: int) -> Path | None:
+        """A copy in the folder of backups where the newest is `every` seconds old; the newest `keep` stay.
+
+        None where it is not due or there is no gallery yet. A damaged gallery is not copied, so that no good copy
+        makes room for it: raises GalleryDamagedError.
+        """
+        path = self._file.path
+        with known_failures(path):
+            if not path.exists() or not backups.is_due(path, now, every):
+                return None
+            self.check()
+            made = backups.place_for(path, now)
+            self._file.copy(made)
+            backups.prune(path, keep, made)
+        return made
+
+    def backups(self) -> list[Path]:
+        """Every copy that the gallery knows of, oldest first: those in its folder of backups and of migrations."""
+        with known_failures(self._file.path):
+            return backups.all_of(self._file.path)
+
+    def restore(self, source: Path) -> Path | None:
+        """Put a backup in place of the present gallery; where that was kept aside. See restoring.restore."""
+        return restoring.restore(self._file, source, self._clock())
+
+    def salvage(self, to: Path) -> Salvage:
+        """Copy what can still be read of a damaged gallery into a new one at `to`, and tell what was lost."""
+        return salvaging.salvage(self._file.path, to)
+
+    def close(self) -> None:
+        """Close the calling thread's connection; the next verb opens it again."""
+        self._file.close()
+
+    def _with_backups(self, receipt: Receipt, ids: Sequence[str], *, erase: bool) -> Receipt:
+        """The receipt with the backups that hold any of the ids; with `erase` after erasing them from the backups."""
+        with known_failures(self._file.path):
+            copies = {copy: backups.held_in(copy, ids) for copy in backups.all_of(self._file.path)}
+        left = tuple(
+            str(copy)
+            for copy, held in copies.items()
+            if held is None or (held and not (erase and _erased_from(copy, held, self._clock)))
+        )
+        return replace(receipt, backups=left)
+
+
+def _erased_from(copy: Path, ids: Sequence[str], clock: Callable[[], float]) -> bool:
+    """Rewrite a backup without these people; False for one that cannot be read, which stays as it is."""
+    inside = SqliteUpkeep(copy, clock=clock)
+    try:
+        inside.purge(ids)
+    except GalleryError:
+        return False
+    finally:
+        inside.close()
+    return True

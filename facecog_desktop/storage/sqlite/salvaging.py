@@ -1,0 +1,197 @@
+"""What can still be read of a damaged gallery, row by row, into a new one; what cannot is told."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import closing
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from sqlite_utils import Database
+
+from facecog_desktop.core.errors import InvalidRequestError
+from facecog_desktop.core.gallery_port import Salvage
+from facecog_desktop.storage.sqlite.backups import reader
+from facecog_desktop.storage.sqlite.database import GalleryFile
+from facecog_desktop.storage.sqlite.failures import known_failures
+from facecog_desktop.storage.sqlite.migrations import synchronise
+
+Row = tuple[Any, ...]
+
+_NUMBERED = ("people", "samples", "events", "rejections", "audit")
+"""Tables whose rows have numbers, parents before children."""
+
+_MOST_NUMBERS = 2_000_000
+"""Numbers between two readable rows that are tried one by one."""
+
+
+def salvage(damaged: Path, to: Path) -> Salvage:
+    """Copy what can be read of the gallery at `damaged`, which is not changed, into a new gallery at `to`.
+
+    A photo whose person cannot be read is kept with somebody called "Recovered" and the person's id. Raises
+    InvalidRequestError where something is at `to`, and NotAGalleryError where nothing at all can be read.
+    """
+    if to.exists():
+        raise InvalidRequestError(f"{to} exists already", "Choose another name.", source=str(to))
+    partial = to.with_name(f"{to.name}.{secrets.token_hex(4)}.partial")
+    made = GalleryFile(partial)
+    try:
+        with known_failures(damaged), closing(reader(damaged)) as raw:
+            raw.execute("PRAGMA cell_size_check = ON")
+            raw.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            with made.writing() as db:
+                work = _Work(raw, db)
+                work.copy_all()
+        made.close()
+        with known_failures(to):
+            partial.replace(to)
+            synchronise(to.parent)
+    finally:
+        made.close()
+        partial.unlink(missing_ok=True)
+    done = work.copied
+    return Salvage(done["people"], done["samples"], done["embeddings"], done["events"], tuple(work.lost))
+
+
+@dataclass
+class _Work:
+    """One salvage: from a raw connection into a new gallery."""
+
+    raw: sqlite3.Connection
+    db: Database
+    lost: list[str] = field(default_factory=list)
+    copied: dict[str, int] = field(default_factory=dict)
+
+    def copy_all(self) -> None:
+        """Table by table, parents before children; who was merged may come before the other person."""
+        self.db.execute("PRAGMA defer_foreign_keys = ON")
+        for table in _NUMBERED:
+            columns = self._columns(table)
+            rows = _numbered(self.raw, table, columns, self._highest(table), self.lost)
+            self._insert(table, columns, rows)
+        columns = self._columns("embeddings")
+        self._insert("embeddings", columns, _embeddings(self.raw, columns, self._samples(), self.lost))
+        self.db.execute(
+            """UPDATE people SET merged_into = NULL, merged = NULL
+               WHERE merged_into IS NOT NULL AND merged_into NOT IN (SELECT id FROM people)"""
+        )
+        self._counters()
+
+    def _insert(self, table: str, columns: list[str], rows: Iterable[Row]) -> None:
+        """Rows one by one: what breaks a rule of the schema is lost alone."""
+        places = ", ".join("?" * len(columns))
+        statement = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({places})"  # noqa: S608  (names of the schema)
+        self.copied[table] = 0
+        if not columns:
+            self.lost.append(f"{table}: the whole table")
+            return
+        for row in rows:
+            values = dict(zip(columns, row, strict=True))
+            if not self._is_sound(table, values):
+                continue
+            try:
+                self.db.execute(statement, list(row))
+            except sqlite3.IntegrityError as error:
+                self.lost.append(f"{table}: row {values.get('id', '')} breaks a rule: {error}")
+                continue
+            self.copied[table] += 1
+
+    def _is_sound(self, table: str, values: dict[str, Any]) -> bool:
+        """Whether a row is worth keeping; makes the person anew whom it refers to where that person was lost."""
+        if table == "samples":
+            digest = hashlib.md5(values["jpeg"], usedforsecurity=False).hexdigest()
+            if digest != values["md5"]:
+                self.lost.append(f"photo number {values['id']} of person {values['person']}: its bytes have changed")
+                return False
+        if table in ("samples", "events", "rejections") and values["person"] is not None:
+            self._provide_person(str(values["person"]))
+        return True
+
+    def _provide_person(self, person_id: str) -> None:
+        if self.db.execute("SELECT 1 FROM people WHERE id = ?", [person_id]).fetchone() is None:
+            self.db.execute(
+                "INSERT INTO people (id, name, metadata, created, changed) VALUES (?, ?, '{}', 0, 0)",
+                [person_id, f"Recovered {person_id}"],
+            )
+            self.lost.append(f"person {person_id}: the name and all that was noted; the photos are kept")
+            self.copied["people"] += 1
+
+    def _columns(self, table: str) -> list[str]:
+        """Columns that both galleries have: the damaged one may be of an older version."""
+        wanted, found = ([row[1] for row in db.execute(f"PRAGMA table_info({table})")] for db in (self.db, self.raw))
+        return [column for column in wanted if column in found]
+
+    def _samples(self) -> list[int]:
+        return [row[0] for row in self.db.execute("SELECT id FROM samples ORDER BY id").fetchall()]
+
+    def _highest(self, table: str) -> int:
+        """The last number that was ever given, as far as that can be read."""
+        try:
+            row = self.raw.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", [table]).fetchone()
+        except sqlite3.DatabaseError:
+            return 0
+        return int(row[0]) if row else 0
+
+    def _counters(self) -> None:
+        """Counters only grow, so that nobody takes the new gallery for one that is known already."""
+        try:
+            known = dict(self.raw.execute("SELECT key, value FROM meta").fetchall())
+        except sqlite3.DatabaseError:
+            known = {}
+            self.lost.append("the gallery's counters")
+        for key in ("revision", "log"):
+            self.db.execute("UPDATE meta SET value = max(value, ?) + 1 WHERE key = ?", [int(known.get(key, 0)), key])
+
+
+def _numbered(raw: sqlite3.Connection, table: str, columns: list[str], highest: int, lost: list[str]) -> Iterator[Row]:
+    """Rows of a table in the order of their numbers: from both ends, then one by one where it is broken between."""
+    chosen = f"SELECT rowid, {', '.join(columns)} FROM {table}"  # noqa: S608  (names of the schema)
+    last, broken = 0, list[str]()
+    for row in _readable(raw, f"{chosen} ORDER BY rowid", (), broken):
+        last = row[0]
+        yield row[1:]
+    if not broken:
+        return
+    back = list(_readable(raw, f"{chosen} WHERE rowid > ? ORDER BY rowid DESC", (last,), broken))
+    end = back[-1][0] if back else highest + 1
+    unread: list[str] = []
+    for number in range(last + 1, min(end, last + _MOST_NUMBERS)):
+        for row in _readable(raw, f"{chosen} WHERE rowid = ?", (number,), unread):
+            yield row[1:]
+    yield from (row[1:] for row in reversed(back))
+    where = f"of the numbers {last + 1} to {end - 1}" if end > last + 1 else f"after number {last}"
+    lost.append(f"{table}: {len(unread) or 'some'} {where} cannot be read ({broken[0]})")
+
+
+def _embeddings(raw: sqlite3.Connection, columns: list[str], samples: list[int], lost: list[str]) -> Iterator[Row]:
+    """Embeddings of the salvaged samples, each sought by its key, for every engine that is met."""
+    engines, broken = _engines(raw)
+    chosen = f"SELECT {', '.join(columns)} FROM embeddings WHERE engine = ? AND version = ? AND sample = ?"  # noqa: S608  (names of the schema)
+    unread: list[str] = []
+    for engine, version in sorted(engines):
+        for sample in samples:
+            yield from _readable(raw, chosen, (engine, version, sample), unread)
+    if unread or (broken and not engines):
+        lost.append(f"embeddings: {len(unread) or 'all'} cannot be read; the engine makes them anew of the photos")
+
+
+def _engines(raw: sqlite3.Connection) -> tuple[set[tuple[str, int]], list[str]]:
+    """The engines whose embeddings can be met from either end of the table, and what was in the way."""
+    engines: set[tuple[str, int]] = set()
+    broken: list[str] = []
+    for order in ("", "DESC"):
+        ends = f"SELECT engine, version FROM embeddings ORDER BY engine {order}, version {order}, sample {order}"  # noqa: S608  (constants of this function)
+        engines.update(_readable(raw, ends, (), broken))
+    return engines, broken
+
+
+def _readable(raw: sqlite3.Connection, query: str, parameters: Row, broken: list[str]) -> Iterator[Row]:
+    """Rows up to the first that cannot be read, which is noted in `broken`."""
+    try:
+        yield from raw.execute(query, parameters)
+    except sqlite3.DatabaseError as error:
+        broken.append(str(error))

@@ -1,0 +1,78 @@
+"""One finding of the check-up: the faces, what is the matter, and the button that mends it. Mends nothing itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from facecog_desktop.core.findings import Act, Finding
+from facecog_desktop.service import finding_words
+from facecog_desktop.ui import icons, telling
+from facecog_desktop.ui.pages.finding_faces import faces
+from facecog_desktop.ui.tables.thumbnails import Thumbnails
+from facecog_desktop.ui.theme import Look
+
+_ICONS = {Act.DROP: "trash", Act.MOVE: "move", Act.MERGE: "merge", Act.ADD_PHOTOS: "camera", Act.LOOK: "people"}
+
+
+class FindingCard(QFrame):
+    """Says what the user wants: to mend it, to see the person, or to leave it as it is."""
+
+    fix_requested = Signal(object)
+    person_requested = Signal(str)
+    left_alone = Signal(object)
+    """The Finding that the user does not want to see again."""
+
+    def __init__(self, look: Look, thumbnails: Thumbnails, finding: Finding, names: Mapping[str, str]) -> None:
+        super().__init__()
+        self.finding = finding
+        self.setProperty("role", "card")
+        sentence = finding_words.sentence(finding, names)
+        self.setAccessibleName(sentence)
+        self.words = QLabel(f"{sentence}.")
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setWordWrap(True)
+        self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.fix = self._button(_short(finding_words.offer(finding.fix, names)), sentence)
+        self.fix.setToolTip(finding_words.offer(finding.fix, names))
+        icons.bind(look, self.fix, _ICONS[finding.fix.act])
+        self.fix.clicked.connect(lambda: self.fix_requested.emit(finding))
+        first = names.get(finding.people[0], "")
+        self.show_person = self._button(f"Show {_short(first)}", sentence, link=True)
+        self.show_person.clicked.connect(lambda: self.person_requested.emit(finding.people[0]))
+        if finding.fix.act is Act.LOOK:
+            self.show_person.hide()  # the fix does the same; showing it here would open a window of its own
+        self.leave = self._button("Leave as it is", sentence, link=True)
+        self.leave.clicked.connect(lambda: self.left_alone.emit(finding))
+        self._lay_out(faces(look, thumbnails, finding, names))
+
+    def _button(self, text: str, sentence: str, *, link: bool = False) -> QPushButton:
+        button = QPushButton(text.replace("&", "&&"))
+        button.setAccessibleName(text)
+        button.setAccessibleDescription(sentence)
+        if link:
+            button.setProperty("role", "link")
+        return button
+
+    def _lay_out(self, pictures: QWidget) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(6)
+        buttons.addWidget(self.fix)
+        buttons.addWidget(self.show_person)
+        buttons.addWidget(self.leave)
+        buttons.addStretch()
+        right = QVBoxLayout()
+        right.setSpacing(8)
+        right.addWidget(self.words, 1, Qt.AlignmentFlag.AlignVCenter)
+        right.addLayout(buttons)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 10, 12, 10)
+        row.setSpacing(14)
+        row.addWidget(pictures)
+        row.addLayout(right, 1)
+
+
+def _short(text: str) -> str:
+    return telling.short(text, 28)

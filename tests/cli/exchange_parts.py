@@ -1,0 +1,41 @@
+"""The part of the fakes that reads and writes other galleries: real files, pictures decoded as they are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from facecog_desktop import bootstrap
+from facecog_desktop.core.gallery_port import Gallery
+from facecog_desktop.core.types import EngineId, Person, Pixels
+from facecog_desktop.service.intake import Archive, ExportFormat, ImportFormat, Written
+from facecog_desktop.storage.exchange import exporting
+
+INTERRUPTED = b"Ctrl-C is pressed while this is looked at"
+
+
+class ExchangeParts:
+    """As bootstrap, but that small faces are the kept photos themselves, which a fake engine draws for nobody."""
+
+    def decode(self, data: bytes, *, source: str = "") -> Pixels:
+        if data == INTERRUPTED:
+            raise KeyboardInterrupt
+        return bootstrap.decode(data, source=source)
+
+    def open_archive(
+        self, path: Path, wanted: ImportFormat | None, *, passphrase: str | None, engine: Callable[[], EngineId]
+    ) -> Archive:
+        return bootstrap.open_archive(path, wanted, passphrase=passphrase, engine=engine)
+
+    def export(
+        self,
+        gallery: Gallery,
+        people: Sequence[Person],
+        out: Path,
+        wanted: ExportFormat,
+        *,
+        passphrase: str | None,
+        engine: Callable[[], EngineId],
+    ) -> Iterator[Written]:
+        means = exporting.Means(engine, lambda sample: sample.jpeg)
+        return exporting.export(gallery, people, out, wanted, means=means, passphrase=passphrase)

@@ -213,6 +213,12 @@ def test_the_very_same_picture_is_not_kept_twice(panel: RegisterPanel, stage: St
     assert kept(panel) == 1
 
 
+def pose_seen(panel: RegisterPanel) -> PoseName | None:
+    """The direction of the face that the shutter would keep now."""
+    shot = panel.capture_part.shot
+    return shot.sample.pose if shot is not None and shot.sample is not None else None
+
+
 def test_the_ring_fills_with_the_directions_and_the_advice_asks_for_the_next(
     panel: RegisterPanel, backend: FakeBackend, stage: Stage, wait: Wait
 ) -> None:
@@ -222,6 +228,7 @@ def test_the_ring_fills_with_the_directions_and_the_advice_asks_for_the_next(
     assert panel.capture_part.ring.kept == {PoseName.FRONT}
     backend.engine.pose = Pose(yaw=-25, pitch=0, roll=0)
     wait(lambda: panel.advice == "Good. Next: turn a little to your right")
+    wait(lambda: pose_seen(panel) is PoseName.LEFT)
     panel.capture()
     assert panel.capture_part.ring.kept == {PoseName.FRONT, PoseName.LEFT}
     assert panel.capture_part.ring.accessibleName() == "Poses kept: front, left"

@@ -1,0 +1,40 @@
+"""From settings to objects: the only place that names concrete classes, and the only one that imports late."""
+
+from facecog_desktop.bootstrap.engines import build_networks, engine, models, reference_engine, verify_models
+from facecog_desktop.bootstrap.galleries import export, gallery, gallery_path, open_archive, settings, small_face
+from facecog_desktop.bootstrap.measuring import check_usual, photo_reader, stages, usual_bench, usual_reader
+from facecog_desktop.bootstrap.services import deal, looker, make_loop, service
+from facecog_desktop.bootstrap.sources import DEMO, annotate, cameras, decode, open_paced, open_source, open_writer
+from facecog_desktop.bootstrap.window import WindowBackend, run_window
+
+__all__ = [
+    "DEMO",
+    "WindowBackend",
+    "annotate",
+    "build_networks",
+    "cameras",
+    "check_usual",
+    "deal",
+    "decode",
+    "engine",
+    "export",
+    "gallery",
+    "gallery_path",
+    "looker",
+    "make_loop",
+    "models",
+    "open_archive",
+    "open_paced",
+    "open_source",
+    "open_writer",
+    "photo_reader",
+    "reference_engine",
+    "run_window",
+    "service",
+    "settings",
+    "small_face",
+    "stages",
+    "usual_bench",
+    "usual_reader",
+    "verify_models",
+]

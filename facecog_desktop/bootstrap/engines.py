@@ -1,0 +1,92 @@
+"""Settings to face engines, and the model files they are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from facecog_desktop.core.errors import FaceCogError
+from facecog_desktop.settings import Detector, Settings
+
+if TYPE_CHECKING:
+    from facecog_desktop.vision.detector import Detector as FaceDetector
+    from facecog_desktop.vision.embedder import Embedder
+    from facecog_desktop.vision.engine import DlibEngine
+    from facecog_desktop.vision.weights import ModelFile
+
+_PHOTO_FACE = 40  # pixels: in photos smaller faces are sought than live; 42 of 44 marked ones were found so
+
+
+def engine(settings: Settings) -> DlibEngine:
+    """The face engine on this computer."""
+    from facecog_desktop.vision import weights
+    from facecog_desktop.vision.onnx_embedder import OnnxEmbedder
+
+    return _engine(settings, OnnxEmbedder(weights.find(weights.RESNET)))
+
+
+def reference_engine(settings: Settings) -> DlibEngine:
+    """The same with dlib's own network, to compare with."""
+    from facecog_desktop.vision.reference import ReferenceEmbedder
+
+    return _engine(settings, ReferenceEmbedder())
+
+
+def _engine(settings: Settings, embedder: Embedder) -> DlibEngine:
+    from facecog_desktop.vision.engine import DlibEngine
+    from facecog_desktop.vision.landmarks import LandmarkPredictor
+
+    lock = Lock()
+    live, thorough = detectors(settings, lock)
+    return DlibEngine(detector=live, thorough=thorough, landmarks=LandmarkPredictor(68, lock=lock), embedder=embedder)
+
+
+def detectors(settings: Settings, lock: Lock) -> tuple[FaceDetector, FaceDetector]:
+    """For live frames and for photos."""
+    from facecog_desktop.vision import cnn_detector, hog_detector, weights
+    from facecog_desktop.vision.automatic_detector import AutomaticDetector
+    from facecog_desktop.vision.cnn_detector import CnnDetector
+    from facecog_desktop.vision.hog_detector import HogDetector
+
+    photo_face = min(settings.min_face, _PHOTO_FACE)
+
+    def cnn(min_face: int, max_pixels: int) -> FaceDetector:
+        return CnnDetector(weights.find(weights.MMOD), min_face=min_face, max_pixels=max_pixels)
+
+    if settings.detector is Detector.CNN:
+        return cnn(settings.min_face, cnn_detector.LIVE_PIXELS), cnn(photo_face, cnn_detector.STILL_PIXELS)
+    live = HogDetector(min_face=settings.min_face, max_pixels=hog_detector.LIVE_PIXELS, lock=lock)
+    thorough = HogDetector(min_face=photo_face, max_pixels=hog_detector.STILL_PIXELS, lock=lock)
+    if settings.detector is Detector.HOG:
+        return live, thorough
+    return live, AutomaticDetector(thorough, lambda: cnn(photo_face, cnn_detector.STILL_PIXELS))
+
+
+def build_networks() -> None:
+    """Convert the networks anew. Raises ModelMissingError, ModelDamagedError."""
+    from facecog_desktop.vision import onnx_export, weights
+    from facecog_desktop.vision.dlib_networks import Kind
+
+    onnx_export.build(weights.find(weights.RESNET), Kind.FACE)
+    onnx_export.build(weights.find(weights.MMOD), Kind.DETECTOR)
+
+
+def models() -> list[ModelFile]:
+    """Every model file of the list and where it lies."""
+    from facecog_desktop.vision import weights
+
+    return weights.listing()
+
+
+def verify_models() -> Sequence[str]:
+    """What is wrong with each model file that is not whole; empty when all are."""
+    from facecog_desktop.vision import weights
+
+    problems: list[str] = []
+    for model in weights.listing():
+        try:
+            weights.verify(model.name)
+        except FaceCogError as error:
+            problems.append(f"{model.name}: {error.message}")
+    return problems

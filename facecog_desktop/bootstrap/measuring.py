@@ -1,0 +1,57 @@
+"""What measures the program, and face_recognition beside it."""
+
+from __future__ import annotations
+
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from facecog_desktop.bootstrap.engines import detectors, engine
+from facecog_desktop.bootstrap.services import make_loop, with_crowd
+from facecog_desktop.bootstrap.sources import open_source
+from facecog_desktop.settings import Settings
+
+if TYPE_CHECKING:
+    from facecog_desktop.service.evaluation import PhotoReader
+    from facecog_desktop.service.stages import OwnStages
+    from facecog_desktop.service.usual import UsualBench, UsualReader
+
+
+def photo_reader(settings: Settings, *, plain: bool) -> PhotoReader:
+    """What makes the templates of picture files, and with `plain` the numbers of one pass."""
+    from facecog_desktop.capture.decode import read_picture
+    from facecog_desktop.service.evaluation import PhotoReader
+
+    return PhotoReader(engine(settings), read_picture, plain=plain)
+
+
+def stages(settings: Settings, *, crowd: int) -> OwnStages:
+    """The parts of a look, to be timed one by one; `crowd` as for `service`."""
+    from facecog_desktop.service.memory import GalleryMemory
+    from facecog_desktop.vision import measuring
+
+    live, _ = detectors(settings, Lock())
+    return measuring.own_stages(live, engine(settings), GalleryMemory(with_crowd(settings, crowd)))
+
+
+def check_usual() -> None:
+    """Raises PackageMissingError where face_recognition cannot be measured beside the program."""
+    from facecog_desktop.vision import measuring
+
+    measuring.check_usual()
+
+
+def usual_reader() -> UsualReader:
+    """What makes face_recognition's numbers of picture files."""
+    from facecog_desktop.service.usual import UsualReader
+    from facecog_desktop.vision import measuring
+
+    return UsualReader(measuring.usual_package())
+
+
+def usual_bench() -> UsualBench:
+    """What measures face_recognition on frames, in a process of its own."""
+    from facecog_desktop.capture.decode import decode
+    from facecog_desktop.service.usual import UsualBench
+    from facecog_desktop.vision import measuring
+
+    return UsualBench(measuring.usual_package, open_source, decode, make_loop)

@@ -1,0 +1,84 @@
+"""The program's verbs over a gallery and an engine, and what works beside them."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from facecog_desktop.bootstrap.engines import engine
+from facecog_desktop.bootstrap.galleries import gallery
+from facecog_desktop.settings import Settings
+
+if TYPE_CHECKING:
+    from facecog_desktop.core.gallery_port import Gallery
+    from facecog_desktop.core.ports import FaceEngine, FaceService
+    from facecog_desktop.service.crew import Result, Task, Work
+    from facecog_desktop.service.local import LocalService
+    from facecog_desktop.service.looking import Looker
+    from facecog_desktop.ui.threads import Loop
+
+
+def service(settings: Settings, load_engine: Callable[[], FaceEngine] | None = None, *, crowd: int = 0) -> LocalService:
+    """The service on this computer; its engine is loaded when first needed. `crowd`: so many more who do not exist."""
+    from facecog_desktop.capture.decode import decode
+    from facecog_desktop.service.local import LocalService
+
+    return LocalService(
+        with_crowd(settings, crowd),
+        load_engine or once(lambda: engine(settings)),
+        decode,
+        clock=time.time,
+        threshold=settings.threshold or None,
+    )
+
+
+def with_crowd(settings: Settings, crowd: int) -> Gallery:
+    """The gallery of the settings, with `crowd` more who do not exist."""
+    from facecog_desktop.service.crowd import crowded
+
+    return crowded(gallery(settings), crowd) if crowd else gallery(settings)
+
+
+def once(make: Callable[[], FaceEngine]) -> Callable[[], FaceEngine]:
+    """The same object for every caller, made by the first one while the others wait."""
+    lock = Lock()
+    made: list[FaceEngine] = []
+
+    def get() -> FaceEngine:
+        with lock:
+            if not made:
+                made.append(make())
+            return made[0]
+
+    return get
+
+
+def looker(settings: Settings, service: FaceService) -> Looker:
+    """What follows the faces of one moving source and votes on who they are."""
+    from facecog_desktop.capture.decode import decode
+    from facecog_desktop.core.voting import VotingRules
+    from facecog_desktop.service.looking import Looker, LookingRules
+    from facecog_desktop.vision.opencv_flow import FlowFollower
+
+    rules = LookingRules(
+        interval=1.0 / settings.looks_per_second,
+        rec_area=settings.rec_area,
+        voting=VotingRules(agreeing=settings.votes, memory=max(9, 3 * settings.votes)),
+    )
+    return Looker(service, decode, follower=FlowFollower(), rules=rules)
+
+
+def deal(make: Callable[[], Work[Task, Result]], tasks: Sequence[Task], workers: int) -> Iterator[tuple[int, Result]]:
+    """(number of the task, result) of work done by so many processes; see service.crew."""
+    from facecog_desktop.service import crew
+
+    return crew.deal(make, tasks, workers)
+
+
+def make_loop(step: Callable[[], bool], *, name: str, close: Callable[[], None] | None = None) -> Loop:
+    """A thread that repeats a step until it answers False."""
+    from facecog_desktop.ui.threads import Loop
+
+    return Loop(step, name=name, close=close)

@@ -1,0 +1,103 @@
+"""The window and what it works with."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from facecog_desktop import __version__, paths
+from facecog_desktop import settings as stored_settings
+from facecog_desktop.bootstrap.engines import engine, models
+from facecog_desktop.bootstrap.services import looker, once, service
+from facecog_desktop.bootstrap.sources import DEMO, cameras, open_paced, open_source
+from facecog_desktop.settings import Settings
+
+if TYPE_CHECKING:
+    from facecog_desktop.core.map import GalleryMap
+    from facecog_desktop.core.ports import FrameSource
+    from facecog_desktop.service.checkup import CheckUp, GoOn
+    from facecog_desktop.service.live import LiveSession
+    from facecog_desktop.service.local import LocalService
+
+
+def run_window(settings: Settings, *, source: str, panel: str, demo: bool) -> int:
+    """Show the window until it is closed."""
+    from facecog_desktop.ui import app
+
+    return app.run(WindowBackend(settings), app.Options(source=DEMO if demo else source, panel=panel))
+
+
+class WindowBackend:
+    """What the window works with. The drawn demo has a gallery of its own, so that it never mixes with real people."""
+
+    version = __version__
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._load_engine = once(lambda: engine(self._settings))
+        self._service = service(settings, self._load_engine)
+        self._demo: LocalService | None = None
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in force."""
+        return self._settings
+
+    @property
+    def service(self) -> LocalService:
+        """The service over the gallery in force: the demo's while the demo is shown."""
+        return self._demo or self._service
+
+    @property
+    def licences(self) -> str:
+        """The models' licences as text."""
+        return "\n".join(f"{model.file}: {model.licence}. {model.purpose}" for model in models())
+
+    def save_settings(self, settings: Settings) -> None:
+        """Put settings in force and store what differs from the defaults."""
+        stored_settings.save(settings)
+        old, self._settings = self._settings, settings
+        if (old.min_face, old.detector) != (settings.min_face, settings.detector):
+            self._load_engine = once(lambda: engine(settings))
+        if (old.gallery, old.min_face, old.detector) != (settings.gallery, settings.min_face, settings.detector):
+            self._service = service(settings, self._load_engine)
+            self._demo = self._demo and self._demo_service()
+        self.service.threshold = self._service.threshold = settings.threshold or None
+
+    def open_live(self, spec: str) -> LiveSession:
+        """A session on a source: "" the camera of the settings, "demo", else a file, folder or address."""
+        from facecog_desktop.service.live import LiveSession
+
+        self._demo = self._demo_service() if spec == DEMO else None
+        source = open_paced(spec or self._settings.camera or "0")
+        hold = spec == DEMO or not source.live
+        return LiveSession(source, looker(self._settings, self.service), time.monotonic, hold=hold)
+
+    def open_pictures(self, spec: str) -> FrameSource:
+        """A picture file or a folder of them, as fast as they can be read."""
+        return open_source(spec)
+
+    def cameras(self) -> Sequence[tuple[str, str]]:
+        """(name, spec) of every camera."""
+        return cameras()
+
+    def check_up(self, go_on: GoOn) -> CheckUp | None:
+        """Examine the gallery in force; None where `go_on` said no."""
+        return self.service.check_up(go_on)
+
+    def map(self, *, photos: bool) -> GalleryMap:
+        """A map of the gallery in force."""
+        return self.service.map(photos=photos)
+
+    def odds(self, threshold: float | None) -> float:
+        """The chance (0 to 1) that a stranger gets a name in the gallery in force; None: at the automatic threshold."""
+        from facecog_desktop.core import calibration
+
+        people = len(self.service.people())
+        return calibration.false_name_chance(threshold or calibration.threshold_for(people), people)
+
+    def _demo_service(self) -> LocalService:
+        """The demo's own gallery, kept between starts, in the user's data folder."""
+        path = paths.data_folder() / "demo.facecog"
+        return service(stored_settings.changed(self._settings, gallery=str(path)), self._load_engine)

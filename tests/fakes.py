@@ -58,7 +58,7 @@ class FakeEngine:
         self.embedded = 0
         self.pose = Pose(0, 0, 0)
 
-    def detect(self, pixels: Pixels, *, thorough: bool = False) -> list[Face]:
+    def detect(self, pixels: Pixels, *, thorough: bool = False, smallest: float = 0.0) -> list[Face]:
         found = []
         marked = pixels[..., 2] == _MARK
         for identity in np.unique(pixels[..., 0][marked]):

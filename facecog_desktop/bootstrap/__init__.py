@@ -3,7 +3,7 @@
 from facecog_desktop.bootstrap.engines import build_networks, engine, models, reference_engine, verify_models
 from facecog_desktop.bootstrap.galleries import export, gallery, gallery_path, open_archive, settings, small_face
 from facecog_desktop.bootstrap.measuring import check_usual, photo_reader, stages, usual_bench, usual_reader
-from facecog_desktop.bootstrap.services import deal, looker, make_loop, service
+from facecog_desktop.bootstrap.services import deal, looker, make_loop, portraitist, service
 from facecog_desktop.bootstrap.sources import DEMO, annotate, cameras, decode, open_paced, open_source, open_writer
 from facecog_desktop.bootstrap.window import WindowBackend, run_window
 
@@ -28,6 +28,7 @@ __all__ = [
     "open_source",
     "open_writer",
     "photo_reader",
+    "portraitist",
     "reference_engine",
     "run_window",
     "service",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -14,9 +14,10 @@ from facecog_desktop.settings import Settings
 if TYPE_CHECKING:
     from facecog_desktop.core.gallery_port import Gallery
     from facecog_desktop.core.ports import FaceEngine, FaceService
-    from facecog_desktop.service.crew import Result, Task, Work
+    from facecog_desktop.service.crew import Dealt, Result, Task, Work
     from facecog_desktop.service.local import LocalService
     from facecog_desktop.service.looking import Looker
+    from facecog_desktop.service.portraits import Portraitist
     from facecog_desktop.ui.threads import Loop
 
 
@@ -31,6 +32,18 @@ def service(settings: Settings, load_engine: Callable[[], FaceEngine] | None = N
         decode,
         clock=time.time,
         threshold=settings.threshold or None,
+    )
+
+
+def portraitist(settings: Settings, *, faces: int) -> Portraitist:
+    """What makes the photos of many picture files, in a process of its own."""
+    from facecog_desktop.capture.decode import decode
+    from facecog_desktop.service.portraits import Portraitist
+
+    seeing = engine(settings)
+    seeing.prepare()
+    return Portraitist(
+        service(settings, lambda: seeing), seeing, lambda data, source: decode(data, source=source), faces=faces
     )
 
 
@@ -70,7 +83,7 @@ def looker(settings: Settings, service: FaceService) -> Looker:
     return Looker(service, decode, follower=FlowFollower(), rules=rules)
 
 
-def deal(make: Callable[[], Work[Task, Result]], tasks: Sequence[Task], workers: int) -> Iterator[tuple[int, Result]]:
+def deal(make: Callable[[], Work[Task, Result]], tasks: Iterable[Task], workers: int) -> Dealt[Result]:
     """(number of the task, result) of work done by so many processes; see service.crew."""
     from facecog_desktop.service import crew
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -17,11 +19,16 @@ from facecog_desktop.cli.portraits import Rules, portrait_maker
 from facecog_desktop.cli.run import Run
 from facecog_desktop.core.errors import SourceNotFoundError, SourceUnreadableError
 from facecog_desktop.core.types import Person, Sample
+from facecog_desktop.service.ahead import LookAhead, kept_in
 from facecog_desktop.service.importing import Importer
 from facecog_desktop.service.intake import Archive, ExportFormat, ImportFormat, Outcome, Result, Written
 from facecog_desktop.service.local import LocalService
 
 SHORTEST_PASSPHRASE = 8
+
+_WORTH_A_PROCESS = 60
+"""Pictures that take longer to look at than a process takes to load the models."""
+
 _LONGEST_PASSPHRASE_FILE = 4096
 
 
@@ -77,7 +84,14 @@ def imported(
     def admit(samples: Sequence[Sample], person: str | None) -> Sequence[Any]:
         return service.admitted(samples, person, force=rules.force)
 
-    importer = Importer(run.gallery(), portrait_maker(run, service, rules), admit, dry_run=dry_run)
+    gallery = run.gallery()
+    make = portrait_maker(run, service, rules)
+    workers = min(os.cpu_count() or 1, archive.total // _WORTH_A_PROCESS)
+    if workers > 1:
+        work = partial(run.parts.portraitist, run.settings(), faces=rules.faces)
+        ahead = LookAhead(archive, lambda batches: run.parts.deal(work, batches, workers), kept_in(gallery), make)
+        archive, make = ahead.archive, ahead.make
+    importer = Importer(gallery, make, admit, dry_run=dry_run)
     with run.output.progress(archive.total) as step:
         for result in importer.take_in(archive, lambda done, total, source: step(source)):
             if result.error is not None and result.outcome is Outcome.REFUSED:

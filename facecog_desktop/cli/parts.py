@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
+from facecog_desktop.core.errors import FaceCogError
 from facecog_desktop.core.gallery_port import Gallery, Upkeep
 from facecog_desktop.core.ports import FaceEngine, FrameSource
-from facecog_desktop.core.types import Box, EngineId, Landmarks, Person, Pixels
+from facecog_desktop.core.types import Box, EngineId, Landmarks, Person, Pixels, Sample
 from facecog_desktop.service.intake import Archive, ExportFormat, ImportFormat, Written
 from facecog_desktop.service.local import LocalService
 from facecog_desktop.service.looking import Looker
@@ -16,8 +17,9 @@ from facecog_desktop.settings import Settings
 
 if TYPE_CHECKING:  # what only the measuring commands need must not slow down every start
     from facecog_desktop.service.benchmark import Loop
-    from facecog_desktop.service.crew import Result, Task, Work
+    from facecog_desktop.service.crew import Dealt, Result, Task, Work
     from facecog_desktop.service.evaluation import Seen
+    from facecog_desktop.service.portraits import Shown
     from facecog_desktop.service.stages import OwnStages
     from facecog_desktop.service.usual import UsualFigures, UsualTask
 
@@ -115,6 +117,10 @@ class Parts(Protocol):
         """Makes the templates of picture files, and with `plain` the numbers of one pass."""
         ...
 
+    def portraitist(self, settings: Settings, /, *, faces: int) -> Work[Sequence[Shown], list[Sample | FaceCogError]]:
+        """Makes the photos that would be kept of picture files, with their templates."""
+        ...
+
     def check_usual(self) -> None:
         """Raises PackageMissingError where face_recognition is not installed."""
         ...
@@ -135,9 +141,7 @@ class Parts(Protocol):
         """A thread that repeats a step until it answers False."""
         ...
 
-    def deal(
-        self, make: Callable[[], Work[Task, Result]], tasks: Sequence[Task], workers: int, /
-    ) -> Iterator[tuple[int, Result]]:
+    def deal(self, make: Callable[[], Work[Task, Result]], tasks: Iterable[Task], workers: int, /) -> Dealt[Result]:
         """(number of the task, result) of work done by so many processes, in any order."""
         ...
 

@@ -11,9 +11,9 @@ from facecog_desktop.cli.run import Run
 from facecog_desktop.core.errors import FaceCogError, NoFaceError, SeveralFacesError
 from facecog_desktop.core.ports import FaceService
 from facecog_desktop.core.types import Frame, Sample
-from facecog_desktop.service import close_up
 from facecog_desktop.service.importing import PortraitMaker
 from facecog_desktop.service.local import LocalService
+from facecog_desktop.service.portraits import portrait
 
 _LOOKS_PER_SECOND = 5.0
 
@@ -80,7 +80,8 @@ def portrait_maker(run: Run, service: LocalService, rules: Rules) -> PortraitMak
         if not prepared:
             run.prepare(service)
             prepared = True
-        return _sample(service, Frame(run.parts.decode(data, source=source), source=source), source, rules)
+        frame = Frame(run.parts.decode(data, source=source), source=source)
+        return portrait(service, frame, source, faces=rules.faces)
 
     return make
 
@@ -88,19 +89,9 @@ def portrait_maker(run: Run, service: LocalService, rules: Rules) -> PortraitMak
 def _portrait(service: FaceService, frame: Frame, name: str, rules: Rules) -> Portrait | Refusal:
     """The one face of a picture."""
     try:
-        return Portrait(name, _sample(service, frame, name, rules))
+        return Portrait(name, portrait(service, frame, name, faces=rules.faces))
     except (NoFaceError, SeveralFacesError) as error:
         return Refusal(name, error)
-
-
-def _sample(service: FaceService, frame: Frame, name: str, rules: Rules) -> Sample:
-    """Raises NoFaceError, SeveralFacesError."""
-    seen, faces = close_up.sought(service, frame)
-    if not faces:
-        raise NoFaceError("there is no face in the picture", source=name)
-    if len(faces) > rules.faces:
-        raise SeveralFacesError(f"there are {len(faces)} faces in the picture", source=name)
-    return service.sample(seen, faces[0])
 
 
 def _look(service: FaceService, frame: Frame, reel: Reel, rules: Rules) -> None:

@@ -70,10 +70,11 @@ class FaceEngine(Protocol):
         """Names the numbers that `templates` returns."""
         ...
 
-    def detect(self, pixels: Pixels, *, thorough: bool = False) -> list[Face]:
+    def detect(self, pixels: Pixels, *, thorough: bool = False, smallest: float = 0.0) -> list[Face]:
         """All faces with landmarks and pose, largest first, in pixels of the picture.
 
-        `thorough` looks for small faces too, whatever it takes: for photos, not for the live path.
+        `thorough` looks for small faces too, whatever it takes: for photos, not for the live path. Faces narrower
+        than `smallest` pixels need not be found: the quicker it is.
         """
         ...
 
@@ -117,8 +118,11 @@ class FaceService(Protocol):
         """Get ready for the first frame: load models and vectors. May take seconds; may be left out."""
         ...
 
-    def detect(self, frame: Frame, *, thorough: bool = False) -> list[Face]:
-        """All faces, largest first; `thorough` for photos: small faces too, whatever it takes."""
+    def detect(self, frame: Frame, *, thorough: bool = False, smallest: float = 0.0) -> list[Face]:
+        """All faces, largest first; `thorough` for photos: small faces too, whatever it takes.
+
+        Faces narrower than `smallest` pixels need not be found: the quicker it is.
+        """
         ...
 
     def identify(self, frame: Frame, faces: Sequence[Face]) -> list[Match]:

@@ -85,10 +85,10 @@ def _face_in_grey(pixels: Pixels, face: Face) -> Grey:
     if rows < 3 or columns < 3:
         return np.zeros((0, 0), dtype=np.float32)
     cut = cut[: rows * step, : columns * step]
-    if step > 1:
-        cut = cut.reshape(rows, step, columns, step, 3).mean(axis=(1, 3), dtype=np.float32)
-    weights = np.array([0.299, 0.587, 0.114], dtype=np.float32)
-    return np.asarray(cut, dtype=np.float32) @ weights
+    # Rows first: whole rows are added in one go, several times quicker than both directions at once.
+    summed = cut.reshape(rows, step, -1).sum(axis=1, dtype=np.uint32).reshape(rows, columns, step, 3).sum(axis=2)
+    weights = np.array([0.299, 0.587, 0.114], dtype=np.float32) / step**2
+    return np.asarray(summed.astype(np.float32) @ weights, dtype=np.float32)
 
 
 def _sharpness(grey: Grey) -> float:

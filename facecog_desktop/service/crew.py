@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import signal
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from itertools import islice
 from multiprocessing import get_context
@@ -21,16 +21,20 @@ Result = TypeVar("Result")
 
 Work = Callable[[Task], Result]
 
+Dealt = Generator[tuple[int, Result], None, None]
+"""(number of a task, its result), in any order; closing it ends what is going on."""
+
 
 class CrewLostError(RuntimeError):
     """A process ended in the midst of its work: a bug (its traceback is on standard error), or no memory was left."""
 
 
-def deal(make: Callable[[], Work[Task, Result]], tasks: Sequence[Task], workers: int) -> Iterator[tuple[int, Result]]:
+def deal(make: Callable[[], Work[Task, Result]], tasks: Iterable[Task], workers: int) -> Dealt[Result]:
     """(number of the task, its result) as they get done, in any order.
 
     Each of `workers` processes calls `make` once and then its result for one task after the other; all of these are
     sent by pickle, so `make` is a function of a module or a partial of one. With 0 workers this process does it all.
+    `tasks` is asked for one more whenever a process is free.
     Ending the iteration early ends the processes. Raises the FaceCogError of a process, CrewLostError.
     """
     if workers == 0:
@@ -39,7 +43,7 @@ def deal(make: Callable[[], Work[Task, Result]], tasks: Sequence[Task], workers:
             yield number, work(task)
         return
     waiting = iter(enumerate(tasks))
-    with _crew(make, min(workers, len(tasks))) as crew:
+    with _crew(make, workers) as crew:
         busy: dict[_Worker[Task, Result], int] = {}
         for worker, (number, task) in zip(crew, waiting, strict=False):
             worker.give(task)

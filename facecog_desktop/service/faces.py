@@ -12,7 +12,9 @@ from facecog_desktop.core.enrolment import advise, main_face
 from facecog_desktop.core.ports import FaceEngine, FaceService
 from facecog_desktop.core.types import Advice, Box, Face, Frame, Landmarks, Pixels, Sample, Shot
 
-_PORTRAIT = 0.25  # part of the picture's shorter side
+_PORTRAIT = 0.25  # of the picture's shorter side: a face so wide is what the photo was taken of
+_BESIDE = 0.6  # of the face meant: whoever is narrower stands behind and is no second person of a portrait
+_NEAR_ENOUGH = 0.9  # a second look that reaches hardly farther than the first is not worth its time
 
 Decode = Callable[[bytes], Pixels]
 """JPEG bytes of a kept crop to RGB pixels. Raises PictureInvalidError."""
@@ -53,13 +55,17 @@ def embedded(engine: FaceEngine, samples: Sequence[Sample]) -> list[Sample]:
 def portrait_faces(service: FaceService, frame: Frame) -> list[Face]:
     """The faces of a photo of one person, largest first.
 
-    A quick look is enough where it finds a face that fills a good part of the picture: whoever it may have missed is
-    too small beside it to count as a second person. Else the photo is searched thoroughly.
+    A look for large faces is enough where it finds one, else a look as quick as a live one, else a thorough one. Who
+    could stand beside the face found is looked for as well: people much farther away do not count.
     """
-    faces = service.detect(frame)
-    if faces and faces[0].box.width >= _PORTRAIT * min(frame.width, frame.height):
+    large = _PORTRAIT * min(frame.width, frame.height)
+    faces = service.detect(frame, smallest=large) or service.detect(frame)
+    if not faces:
+        return service.detect(frame, thorough=True)
+    beside = _BESIDE * faces[0].box.width
+    if beside >= _NEAR_ENOUGH * large:
         return faces
-    return service.detect(frame, thorough=True)
+    return service.detect(frame, thorough=True, smallest=beside) or faces
 
 
 def take_shot(service: FaceService, frame: Frame, faces: Sequence[Face], decode: Decode) -> Shot:

@@ -67,6 +67,12 @@ _OF_ONE_PERSON = (AlreadyRegisteredError, InvalidRequestError, PersonNotFoundErr
 _TAG = re.compile(r" md5:([0-9a-f]{32})$")
 
 
+def file_md5(source: str) -> str:
+    """md5 of the file from which an import made the photo of this source; "" where no import did."""
+    found = _TAG.search(source)
+    return found[1] if found else ""
+
+
 def _silent(done: int, total: int, source: str) -> None:
     """Nobody wants to know."""
 
@@ -153,8 +159,8 @@ class Importer:
             directory.take(visit.person)
             for kept in self._gallery.samples(visit.person):
                 visit.own.add(kept.md5)
-                if tag := _TAG.search(kept.source):
-                    visit.tags[tag[1]] = kept.md5
+                if md5 := file_md5(kept.source):
+                    visit.tags[md5] = kept.md5
                 if kept.md5 == _NO_PICTURE:
                     visit.numbers.add(kept.source)
         return visit
@@ -271,7 +277,7 @@ class Importer:
         stale = tuple(
             kept.id
             for kept in self._gallery.samples(person_id)
-            if _TAG.search(kept.source) and kept.md5 not in visit.current
+            if file_md5(kept.source) and kept.md5 not in visit.current
         )
         if stale:
             self._gallery.change(person_id, DropSamples(stale))

@@ -50,9 +50,9 @@ class LocalService:
         self.threshold = threshold
         """Largest score that counts as known; None chooses it from the gallery's size."""
 
-    def detect(self, frame: Frame, *, thorough: bool = False) -> list[Face]:
-        """All faces, largest first; `thorough` for photos."""
-        return self._ready().detect(frame.pixels, thorough=thorough)
+    def detect(self, frame: Frame, *, thorough: bool = False, smallest: float = 0.0) -> list[Face]:
+        """All faces, largest first; `thorough` for photos; those narrower than `smallest` pixels may be left out."""
+        return self._ready().detect(frame.pixels, thorough=thorough, smallest=smallest)
 
     def identify(self, frame: Frame, faces: Sequence[Face]) -> list[Match]:
         """A match for each face; one person at most once; a face too poor to tell is never named."""

@@ -19,9 +19,9 @@ class AutomaticDetector:
         self._keen: Detector | None = None
         self._lock = Lock()
 
-    def detect(self, pixels: Pixels) -> list[tuple[Box, float]]:
+    def detect(self, pixels: Pixels, *, smallest: float = 0.0) -> list[tuple[Box, float]]:
         """The faces of the detector that found any; scores are on that detector's own scale."""
-        return self._quick.detect(pixels) or self._loaded().detect(pixels)
+        return self._quick.detect(pixels, smallest=smallest) or self._loaded().detect(pixels, smallest=smallest)
 
     def _loaded(self) -> Detector:
         with self._lock:

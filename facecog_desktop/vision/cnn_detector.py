@@ -96,12 +96,12 @@ class CnnDetector:
         """ONNX Runtime's name of what computes."""
         return self._run.provider
 
-    def scale(self, width: int, height: int) -> float:
+    def scale(self, width: int, height: int, smallest: float = 0.0) -> float:
         """How large the picture sought is against a frame of this size."""
         affordable = math.sqrt(self._max_pixels / max(width * height, 1))
-        return min(self._grid.window[0] / self._min_face, affordable)
+        return min(self._grid.window[0] / max(self._min_face, smallest), affordable)
 
-    def detect(self, pixels: Pixels) -> list[tuple[Box, float]]:
+    def detect(self, pixels: Pixels, *, smallest: float = 0.0) -> list[tuple[Box, float]]:
         """Boxes in pixels of the frame, also beyond its edges, with their score of 0 to about 1.1; best first.
 
         Not averaged, with min_face 80 and few enough pixels, they are dlib's own before it rounds them. Raises
@@ -110,7 +110,7 @@ class CnnDetector:
         if pixels.ndim != 3 or pixels.shape[2] != 3 or pixels.dtype != np.uint8:
             raise ValueError(f"a picture is (height, width, 3) uint8, not {pixels.shape} {pixels.dtype}")
         height, width = pixels.shape[:2]
-        scale = self.scale(width, height)
+        scale = self.scale(width, height, smallest)
         sought = _resized(pixels, round(width * scale), round(height * scale))
         if min(sought.shape[:2]) < _LEAST_SIDE:
             return []

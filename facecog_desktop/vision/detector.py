@@ -12,8 +12,11 @@ from facecog_desktop.core.types import Box, Pixels
 class Detector(Protocol):
     """Finds faces. Safe to call from several threads."""
 
-    def detect(self, pixels: Pixels) -> list[tuple[Box, float]]:
-        """Boxes in pixels of the picture, each with the detector's own score (higher is surer), in any order."""
+    def detect(self, pixels: Pixels, *, smallest: float = 0.0) -> list[tuple[Box, float]]:
+        """Boxes in pixels of the picture, each with the detector's own score (higher is surer), in any order.
+
+        Faces narrower than `smallest` pixels need not be found, which saves time.
+        """
         ...
 
 

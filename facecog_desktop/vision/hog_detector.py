@@ -7,10 +7,10 @@ from threading import Lock
 from typing import Any
 
 import cv2
-import dlib
 import numpy as np
 
 from facecog_desktop.core.types import Box, Pixels
+from facecog_desktop.vision import hog_model
 from facecog_desktop.vision.detector import from_rectangle
 
 WINDOW = 80
@@ -46,23 +46,23 @@ class HogDetector:
         self._lock = lock or Lock()
         self._detector: Any = None
 
-    def scale(self, width: int, height: int) -> float:
+    def scale(self, width: int, height: int, smallest: float = 0.0) -> float:
         """How large the picture sought is against a frame of this size."""
         affordable = math.sqrt(self._max_pixels / max(width * height, 1))
-        return min(WINDOW / self._min_face, affordable)
+        return min(WINDOW / max(self._min_face, smallest), affordable)
 
-    def detect(self, pixels: Pixels) -> list[tuple[Box, float]]:
+    def detect(self, pixels: Pixels, *, smallest: float = 0.0) -> list[tuple[Box, float]]:
         """Boxes in whole pixels of the frame with dlib's confidence, about -0.1 to 3; best first.
 
         Unscaled (min_face 80, few enough pixels) these are exactly the rectangles dlib itself gives.
         """
         height, width = pixels.shape[:2]
-        scale = self.scale(width, height)
+        scale = self.scale(width, height, smallest)
         # dlib reads a mirrored or cut view as if it were contiguous, and silently sees rubbish.
         sought = np.ascontiguousarray(_resized(pixels, scale))
         with self._lock:
-            if self._detector is None:  # made at the first use: 0.1 s
-                self._detector = dlib.get_frontal_face_detector()
+            if self._detector is None:
+                self._detector = hog_model.frontal()
             rectangles, scores, _ = self._detector.run(sought, 0, self._threshold)
         return [
             (from_rectangle(rectangle, scale), float(score))
@@ -76,5 +76,9 @@ def _resized(pixels: Pixels, scale: float) -> Pixels:
         return pixels
     height, width = pixels.shape[:2]
     size = (max(round(width * scale), 1), max(round(height * scale), 1))
+    # Halving is quick, any other averaging is slow: a large picture is halved as long as that leaves enough of it.
+    while min(pixels.shape[:2]) > 1 and pixels.shape[1] >= 2 * size[0] and pixels.shape[0] >= 2 * size[1]:
+        half = (pixels.shape[1] // 2, pixels.shape[0] // 2)
+        pixels = np.asarray(cv2.resize(pixels, half, interpolation=cv2.INTER_AREA), dtype=np.uint8)
     method = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
     return np.asarray(cv2.resize(pixels, size, interpolation=method), dtype=np.uint8)

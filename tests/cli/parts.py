@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -14,12 +14,13 @@ from facecog_desktop.core.gallery_port import GalleryInfo, Salvage
 from facecog_desktop.core.ports import FrameSource
 from facecog_desktop.core.types import Box, Frame, Landmarks, Pixels
 from facecog_desktop.service import crew
-from facecog_desktop.service.crew import Result, Task, Work
+from facecog_desktop.service.crew import Dealt, Result, Task, Work
 from facecog_desktop.service.crowd import crowded
 from facecog_desktop.service.evaluation import PhotoReader
 from facecog_desktop.service.local import LocalService
 from facecog_desktop.service.looking import Looker
 from facecog_desktop.service.memory import GalleryMemory
+from facecog_desktop.service.portraits import Portraitist
 from facecog_desktop.service.stages import OwnStages
 from facecog_desktop.service.usual import UsualBench, UsualReader
 from facecog_desktop.settings import Settings
@@ -184,6 +185,12 @@ class FakeParts(ExchangeParts):
     def photo_reader(self, settings: Settings, *, plain: bool) -> PhotoReader:
         return PhotoReader(self.fast, load, plain=plain)
 
+    def portraitist(self, settings: Settings, *, faces: int) -> Portraitist:
+        def decoded(data: bytes, source: str) -> Pixels:
+            return self.decode(data, source=source)
+
+        return Portraitist(self.service(settings), self.fast, decoded, faces=faces)
+
     def check_usual(self) -> None:
         if self.usual is None:
             raise PackageMissingError("--reference needs face_recognition")
@@ -212,9 +219,7 @@ class FakeParts(ExchangeParts):
     def make_loop(self, step: Callable[[], bool], *, name: str, close: Callable[[], None] | None = None) -> Loop:
         return Loop(step, name=name, close=close)
 
-    def deal(
-        self, make: Callable[[], Work[Task, Result]], tasks: Sequence[Task], workers: int
-    ) -> Iterator[tuple[int, Result]]:
+    def deal(self, make: Callable[[], Work[Task, Result]], tasks: Iterable[Task], workers: int) -> Dealt[Result]:
         """In this process, whatever was asked for: a fake cannot be sent to another one."""
         self.dealt.append(workers)
         return crew.deal(make, tasks, 0)

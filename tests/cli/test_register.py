@@ -213,7 +213,7 @@ class Turning(FakeEngine):
         super().__init__()
         self.looks = 0
 
-    def detect(self, pixels: Pixels, *, thorough: bool = False) -> list[Face]:
+    def detect(self, pixels: Pixels, *, thorough: bool = False, smallest: float = 0.0) -> list[Face]:
         self.looks += 1
         self.pose = Pose((0.0, 25.0, -25.0)[self.looks // 10 % 3], 0.0, 0.0)
         return super().detect(pixels)

@@ -26,7 +26,7 @@ class Detector:
         self.found = found
         self.asked: list[int] = []
 
-    def detect(self, frame: Frame, *, thorough: bool = False) -> list[Face]:
+    def detect(self, frame: Frame, *, thorough: bool = False, smallest: float = 0.0) -> list[Face]:
         self.asked.append(frame.width)
         return list(self.found.get(frame.width, ()))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 
 import pytest
@@ -72,10 +72,24 @@ def test_a_process_that_dies_is_noticed() -> None:
     assert left_running() == []
 
 
+def test_no_more_tasks_are_asked_for_than_processes_are_free() -> None:
+    asked: list[int] = []
+
+    def tasks() -> Iterator[int]:
+        for number in range(20):
+            asked.append(number)
+            yield number
+
+    results = deal(partial(times, 1), tasks(), 2)
+    next(results)
+    results.close()
+    assert len(asked) <= 4
+
+
 def test_whoever_stops_listening_ends_the_processes() -> None:
     results = deal(partial(times, 1), list(range(50)), 1)
     next(results)
-    results.close()  # type: ignore[attr-defined]  # a generator, said to be an iterator
+    results.close()
     assert left_running() == []
 
 

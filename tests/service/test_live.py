@@ -26,7 +26,7 @@ ANNA = 3
 class SlowEngine(FakeEngine):
     """Takes as long as a network without a fast engine."""
 
-    def detect(self, pixels: Pixels, *, thorough: bool = False) -> list[Face]:
+    def detect(self, pixels: Pixels, *, thorough: bool = False, smallest: float = 0.0) -> list[Face]:
         time.sleep(0.15)
         return super().detect(pixels, thorough=thorough)
 

@@ -158,7 +158,7 @@ class CountingService(LocalService):
 
     detections = 0
 
-    def detect(self, frame: Frame, *, thorough: bool = False) -> list[Face]:
+    def detect(self, frame: Frame, *, thorough: bool = False, smallest: float = 0.0) -> list[Face]:
         self.detections += 1
         return super().detect(frame, thorough=thorough)
 
@@ -187,7 +187,7 @@ def test_a_face_the_detector_misses_keeps_its_name_while_it_can_be_followed(
 ) -> None:
     looker = Looker(counting, engine.decode, follower=FakeFollower())
     looks(looker, [((ANNA, 20, 50),)] * 20)
-    monkeypatch.setattr(engine, "detect", lambda pixels, *, thorough=False: [])
+    monkeypatch.setattr(engine, "detect", lambda pixels, **how: [])
     scenes = looks(looker, [((ANNA, 20, 50),)] * 40, start=20)
     assert names(scenes[15]) == ["Anna"]
     # Without any confirmation the box is not believed for longer than the patience.

@@ -91,7 +91,7 @@ class SlowEngine(FakeEngine):
         self.seconds = 0.0
         self.failure: FaceCogError | None = None
 
-    def detect(self, pixels: Pixels, *, thorough: bool = False) -> list[Face]:
+    def detect(self, pixels: Pixels, *, thorough: bool = False, smallest: float = 0.0) -> list[Face]:
         if self.failure is not None:
             raise self.failure
         time.sleep(self.seconds)

@@ -24,7 +24,7 @@ class Finds:
         self.found = list(found)
         self.asked = 0
 
-    def detect(self, pixels: Pixels) -> list[tuple[Box, float]]:
+    def detect(self, pixels: Pixels, *, smallest: float = 0.0) -> list[tuple[Box, float]]:
         self.asked += 1
         return self.found
 

@@ -43,7 +43,7 @@ class FixedDetector:
     def __init__(self, *found: tuple[Box, float]) -> None:
         self.found = list(found)
 
-    def detect(self, pixels: Pixels) -> list[tuple[Box, float]]:
+    def detect(self, pixels: Pixels, *, smallest: float = 0.0) -> list[tuple[Box, float]]:
         return self.found
 
 
@@ -59,7 +59,7 @@ def engine(hog: HogDetector, landmarks_68: LandmarkPredictor, embedder: Thumbnai
 
 def test_the_engine_is_what_the_rules_ask_for_and_names_its_numbers(engine: DlibEngine) -> None:
     port: FaceEngine = engine
-    assert port.id == EngineId("dlib-resnet-1", 1)
+    assert port.id == EngineId("dlib-resnet-1", 2)
 
 
 def test_faces_come_largest_first_with_68_landmarks_pose_and_score(engine: DlibEngine, two_faces: Pixels) -> None:

@@ -75,6 +75,15 @@ def test_the_scale_serves_the_smallest_face_until_time_runs_out() -> None:
     assert HogDetector(min_face=20, max_pixels=640 * 360).scale(640, 360) == pytest.approx(1.0)
 
 
+def test_only_larger_faces_are_sought_where_that_is_enough(two_faces: Pixels) -> None:
+    keen = HogDetector(min_face=40)
+    assert keen.scale(640, 360, 160) == pytest.approx(0.5)
+    assert keen.scale(640, 360, 20) == pytest.approx(2.0)
+    widest = max(box.width for box, _ in keen.detect(two_faces))
+    assert keen.detect(two_faces, smallest=3 * widest) == []
+    assert len(keen.detect(two_faces, smallest=0.7 * widest)) == 2
+
+
 def test_a_mirrored_view_of_a_read_only_picture_is_seen_as_it_looks(two_faces: Pixels, hog: HogDetector) -> None:
     two_faces.flags.writeable = False
     mirrored = two_faces[:, ::-1]

@@ -81,6 +81,32 @@ class Settings(BaseSettings):
     rec_area: float = Field(
         default=0.05, ge=0.0, le=1.0, title="REC from", description="Part of the picture a face must fill to show REC."
     )
+    backup_days: int = Field(
+        default=1,
+        ge=0,
+        le=365,
+        title="Back up every",
+        description="Days after which a changed gallery is copied by itself; 0: never.",
+    )
+    backups_kept: int = Field(
+        default=5,
+        ge=1,
+        le=100,
+        title="Backups kept",
+        description="How many of the copies made by themselves are kept; older ones go.",
+    )
+    retention_days: int = Field(
+        default=0,
+        ge=0,
+        le=36500,
+        title="Keep people for",
+        description="Days after which whoever was neither seen nor changed is listed to be erased; 0: for ever.",
+    )
+    keep_stranger_crops: bool = Field(
+        default=False,
+        title="Keep strangers' faces",
+        description="Store a picture of faces that are nobody's in the log of visits.",
+    )
 
     @classmethod
     def settings_customise_sources(

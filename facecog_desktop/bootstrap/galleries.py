@@ -34,7 +34,7 @@ def gallery(settings: Settings) -> SqliteGallery:
     """The gallery alone: no model and no picture library is loaded."""
     from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 
-    return SqliteGallery(gallery_path(settings))
+    return SqliteGallery(gallery_path(settings), stranger_crops=settings.keep_stranger_crops)
 
 
 def open_archive(

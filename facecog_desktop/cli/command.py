@@ -12,6 +12,7 @@ from typing import Annotated, Any
 import typer
 
 from facecog_desktop import __version__
+from facecog_desktop.cli.backing import back_up
 from facecog_desktop.cli.output import Output
 from facecog_desktop.cli.parts import Parts
 from facecog_desktop.cli.run import Options, Run
@@ -31,9 +32,9 @@ class Started:
     options: Options
 
 
-def add_command(group: typer.Typer, name: str, verb: Verb) -> None:
-    """Offer `verb` as `name` in the group; its docstring is the help."""
-    group.command(name, context_settings=dict(_HELP))(with_common_options(verb))
+def add_command(group: typer.Typer, name: str, verb: Verb, *, writes: bool = False) -> None:
+    """Offer `verb` as `name` in the group; its docstring is the help. `writes`: a backup may be due after it."""
+    group.command(name, context_settings=dict(_HELP))(with_common_options(verb, writes=writes))
 
 
 def add_group(parent: typer.Typer, name: str, explanation: str) -> typer.Typer:
@@ -59,7 +60,7 @@ def with_context(function: Callable[[typer.Context, Options], None]) -> Callable
     return _as_typer_sees_it(called, [], function.__doc__)
 
 
-def with_common_options(verb: Verb) -> Callable[..., None]:
+def with_common_options(verb: Verb, *, writes: bool = False) -> Callable[..., None]:
     """A typer command that runs the verb and ends with its exit code."""
 
     def called(**given: Any) -> None:
@@ -68,7 +69,11 @@ def with_common_options(verb: Verb) -> Callable[..., None]:
         options = _options(given).within(started.options)
         own = {name: value for name, value in given.items() if name not in _COMMON}
         output = Output(json=options.json, out=sys.stdout, err=sys.stderr)
-        raise typer.Exit(verb(Run(started.parts, output, options), **own))
+        run = Run(started.parts, output, options)
+        code = verb(run, **own)
+        if writes:
+            back_up(run)
+        raise typer.Exit(code)
 
     parameters = list(inspect.signature(verb, eval_str=True).parameters.values())
     return _as_typer_sees_it(called, parameters[1:], verb.__doc__)

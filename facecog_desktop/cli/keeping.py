@@ -20,6 +20,7 @@ from facecog_desktop.core.changes import Merge, MoveSamples, Restore, SetConsent
 from facecog_desktop.core.consent import Consent
 from facecog_desktop.core.names import clean_name
 from facecog_desktop.core.types import Person
+from facecog_desktop.service.upkeeping import retention
 
 Photos = Annotated[list[int], typer.Argument(metavar="SAMPLE…", help="Numbers of photos.", show_default=False)]
 Yes = Annotated[bool, typer.Option("--yes", "-y", help="Do not ask on a terminal.")]
@@ -86,18 +87,23 @@ def purge(
     run: Run,
     days: Annotated[
         float | None,
-        typer.Option("--unseen-for", metavar="DAYS", min=0, help="And who was not seen or changed for so long."),
+        typer.Option(
+            "--unseen-for",
+            metavar="DAYS",
+            min=0,
+            help="And who was not seen or changed for so long. Default: the setting retention_days.",
+        ),
     ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only tell who would be erased.")] = False,
     yes: Yes = False,
     backups: Backups = False,
 ) -> int:
-    """Erase everybody whose consent has ended, beyond recovery; removed people too.
+    """Erase everybody whose consent has ended or who is kept for longer than the settings say; removed people too.
 
     Asks first where standard input is a terminal; a script is not asked.
     """
     gallery = run.gallery()
-    due = gallery.expired(time.time(), days=days)
+    due = gallery.expired(time.time(), days=retention(run.settings()) if days is None else days)
     if dry_run or not due:
         run.output.answer([_overdue(person) for person in due], _told_overdue(due))
         return DONE

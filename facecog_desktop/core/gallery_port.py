@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from facecog_desktop.core.changes import AuditEntry, Change, Receipt
+from facecog_desktop.core.copies import Copy, Replacement
 from facecog_desktop.core.types import EngineId, Event, Person, Sample, StoredSample, Vector, Vectors
 
 
@@ -224,6 +225,14 @@ class Upkeep(Protocol):
         """Every copy that the gallery knows of, oldest first."""
         ...
 
+    def copies(self) -> list[Copy]:
+        """The same with time and size, the newest first."""
+        ...
+
+    def foresee(self, source: Path) -> Replacement:
+        """What restoring this backup would do. Reads it whole. Raises as restore() does."""
+        ...
+
     def restore(self, source: Path) -> Path | None:
         """Put a backup in place of the present gallery; where that was kept aside, if there was one.
 
@@ -235,6 +244,21 @@ class Upkeep(Protocol):
         """Copy what can still be read of a damaged gallery into a new one at `to`, and tell what was lost."""
         ...
 
+    def mend(self) -> tuple[Salvage, Path | None]:
+        """Put what can still be read of a damaged gallery in its place; where the damaged one is kept.
+
+        Raises GalleryDamagedError, with nothing changed, where nobody could be saved.
+        """
+        ...
+
+    def finish_erasure(self) -> None:
+        """Rewrite the gallery where an erasure was broken off before that. Cheap where nothing is due."""
+        ...
+
     def scrub(self) -> None:
         """Rewrite the gallery so that nothing of what was erased is left in it."""
+        ...
+
+    def close(self) -> None:
+        """Close the calling thread's connection."""
         ...

@@ -9,6 +9,7 @@ from typing import Any
 
 from facecog_desktop import settings as stored_settings
 from facecog_desktop.cli.parts import Label
+from facecog_desktop.core.copies import Contents, Copy, Replacement
 from facecog_desktop.core.errors import FaceCogError, PackageMissingError, SourceNotFoundError
 from facecog_desktop.core.gallery_port import GalleryInfo, Salvage
 from facecog_desktop.core.ports import FrameSource
@@ -39,7 +40,9 @@ class CheckedGallery(FakeGallery):
     def __init__(self) -> None:
         super().__init__()
         self.wrong: list[str] = []
-        self.copies: list[Path] = []
+        self.due: list[tuple[float, int]] = []
+        self.disk: FaceCogError | None = None
+        self.copies_made: list[Path] = []
         self.restored: list[Path] = []
 
     def integrity(self) -> list[str]:
@@ -54,14 +57,29 @@ class CheckedGallery(FakeGallery):
 
     def backup(self, to: Path | None = None) -> Path:
         copy = to or Path("memory.facecog")
-        self.copies.append(copy)
+        self.copies_made.append(copy)
         return copy
 
     def backup_if_due(self, now: float, *, every: float, keep: int) -> Path | None:
+        if self.disk is not None:
+            raise self.disk
+        self.due.append((every, keep))
         return None
 
+    def copies(self) -> list[Copy]:
+        return [Copy(place, 0.0, 0) for place in self.copies_made]
+
+    def foresee(self, source: Path) -> Replacement:
+        return Replacement(Contents(0, 0), Contents(len(self.people()), 0))
+
+    def mend(self) -> tuple[Salvage, Path | None]:
+        return self.salvage(Path("memory.facecog")), None
+
+    def finish_erasure(self) -> None:
+        """Nothing is ever broken off here."""
+
     def backups(self) -> list[Path]:
-        return self.copies
+        return self.copies_made
 
     def restore(self, source: Path) -> Path | None:
         self.restored.append(source)

@@ -9,9 +9,12 @@ import pytest
 
 from facecog_desktop.cli.app import main
 from facecog_desktop.core.changes import Remove
+from facecog_desktop.core.consent import DAY
+from facecog_desktop.core.errors import DiskFullError
+from facecog_desktop.core.types import Person
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 from tests.cli.conftest import Cli
-from tests.cli.parts import FakeParts
+from tests.cli.parts import CheckedGallery, FakeParts
 from tests.fakes import picture
 
 
@@ -152,3 +155,46 @@ def test_salvaging_tells_what_was_saved(disk: OnDisk, capsys: pytest.CaptureFixt
     disk.file.add_person("Anna", [])
     code, out = _said(disk, capsys, "people", "salvage", str(tmp_path / "saved.facecog"))
     assert (code, out.split(": ")[1]) == (0, "1 people, 0 photos and 0 visits.\n")
+
+
+def test_a_command_that_has_written_makes_a_copy_where_one_is_due(
+    cli: Cli, parts: FakeParts, anna: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert parts.kept.due == [(DAY, 5)], "registering writes"
+    cli("people", "list")
+    cli("people", "show", "Anna")
+    cli("people", "rename", "Nobody", "Somebody")
+    assert len(parts.kept.due) == 1, "neither reading nor failing does"
+    monkeypatch.setenv("FACECOG_BACKUP_DAYS", "7")
+    monkeypatch.setenv("FACECOG_BACKUPS_KEPT", "2")
+    cli("people", "rename", "Anna", "Anne")
+    assert parts.kept.due[-1] == (7 * DAY, 2)
+    monkeypatch.setenv("FACECOG_BACKUP_DAYS", "0")
+    cli("people", "rename", "Anne", "Anna")
+    assert len(parts.kept.due) == 2
+
+
+def test_a_copy_that_fails_is_told_and_the_command_is_done(cli: Cli, parts: FakeParts, anna: str) -> None:
+    parts.kept.disk = DiskFullError("the disk is full")
+    done = cli("people", "rename", "Anna", "Anne", "--json")
+    assert (done.code, done.answer["name"]) == (0, "Anne")
+    assert "done, but the gallery could not be backed up: the disk is full" in done.err
+    assert "hint: Free some space" in done.err
+
+
+def test_whoever_is_kept_for_longer_than_the_settings_say_is_listed(
+    cli: Cli, parts: FakeParts, anna: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[float | None] = []
+
+    class Curious(CheckedGallery):
+        def expired(self, now: float, *, days: float | None = None) -> list[Person]:
+            asked.append(days)
+            return []
+
+    parts.kept = Curious()
+    cli("people", "purge")
+    monkeypatch.setenv("FACECOG_RETENTION_DAYS", "365")
+    cli("people", "purge")
+    cli("people", "purge", "--unseen-for", "30")
+    assert asked == [None, 365.0, 30.0]

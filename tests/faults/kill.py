@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import json
 import random
 import sqlite3
 import subprocess
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
@@ -32,13 +34,24 @@ class Figures:
     acknowledged: int = 0
     unsaid: int = 0
     journals: int = 0
+    kinds: Counter[str] = field(default_factory=Counter)
     faults: list[str] = field(default_factory=list)
 
     def __str__(self) -> str:
+        kinds = ", ".join(f"{count} {what}" for what, count in sorted(self.kinds.items()))
         return (
-            f"{self.moments} moments, {self.acknowledged} acknowledged steps, {self.unsaid} done but killed before "
-            f"saying so, {self.journals} moments with a half-written file rolled back, {len(self.faults)} faults"
+            f"{self.moments} moments, {self.acknowledged} acknowledged steps ({kinds}), {self.unsaid} done but killed "
+            f"before saying so, {self.journals} moments with a half-written file rolled back, {len(self.faults)} faults"
         )
+
+    def add(self, part: Figures) -> None:
+        """Count another run in."""
+        self.moments += part.moments
+        self.acknowledged += part.acknowledged
+        self.unsaid += part.unsaid
+        self.journals += part.journals
+        self.kinds += part.kinds
+        self.faults += part.faults
 
 
 def run(path: Path, moments: int, chance: random.Random, first: int = 0) -> Figures:
@@ -46,9 +59,11 @@ def run(path: Path, moments: int, chance: random.Random, first: int = 0) -> Figu
     figures, told = Figures(), dict[int, int]()
     for moment in range(moments):
         starts = [(first + moment * WRITERS + writer) * STRIDE for writer in range(WRITERS)]
-        acknowledged = _killed(path, starts, chance)
+        said = _killed(path, starts, chance)
+        acknowledged = [len(words) for words in said]
         figures.moments += 1
         figures.acknowledged += sum(acknowledged)
+        figures.kinds.update(word for words in said for word in words)
         figures.journals += path.with_name(path.name + "-journal").exists()
         told |= dict(zip(starts, acknowledged, strict=True))
         faults, done = _check(path, told)
@@ -58,8 +73,8 @@ def run(path: Path, moments: int, chance: random.Random, first: int = 0) -> Figu
     return figures
 
 
-def _killed(path: Path, starts: list[int], chance: random.Random) -> list[int]:
-    """How many steps each writer acknowledged before it was killed, at a moment of its own."""
+def _killed(path: Path, starts: list[int], chance: random.Random) -> list[list[str]]:
+    """The steps that each writer acknowledged before it was killed, at a moment of its own."""
     with _writers(path, starts) as writers:
         for writer in writers:
             assert writer.stdout is not None
@@ -72,7 +87,7 @@ def _killed(path: Path, starts: list[int], chance: random.Random) -> list[int]:
         for writer in writers:
             if writer.wait() == 1:
                 raise AssertionError("a writer ended by itself, with an error")
-    return [text.count("\n") for text in said]
+    return [[line.strip() for line in text.splitlines(keepends=True) if line.endswith("\n")] for text in said]
 
 
 @contextmanager
@@ -101,6 +116,8 @@ def _check(path: Path, told: dict[int, int]) -> tuple[list[str], dict[int, int]]
     faults, done = [], {}
     gallery = SqliteGallery(path)
     found = _found(gallery)
+    if opens(path) != len(gallery.people()):
+        faults.append("the program does not list everybody")
     table = gallery.embeddings(ENGINE)
     kept = [sample.id for person in gallery.people() for sample in gallery.samples(person.id)]
     if sorted(kept) != list(table.samples):
@@ -119,6 +136,13 @@ def _check(path: Path, told: dict[int, int]) -> tuple[list[str], dict[int, int]]
         else:
             faults.append(f"writer {start} told {steps} steps, the gallery holds {mine}")
     return faults, done
+
+
+def opens(path: Path) -> int:
+    """How many people the program itself lists of this gallery, in a process of its own; -1 where it fails."""
+    command = [sys.executable, "-m", "facecog_desktop", "--gallery", str(path), "people", "list", "--json"]
+    ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    return len(json.loads(ended.stdout)) if ended.returncode == 0 else -1
 
 
 def _found(gallery: SqliteGallery) -> Known:
@@ -140,11 +164,7 @@ def main() -> int:
     while total.moments < given.moments and not total.faults:
         with tempfile.TemporaryDirectory(prefix="facecog-kill-") as folder:
             part = run(Path(folder) / "gallery.facecog", min(25, given.moments - total.moments), chance)
-        total.moments += part.moments
-        total.acknowledged += part.acknowledged
-        total.unsaid += part.unsaid
-        total.journals += part.journals
-        total.faults += part.faults
+        total.add(part)
         sys.stdout.write(f"{total}\n")
         sys.stdout.flush()
     sys.stdout.write("".join(f"{fault}\n" for fault in total.faults))

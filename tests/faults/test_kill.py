@@ -16,6 +16,7 @@ def test_whoever_is_killed_loses_nothing_acknowledged_and_leaves_nothing_half_do
     assert figures.faults == []
     assert figures.moments == 12
     assert figures.acknowledged > 12, "the writers must have come to something"
+    assert {"add", "rename", "merge"} <= set(figures.kinds)
 
 
 def test_a_step_that_was_acknowledged_and_is_not_there_would_be_found(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -34,12 +35,31 @@ def test_a_stranger_has_neither_person_nor_name(gallery: SqliteGallery) -> None:
 
 
 def test_a_visit_is_prolonged_and_keeps_its_crop_until_there_is_a_better_one(gallery: SqliteGallery) -> None:
-    number = gallery.add_event(a_visit(None, 1.0, 2.0), a_picture(1))
-    assert gallery.update_event(number, a_visit(None, 1.0, 9.0))
+    anna = gallery.add_person("Anna", []).id
+    number = gallery.add_event(a_visit(anna, 1.0, 2.0), a_picture(1))
+    assert gallery.update_event(number, a_visit(anna, 1.0, 9.0))
     assert gallery.event_crop(number) == a_picture(1)
-    assert gallery.update_event(number, a_visit(None, 1.0, 12.0, ended=True), a_picture(2))
+    assert gallery.update_event(number, a_visit(anna, 1.0, 12.0, ended=True), a_picture(2))
     assert gallery.event_crop(number) == a_picture(2)
     assert [(event.last, event.ended) for event in gallery.events()] == [(12.0, True)]
+
+
+def test_a_stranger_leaves_no_picture_unless_that_is_wanted(gallery: SqliteGallery, path: Path) -> None:
+    number = gallery.add_event(a_visit(None, 1.0, 2.0), a_picture(1))
+    gallery.update_event(number, a_visit(None, 1.0, 3.0), a_picture(2))
+    assert gallery.event_crop(number) is None
+    curious = SqliteGallery(path, stranger_crops=True)
+    assert curious.event_crop(curious.add_event(a_visit(None, 1.0, 2.0), a_picture(3))) == a_picture(3)
+    curious.update_event(number, a_visit(None, 1.0, 4.0), a_picture(4))
+    assert curious.event_crop(number) == a_picture(4)
+    curious.close()
+
+
+def test_who_turns_out_to_be_a_stranger_takes_the_picture_away(gallery: SqliteGallery) -> None:
+    anna = gallery.add_person("Anna", []).id
+    number = gallery.add_event(a_visit(anna, 1.0, 2.0), a_picture(1))
+    gallery.update_event(number, a_visit(None, 1.0, 3.0))
+    assert gallery.event_crop(number) is None
 
 
 def test_a_visit_without_a_crop_has_none(gallery: SqliteGallery) -> None:

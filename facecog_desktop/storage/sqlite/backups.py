@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlite_utils import Database
 
+from facecog_desktop.core.copies import Copy
 from facecog_desktop.core.errors import GalleryDamagedError, GalleryNewerError, NotAGalleryError
 from facecog_desktop.storage.sqlite.migrations import APPLICATION_ID, STEPS, backups_of
 
 _TIME = "%Y-%m-%dT%H%M%SZ"
+_MADE = re.compile(r"(\d{4}-\d\d-\d\dT\d{6}Z)")
 _SCHEDULED = re.compile(r"(\d{4}-\d\d-\d\dT\d{6}Z)\.facecog")
 
 
@@ -46,17 +48,32 @@ def _inside(path: Path) -> list[Path]:
 
 def scheduled(path: Path) -> list[tuple[float, Path]]:
     """(Unix time, file) of the copies made on schedule, oldest first."""
-    found = []
-    for copy in _inside(path):
-        match = _SCHEDULED.fullmatch(copy.name)
-        if match:
-            found.append((datetime.strptime(match[1], _TIME).replace(tzinfo=UTC).timestamp(), copy))
-    return sorted(found)
+    return sorted(_timed(copy for copy in _inside(path) if _SCHEDULED.fullmatch(copy.name)))
+
+
+def _timed(copies: Iterable[Path]) -> Iterator[tuple[float, Path]]:
+    """(Unix time, file) of the copies whose names begin with their time."""
+    for copy in copies:
+        if match := _MADE.match(copy.name):
+            yield datetime.strptime(match[1], _TIME).replace(tzinfo=UTC).timestamp(), copy
 
 
 def is_due(path: Path, now: float, every: float) -> bool:
-    """Whether the newest scheduled copy is `every` seconds old; one that lies in the future does not count."""
-    return not any(0 <= now - made < every for made, _ in scheduled(path))
+    """Whether the newest scheduled copy is `every` seconds old and the gallery was written since.
+
+    A copy that lies in the future does not count. Without the second condition a gallery that rests would push out
+    its own history.
+    """
+    past = [made for made, _ in scheduled(path) if made <= now]
+    return not past or (now - past[-1] >= every and path.stat().st_mtime > past[-1])
+
+
+def listed(path: Path) -> list[Copy]:
+    """Every known copy, the newest first; one without a time in its name is as old as its file."""
+    times = {copy: made for made, copy in _timed(all_of(path))}
+    found = [(copy, copy.stat()) for copy in all_of(path)]
+    copies = [Copy(copy, times.get(copy, status.st_mtime), status.st_size) for copy, status in found]
+    return sorted(copies, key=lambda copy: (-copy.made, copy.place.name))
 
 
 def prune(path: Path, keep: int, newest: Path) -> None:

@@ -65,6 +65,9 @@ class GalleryFile:
             with self._only_writer(), db.atomic():
                 db.execute("UPDATE meta SET value = value + 1 WHERE key = ?", [counter])
                 yield db
+            if self._identity() != self._mine.identity:
+                # It went between SQLite's own look and the end: what was written may be in no file any more.
+                raise self._moved()
 
     def rewrite(self) -> None:
         """Write the file anew without any free space, so that nothing of what was deleted stays in it."""
@@ -103,13 +106,32 @@ class GalleryFile:
             db.close()
 
     def _connection(self) -> Database:
-        """This thread's connection, opened on first use."""
+        """This thread's connection, opened on first use and, where another file has taken the place, anew.
+
+        A system that lets an open file be deleted would go on reading it, and nobody would be told.
+        """
         db: Database | None = getattr(self._mine, "db", None)
+        if db is not None and not db.conn.in_transaction and self._identity() != self._mine.identity:
+            self.close()
+            db = None
         if db is None:
             with self._opening:
                 db = self._mine.db = self._open()
+                self._mine.identity = self._identity()
                 self._seen = True
         return db
+
+    def _identity(self) -> tuple[int, int] | None:
+        """What tells the file at this path from any other that was there; None where there is none."""
+        try:
+            found = self.path.stat()
+        except FileNotFoundError:
+            return None
+        return found.st_dev, found.st_ino
+
+    def _moved(self) -> GalleryReadOnlyError:
+        message = f"{self.path} was moved or deleted while it was open"
+        return GalleryReadOnlyError(message, "Put the file back or restore a backup.", source=str(self.path))
 
     def _open(self) -> Database:
         """A checked connection of the newest schema."""
@@ -160,14 +182,12 @@ class GalleryFile:
         except FileNotFoundError:
             if self._seen:
                 # An empty gallery in its place would look as if everybody had been erased.
-                raise GalleryReadOnlyError(
-                    f"{self.path} was moved or deleted while it was open",
-                    "Put the file back or restore a backup.",
-                    source=str(self.path),
-                ) from None
+                raise self._moved() from None
             self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             self.path.touch(mode=0o600)
             return
+        if self._seen and found.st_size == 0:
+            raise self._moved()
         kind = _other_kind(found)
         if kind:
             raise NotAGalleryError(f"{self.path} is no gallery: it is {kind}", source=str(self.path))

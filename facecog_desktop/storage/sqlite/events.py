@@ -22,13 +22,16 @@ def insert_event(db: Database, event: Event, crop: bytes | None) -> int:
     return int(cursor.lastrowid or 0)
 
 
-def replace_event(db: Database, event_id: int, event: Event, crop: bytes | None) -> bool:
-    """Another state of the visit; the crop stays unless there is a better one. False if it was erased meanwhile."""
+def replace_event(db: Database, event_id: int, event: Event, crop: bytes | None, *, keep: bool = True) -> bool:
+    """Another state of the visit; the crop stays unless there is a better one, or none may be kept.
+
+    False if it was erased meanwhile.
+    """
     _require(db, event.person)
     cursor = db.execute(
         """UPDATE events SET track = ?, person = ?, first = ?, last = ?, source = ?, distance = ?, margin = ?,
-           ended = ?, crop = coalesce(?, crop) WHERE id = ?""",
-        [*_columns(event), crop, event_id],
+           ended = ?, crop = CASE WHEN ? THEN coalesce(?, crop) END WHERE id = ?""",
+        [*_columns(event), keep, crop, event_id],
     )
     return cursor.rowcount == 1
 

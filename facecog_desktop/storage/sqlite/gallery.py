@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import time
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from facecog_desktop.core.changes import Change
@@ -19,6 +21,7 @@ from facecog_desktop.storage.sqlite import (
     samples,
     upkeep,
 )
+from facecog_desktop.storage.sqlite.database import GalleryFile
 from facecog_desktop.storage.sqlite.keeping import SqliteUpkeep
 from facecog_desktop.storage.sqlite.samples import insert_samples
 
@@ -26,8 +29,15 @@ from facecog_desktop.storage.sqlite.samples import insert_samples
 class SqliteGallery(SqliteUpkeep):
     """What is remembered, in one file. Safe to use from several threads and processes; each thread closes its own.
 
-    A file that does not exist is made, with its folder, on first use. `clock` gives Unix time.
+    A file that does not exist is made, with its folder, on first use. `clock` gives Unix time. Pictures of faces that
+    are nobody's are kept in the log only with `stranger_crops`, whoever hands them in.
     """
+
+    def __init__(
+        self, file: Path | GalleryFile, *, clock: Callable[[], float] = time.time, stranger_crops: bool = False
+    ) -> None:
+        super().__init__(file, clock=clock)
+        self._stranger_crops = stranger_crops
 
     def revision(self) -> int:
         """Grows with every write to people, samples and embeddings, also of another process; events do not count."""
@@ -154,7 +164,7 @@ class SqliteGallery(SqliteUpkeep):
     def add_event(self, event: Event, crop: bytes | None = None) -> int:
         """Log a visit with its best crop as JPEG bytes; its id. Raises PersonNotFoundError."""
         with self._file.writing("log") as db:
-            return events.insert_event(db, event, crop)
+            return events.insert_event(db, event, crop if self._may_keep(event) else None)
 
     def update_event(self, event_id: int, event: Event, crop: bytes | None = None) -> bool:
         """Replace a logged visit, and its crop if there is a new one; False if it was erased meanwhile.
@@ -162,7 +172,7 @@ class SqliteGallery(SqliteUpkeep):
         Raises PersonNotFoundError.
         """
         with self._file.writing("log") as db:
-            return events.replace_event(db, event_id, event, crop)
+            return events.replace_event(db, event_id, event, crop, keep=self._may_keep(event))
 
     def events(
         self, since: float | None = None, until: float | None = None, *, person_id: str | None = None
@@ -175,3 +185,7 @@ class SqliteGallery(SqliteUpkeep):
         """The best crop of a visit as JPEG bytes, None where none was kept."""
         with self._file.reading() as db:
             return events.crop_of_event(db, event_id)
+
+    def _may_keep(self, event: Event) -> bool:
+        """Whether a picture of this visit may be in the log."""
+        return event.person is not None or self._stranger_crops

@@ -10,10 +10,11 @@ from pathlib import Path
 
 from facecog_desktop.core.changes import AuditEntry, Receipt
 from facecog_desktop.core.consent import overdue
+from facecog_desktop.core.copies import Copy, Replacement
 from facecog_desktop.core.errors import GalleryDamagedError, GalleryError, InvalidRequestError
 from facecog_desktop.core.gallery_port import GalleryInfo, Salvage
 from facecog_desktop.core.types import Person
-from facecog_desktop.storage.sqlite import backups, people, restoring, salvaging, upkeep
+from facecog_desktop.storage.sqlite import backups, comparing, people, restoring, salvaging, upkeep
 from facecog_desktop.storage.sqlite.database import GalleryFile
 from facecog_desktop.storage.sqlite.failures import known_failures
 from facecog_desktop.storage.sqlite.migrations import backups_of
@@ -62,6 +63,15 @@ class SqliteUpkeep:
         self._file.rewrite()
         with self._file.writing("log") as db:
             db.execute("UPDATE meta SET value = 0 WHERE key = 'unscrubbed'")
+
+    def finish_erasure(self) -> None:
+        """Make up for the rewriting that an erasure still owes, where it was broken off; otherwise do nothing."""
+        if not self._file.path.exists():
+            return
+        with self._file.reading() as db:
+            due = upkeep.number(db, "unscrubbed")
+        if due:
+            self.scrub()
 
     def expired(self, now: float, *, days: float | None = None) -> list[Person]:
         """Whose consent has ended by `now` (Unix time), and who was neither seen nor changed for `days`; by name.
@@ -143,6 +153,32 @@ class SqliteUpkeep:
     def restore(self, source: Path) -> Path | None:
         """Put a backup in place of the present gallery; where that was kept aside. See restoring.restore."""
         return restoring.restore(self._file, source, self._clock())
+
+    def copies(self) -> list[Copy]:
+        """The same with time and size, the newest first."""
+        with known_failures(self._file.path):
+            return backups.listed(self._file.path)
+
+    def foresee(self, source: Path) -> Replacement:
+        """What restoring this backup would do; see comparing.foresee."""
+        return comparing.foresee(self._file.path, source)
+
+    def mend(self) -> tuple[Salvage, Path | None]:
+        """Put what can still be read of a damaged gallery in its place, and keep the damaged one aside; where.
+
+        Raises GalleryDamagedError, with nothing changed, where nobody could be saved.
+        """
+        path = self._file.path
+        with known_failures(path):
+            saved_to = backups.place_for(path, self._clock(), "salvaged")
+        saved = self.salvage(saved_to)
+        if not saved.people:
+            saved_to.unlink()
+            message = f"nothing can be read of {path} any more; it is left as it is"
+            raise GalleryDamagedError(message, "Put a backup in its place.", source=str(path))
+        aside = self.restore(saved_to)
+        saved_to.unlink(missing_ok=True)
+        return saved, aside
 
     def salvage(self, to: Path) -> Salvage:
         """Copy what can still be read of a damaged gallery into a new one at `to`, and tell what was lost."""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from facecog_desktop import __version__, paths
 from facecog_desktop import settings as stored_settings
 from facecog_desktop.bootstrap.engines import engine, models
+from facecog_desktop.bootstrap.galleries import gallery, gallery_path
 from facecog_desktop.bootstrap.services import looker, once, service
 from facecog_desktop.bootstrap.sources import DEMO, cameras, open_paced, open_source
 from facecog_desktop.settings import Settings
@@ -19,6 +21,11 @@ if TYPE_CHECKING:
     from facecog_desktop.service.checkup import CheckUp, GoOn
     from facecog_desktop.service.live import LiveSession
     from facecog_desktop.service.local import LocalService
+    from facecog_desktop.storage.sqlite.gallery import SqliteGallery
+
+
+_OF_SERVICE = ("gallery", "min_face", "detector", "keep_stranger_crops")
+"""Settings with which a service is made."""
 
 
 def run_window(settings: Settings, *, source: str, panel: str, demo: bool) -> int:
@@ -60,7 +67,7 @@ class WindowBackend:
         old, self._settings = self._settings, settings
         if (old.min_face, old.detector) != (settings.min_face, settings.detector):
             self._load_engine = once(lambda: engine(settings))
-        if (old.gallery, old.min_face, old.detector) != (settings.gallery, settings.min_face, settings.detector):
+        if any(getattr(old, key) != getattr(settings, key) for key in _OF_SERVICE):
             self._service = service(settings, self._load_engine)
             self._demo = self._demo and self._demo_service()
         self.service.threshold = self._service.threshold = settings.threshold or None
@@ -90,6 +97,17 @@ class WindowBackend:
         """A map of the gallery in force."""
         return self.service.map(photos=photos)
 
+    def upkeep(self) -> SqliteGallery:
+        """The gallery in force as its owner sees it; whoever asks closes it."""
+        return gallery(self._settings_in_force())
+
+    @property
+    def backup_folder(self) -> Path:
+        """Where copies of the gallery in force lie, or will lie."""
+        from facecog_desktop.storage.sqlite import backups
+
+        return backups.folder_of(gallery_path(self._settings_in_force()))
+
     def odds(self, threshold: float | None) -> float:
         """The chance (0 to 1) that a stranger gets a name in the gallery in force; None: at the automatic threshold."""
         from facecog_desktop.core import calibration
@@ -97,7 +115,13 @@ class WindowBackend:
         people = len(self.service.people())
         return calibration.false_name_chance(threshold or calibration.threshold_for(people), people)
 
-    def _demo_service(self) -> LocalService:
+    def _settings_in_force(self) -> Settings:
+        """The settings, with the demo's own gallery while the demo is shown."""
+        return self._settings if self._demo is None else self._demo_settings()
+
+    def _demo_settings(self) -> Settings:
         """The demo's own gallery, kept between starts, in the user's data folder."""
-        path = paths.data_folder() / "demo.facecog"
-        return service(stored_settings.changed(self._settings, gallery=str(path)), self._load_engine)
+        return stored_settings.changed(self._settings, gallery=str(paths.data_folder() / "demo.facecog"))
+
+    def _demo_service(self) -> LocalService:
+        return service(self._demo_settings(), self._load_engine)

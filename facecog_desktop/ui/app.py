@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QApplication
 from facecog_desktop import paths
 from facecog_desktop.ui.choosing import Chooser
 from facecog_desktop.ui.crash import CrashWatch
+from facecog_desktop.ui.keeper import Keeper
 from facecog_desktop.ui.main_window import MainWindow, PageEntry
+from facecog_desktop.ui.mending import Mender
 from facecog_desktop.ui.pages.live import LivePage
 from facecog_desktop.ui.pages.people import PeoplePage
 from facecog_desktop.ui.pages.settings import SettingsPage
@@ -39,6 +41,9 @@ def run(backend: Backend, options: Options) -> int:
         window = make_window(state, options, Chooser())
         window.show()
         state.refresh()
+        keeper = Keeper(state)
+        keeper.troubled.connect(Mender(state, window, Chooser()).help_with)
+        keeper.start()
         return app.exec()
     finally:
         watch.remove()

@@ -53,3 +53,8 @@ class Chooser:
         options = QFileDialog.Option.DontConfirmOverwrite  # an existing gallery is opened, never overwritten
         kinds = "Galleries (*.facecog);;All files (*)"
         return QFileDialog.getSaveFileName(parent, "Choose a gallery", current, kinds, "", options)[0]
+
+    def backup(self, parent: QWidget) -> str:
+        """A backup of a gallery that lies anywhere."""
+        kinds = "Galleries and backups (*.facecog *.backup);;All files (*)"
+        return QFileDialog.getOpenFileName(parent, "Choose a backup", "", kinds)[0]

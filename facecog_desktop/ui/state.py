@@ -6,12 +6,14 @@ Signals are facts (`people_changed`) or wishes (`page_requested`). Calls of the 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from facecog_desktop.core.changes import Change, DropSamples, Remove
 from facecog_desktop.core.errors import FaceCogError
+from facecog_desktop.core.gallery_port import Upkeep
 from facecog_desktop.core.map import GalleryMap
 from facecog_desktop.core.ports import FaceService, FrameSource
 from facecog_desktop.core.types import Frame, Person, Pixels, Sample, Scene
@@ -119,6 +121,15 @@ class Backend(Protocol):
         """A map of the people or of all photos, in a job."""
         ...
 
+    def upkeep(self) -> Upkeep:
+        """The gallery in force as its owner sees it; verbs may take long: in a job, which closes it."""
+        ...
+
+    @property
+    def backup_folder(self) -> Path:
+        """Where copies of the gallery in force lie, or will lie."""
+        ...
+
     def odds(self, threshold: float | None) -> float:
         """Chance (0 to 1) that a stranger gets a name in this gallery; None: at the automatic threshold."""
         ...
@@ -128,6 +139,8 @@ class WindowState(QObject):
     """One per window, made by app.run and handed to every page. Used on the GUI thread only."""
 
     people_changed = Signal()
+    gallery_exchanged = Signal()
+    """Another file is the gallery now: nothing that was read of the former one holds."""
     settings_changed = Signal()
     message_changed = Signal(str)
     page_requested = Signal(str)
@@ -183,6 +196,7 @@ class WindowState(QObject):
         """The service works on another gallery now: what was remembered of the former one goes."""
         self.crops.forget()
         self.undo_stack.clear()
+        self.gallery_exchanged.emit()
         self.refresh()
 
     def say(self, message: str) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from facecog_desktop.core import calibration
 from facecog_desktop.core.errors import FaceCogError, PictureInvalidError, SourceNotFoundError
+from facecog_desktop.core.gallery_port import Upkeep
 from facecog_desktop.core.map import GalleryMap
 from facecog_desktop.core.ports import FaceService, FrameSource
 from facecog_desktop.core.types import Face, Frame, Pixels
@@ -19,8 +20,11 @@ from facecog_desktop.service.live import LiveSession
 from facecog_desktop.service.local import LocalService
 from facecog_desktop.service.looking import Looker, LookingRules
 from facecog_desktop.settings import Settings, checked
+from facecog_desktop.storage.sqlite.backups import folder_of
+from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 from facecog_desktop.ui.choosing import Chooser
 from tests.fakes import FakeEngine, FakeGallery, FakeSource, picture
+from tests.storage.builders import QuickFile
 
 Picture = Callable[[int], Pixels]
 """The picture of frame number n."""
@@ -110,6 +114,7 @@ class FakeBackend:
         self.engine = SlowEngine()
         self.gallery = FakeGallery()
         self.saved: list[Settings] = []
+        self.kept_file = Path("/nowhere/at/all/gallery.facecog")
         self.known_cameras: list[tuple[str, str]] = [("Built-in", "/dev/video0"), ("Desk", "/dev/video2")]
         self.specs: list[str] = []
         self.sessions: list[LiveSession] = []
@@ -161,6 +166,14 @@ class FakeBackend:
     def check_up(self, go_on: GoOn) -> CheckUp | None:
         return self.local.check_up(go_on)
 
+    def upkeep(self) -> Upkeep:
+        """A gallery on the disk, once a test has said where; otherwise in a folder that is not there."""
+        return SqliteGallery(QuickFile(self.kept_file))
+
+    @property
+    def backup_folder(self) -> Path:
+        return folder_of(self.kept_file)
+
     def map(self, *, photos: bool) -> GalleryMap:
         return self.local.map(photos=photos)
 
@@ -183,6 +196,7 @@ class FakeChooser(Chooser):
         self.answer_photos: list[str] = []
         self.answer_folder = ""
         self.answer_source = ""
+        self.answer_backup = ""
 
     def photos(self, parent: QWidget) -> list[str]:
         return self.answer_photos
@@ -192,3 +206,6 @@ class FakeChooser(Chooser):
 
     def source(self, parent: QWidget) -> str:
         return self.answer_source
+
+    def backup(self, parent: QWidget) -> str:
+        return self.answer_backup

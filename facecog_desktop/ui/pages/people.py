@@ -104,6 +104,7 @@ class PeoplePage(QWidget):
     def _connect(self) -> None:
         state, head = self._state, self.head
         state.people_changed.connect(self._take_people)
+        state.gallery_exchanged.connect(self.thumbnails.forget)
         state.person_requested.connect(self.show_person)
         head.searched.connect(self._search)
         head.sorted_by.connect(self._sort)

@@ -31,11 +31,12 @@ CONTROL_HEIGHT = 32
 
 @dataclass(frozen=True, slots=True)
 class Showing:
-    """How a number is shown: multiplied, with a unit, in steps (both of the shown number)."""
+    """How a number is shown: multiplied, with a unit, in steps (both of the shown number), 0 in a word."""
 
     factor: float = 1.0
     suffix: str = ""
     step: float = 1.0
+    nothing: str = ""
 
 
 _SHOWING: Mapping[str, Showing] = {
@@ -43,6 +44,9 @@ _SHOWING: Mapping[str, Showing] = {
     "looks_per_second": Showing(suffix=" a second", step=0.5),
     "votes": Showing(suffix=" looks"),
     "rec_area": Showing(factor=100, suffix=" %"),
+    "backup_days": Showing(suffix=" day(s)", nothing="never"),
+    "backups_kept": Showing(suffix=" copies"),
+    "retention_days": Showing(suffix=" days", step=30, nothing="for ever"),
 }
 
 _HELP = {
@@ -85,6 +89,8 @@ def shown(key: str, value: Any) -> str:
         return _CHOICES.get(value.value, value.value)
     if key == "threshold" and value == 0:
         return "automatic"
+    if value == 0 and showing.nothing:
+        return showing.nothing
     return f"{value * showing.factor:g}{showing.suffix}" if isinstance(value, int | float) else str(value)
 
 
@@ -171,6 +177,7 @@ class NumberControl(Control):
             self.box.setRange(low * showing.factor, high * showing.factor)
             self.box.setSingleStep(showing.step)
         self.box.setSuffix(showing.suffix)
+        self.box.setSpecialValueText(showing.nothing)
         self.box.setKeyboardTracking(False)
         self.box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.box.setAccessibleName(title(key))

@@ -10,6 +10,7 @@ from facecog_desktop.ui import icons
 from facecog_desktop.ui.choosing import Chooser
 from facecog_desktop.ui.dialogs.restore import RestoreDialog
 from facecog_desktop.ui.pages.about import About
+from facecog_desktop.ui.pages.backup_row import BackupRow
 from facecog_desktop.ui.pages.camera_row import CameraControl
 from facecog_desktop.ui.pages.gallery_row import GalleryRow
 from facecog_desktop.ui.pages.setting_rows import Control, SettingRow, control_for, default, shown, title
@@ -19,7 +20,7 @@ from facecog_desktop.ui.state import WindowState
 SECTIONS = {
     "Camera": ("camera", "mirror", "show_landmarks"),
     "Recognition": ("threshold", "detector", "min_face", "looks_per_second", "votes", "rec_area"),
-    "Gallery": ("gallery",),
+    "Gallery": ("gallery", "backup_days", "backups_kept", "retention_days", "keep_stranger_crops"),
     "Look": ("theme",),
 }
 """Where each setting stands."""
@@ -43,6 +44,7 @@ class SettingsPage(QWidget):
         self.rows: dict[str, SettingRow] = {}
         self.threshold = ThresholdSlider(state)
         self.gallery = GalleryRow(state, chooser or Chooser())
+        self.backups = BackupRow(state, chooser or Chooser())
         self.about = About(state.backend)
         self.restore = QPushButton("Restore &defaults…")
         self.restore.setAccessibleName("Restore defaults")
@@ -84,7 +86,10 @@ class SettingsPage(QWidget):
         cards.setContentsMargins(0, 0, 10, 0)
         cards.setSpacing(12)
         for section, keys in SECTIONS.items():
-            cards.addWidget(_card(section, [self._row(key) for key in keys]))
+            rows = [self._row(key) for key in keys]
+            if "backups_kept" in keys:
+                rows.insert(keys.index("backups_kept") + 1, self.backups)
+            cards.addWidget(_card(section, rows))
         cards.addWidget(_card("About", [self.about]))
         cards.addStretch()
         self.scrolled = QScrollArea()

@@ -1,0 +1,97 @@
+"""What is told of a gallery that cannot be used, and what can be done about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from facecog_desktop.core.copies import Copy, Replacement
+from facecog_desktop.core.errors import FaceCogError
+from facecog_desktop.ui import copy_words, telling
+from facecog_desktop.ui.tables import wording
+
+_WIDTH = 520
+
+
+class TellingDialog(QDialog):
+    """Something to read, with a button that closes it. The words can be copied."""
+
+    def __init__(self, parent: QWidget, title: str, words: str, *, buttons: tuple[QPushButton, ...] = ()) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(_WIDTH)
+        self.words = QLabel(words)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setWordWrap(True)
+        self.words.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.words.setAccessibleName(title)
+        heading = QLabel(title)
+        heading.setProperty("role", "heading")
+        self.close_button = QPushButton("&Close" if not buttons else "&Not now")
+        self.close_button.setAccessibleName(self.close_button.text().replace("&", ""))
+        self.close_button.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.addStretch()
+        for button in (self.close_button, *buttons):
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(12)
+        column.addWidget(heading)
+        column.addWidget(self.words)
+        column.addSpacing(4)
+        column.addLayout(row)
+        self.close_button.setFocus()
+
+
+class UnusableDialog(TellingDialog):
+    """A gallery of a newer version or of another program: nothing of it is touched."""
+
+    def __init__(self, parent: QWidget, error: FaceCogError) -> None:
+        self.another = _button("&Choose another gallery", "Open the Settings page, where the gallery is chosen")
+        super().__init__(parent, "The gallery cannot be opened", telling.error(error), buttons=(self.another,))
+        self.another.clicked.connect(self.accept)
+
+
+class DamagedDialog(TellingDialog):
+    """A damaged gallery: the newest whole backup, if there is one, or what can still be read."""
+
+    def __init__(self, parent: QWidget, error: FaceCogError, found: tuple[Copy, Replacement] | None) -> None:
+        self.restore = _button("&Restore the backup", "Put the newest whole backup in the gallery's place")
+        self.save = _button("&Save what can be read", "Copy whatever is still readable into a new gallery")
+        best = self.restore if found is not None else self.save
+        best.setProperty("role", "primary")
+        self.restore.setVisible(found is not None)
+        buttons = (self.save, self.restore) if found is not None else (self.save,)
+        super().__init__(parent, "The gallery is damaged", _damaged(error, found), buttons=buttons)
+        for button in buttons:
+            button.clicked.connect(self.accept)
+        best.setFocus()
+
+
+def _damaged(error: FaceCogError, found: tuple[Copy, Replacement] | None) -> str:
+    lines = [
+        f"{error.message[:1].upper()}{error.message[1:]}.",
+        "The file was not changed, and it is kept whatever you choose.",
+        "",
+    ]
+    if found is None:
+        lines.append("There is no whole backup of it.")
+    else:
+        copy, replacement = found
+        when = wording.moment(copy.made)
+        lines.append(f"The newest whole backup is of {when}, with {copy_words.contents(replacement.copy)}.")
+        lines.append("What was registered or changed after that is not in it.")
+    lines += ["", "Saving copies every person and photo that can still be read, and tells what is lost."]
+    return "\n".join(lines)
+
+
+def _button(text: str, tip: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setAccessibleName(text.replace("&", ""))
+    button.setToolTip(tip)
+    button.setAutoDefault(False)
+    return button

@@ -1,0 +1,124 @@
+"""Copies of the gallery: where they lie, one made now, one put in place, and whether the gallery is whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from facecog_desktop.core.copies import Copy
+from facecog_desktop.core.errors import FaceCogError
+from facecog_desktop.core.gallery_port import Upkeep
+from facecog_desktop.ui import copy_words, icons, telling
+from facecog_desktop.ui.choosing import Chooser
+from facecog_desktop.ui.keeper import upkeep_job
+from facecog_desktop.ui.mending import Mender
+from facecog_desktop.ui.state import WindowState
+from facecog_desktop.ui.tables import wording
+
+
+class BackupRow(QWidget):
+    """What the buttons do is told in the line below them."""
+
+    def __init__(self, state: WindowState, chooser: Chooser) -> None:
+        super().__init__()
+        self._state = state
+        self.mender = Mender(state, self, chooser)
+        self.newest = QLabel("")
+        self.newest.setProperty("role", "muted")
+        self.newest.setWordWrap(True)
+        self.told = QLabel("")
+        self.told.setAccessibleName("What came of it")
+        self.told.setWordWrap(True)
+        self.told.hide()
+        self.now = self._button("&Back up now", "export", "Copy the gallery into the folder of backups", self._back_up)
+        self.restore = self._button(
+            "&Restore a backup…", "restore", "See what a backup holds and put it in place", self.mender.choose_backup
+        )
+        self.check = self._button("Check no&w", "shield", "Read every photo and see that all is whole", self._check)
+        self.folder = self._button("Open folder of bac&kups", "open", "Where the copies lie", self._open_folder)
+        self.mender.mended.connect(self.refresh)
+        state.gallery_exchanged.connect(self.refresh)
+        self._lay_out()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Copies may have been made meanwhile."""
+        super().showEvent(event)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Tell of the newest copy, read in a job."""
+        job = upkeep_job(self._state, lambda kept: kept.copies())
+        job.returned.connect(self._take)
+        job.errored.connect(lambda error: self.newest.setText(telling.error(error)))
+
+    def _take(self, copies: list[Copy]) -> None:
+        if not copies:
+            self.newest.setText(f"No copy yet. They lie in {self._place()}.")
+            return
+        newest = copies[0]
+        count = telling.counted(len(copies), "copy", "copies")
+        self.newest.setText(f"{count}, the newest of {wording.moment(newest.made)}, in {self._place()}.")
+
+    def _place(self) -> str:
+        return str(self._folder())
+
+    def _folder(self) -> Path:
+        return self._state.backend.backup_folder
+
+    def _back_up(self) -> None:
+        self._do(self.now, lambda kept: kept.backup(), lambda made: f"The gallery is copied to {made}")
+
+    def _check(self) -> None:
+        self._do(self.check, lambda kept: kept.integrity(), copy_words.problems)
+
+    def _do(self, button: QPushButton, work: Callable[[Upkeep], object], words: Callable[..., str]) -> None:
+        button.setEnabled(False)
+        self._tell("Working…")
+        job = upkeep_job(self._state, work)
+        job.returned.connect(lambda result: self._tell(words(result)))
+        job.errored.connect(self._refuse)
+        job.ended.connect(lambda: button.setEnabled(True))
+        job.ended.connect(self.refresh)
+
+    def _refuse(self, error: FaceCogError) -> None:
+        self._tell(telling.error(error), problem=True)
+
+    def _tell(self, words: str, *, problem: bool = False) -> None:
+        self.told.setProperty("role", "problem" if problem else "")
+        self.told.style().unpolish(self.told)
+        self.told.style().polish(self.told)
+        self.told.setText(words)
+        self.told.show()
+
+    def _open_folder(self) -> None:
+        folder = self._folder()
+        shown = folder if folder.is_dir() else folder.parent
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(shown))):
+            self._tell(f"The folder cannot be shown: {shown}", problem=True)
+
+    def _button(self, text: str, icon: str, tip: str, act: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text)
+        button.setAccessibleName(text.replace("&", "").rstrip("…"))
+        button.setToolTip(tip)
+        icons.bind(self._state.look, button, icon)
+        button.clicked.connect(lambda _=False: act())
+        return button
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button in (self.now, self.restore, self.check, self.folder):
+            row.addWidget(button)
+        row.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(QLabel("Backups and check"))
+        column.addWidget(self.newest)
+        column.addSpacing(4)
+        column.addLayout(row)
+        column.addWidget(self.told)

@@ -108,7 +108,8 @@ def _known(gallery: Gallery) -> tuple[tuple[str, bytes], ...]:
     """Names and kept photos of the gallery, some of everybody if there are too many."""
     samples = [(person.name, sample.id) for person in gallery.people() for sample in gallery.samples(person.id)]
     chosen = samples[:: max(1, -(-len(samples) // _KNOWN))]
-    return tuple((name, gallery.crop(sample)) for name, sample in chosen)
+    kept = ((name, gallery.crop(sample)) for name, sample in chosen)
+    return tuple((name, jpeg) for name, jpeg in kept if jpeg)
 
 
 def own_figures(rate: Throughput, watched: Watched, times: StageTimes, startup_ms: float) -> dict[str, Any]:

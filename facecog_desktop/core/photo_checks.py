@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
 from facecog_desktop.core.findings import Act, Code, Finding, Fix
+from facecog_desktop.core.pictureless import has_picture
 from facecog_desktop.core.quality import REGISTRATION_LIMIT
 from facecog_desktop.core.types import StoredSample
 
@@ -18,7 +19,8 @@ def of_photos(samples: Sequence[StoredSample], damaged: Collection[int], told: C
 
     A poor photo is dropped where the person has a better one, else more are asked for.
     """
-    good = {sample.person for sample in samples if sample.id not in damaged and _weakness(sample) is None}
+    whole = (sample for sample in samples if sample.id not in damaged and has_picture(sample))
+    good = {sample.person for sample in whole if _weakness(sample) is None}
     found = []
     for sample in samples:
         weakness = Code.DAMAGED if sample.id in damaged else _weakness(sample)
@@ -48,8 +50,10 @@ def of_people(samples: Sequence[StoredSample], names: Collection[str] | Mapping[
 
 
 def _weakness(sample: StoredSample) -> Code | None:
-    """The worse of the two things that spoil a template, if it is below what is registered."""
+    """The worse of the two things that spoil a template, if it is below what is registered; nothing of no picture."""
     value = sample.quality
+    if not has_picture(sample):
+        return None
     if min(value.sharpness, value.inter_eye_distance) >= REGISTRATION_LIMIT:
         return None
     return Code.BLURRED if value.sharpness <= value.inter_eye_distance else Code.TINY

@@ -162,7 +162,7 @@ class FaceService(Protocol):
         ...
 
     def crop(self, sample_id: int) -> Pixels:
-        """A kept photo as RGB pixels."""
+        """A kept photo as RGB pixels; a silhouette where only numbers are kept."""
         ...
 
     def change(self, person_id: str, change: Change) -> Change:

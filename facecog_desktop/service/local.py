@@ -22,6 +22,7 @@ from facecog_desktop.core.gallery_port import Gallery
 from facecog_desktop.core.map import GalleryMap, of_people, of_photos
 from facecog_desktop.core.matching import Policy, abstain, decide, one_person_once
 from facecog_desktop.core.names import clean_name
+from facecog_desktop.core.pictureless import silhouette
 from facecog_desktop.core.ports import FaceEngine
 from facecog_desktop.core.types import EngineId, Face, Frame, Match, Person, Pixels, Sample, StoredSample, Verdict
 from facecog_desktop.service.checkup import CheckUp, GoOn, check_up
@@ -130,8 +131,9 @@ class LocalService:
         return self._gallery.samples(person_id)
 
     def crop(self, sample_id: int) -> Pixels:
-        """A kept photo as RGB pixels."""
-        return self._decode(self._gallery.crop(sample_id))
+        """A kept photo as RGB pixels; a silhouette where only numbers are kept."""
+        jpeg = self._gallery.crop(sample_id)
+        return self._decode(jpeg) if jpeg else silhouette()
 
     def change(self, person_id: str, change: Change) -> Change:
         """Change something about a person; returns the inverse, which belongs to the same person."""

@@ -121,6 +121,11 @@ def test_numbers_of_face_recognition_are_recognised_without_a_picture(
     assert cli("recognise", "new.jpg", "--json").answer["faces"][0]["name"] == "Eve"
     [photo] = cli("people", "show", "Eve", "--json").answer["photos"]
     assert photo["source"].endswith("(numbers only)")
+    for wanted in ("facecog-zip", "facecog", "name-nr", "folders", "csv", "xlsx"):
+        done = cli("people", "export", str(tmp_path / f"out-{wanted}"), "--format", wanted, "--json")
+        [written] = done.answer
+        assert (done.code, written["name"]) == (0, "Eve")
+        assert ("have no picture" in written["note"]) == (wanted in {"facecog", "name-nr", "folders"})
 
 
 def test_an_export_goes_into_an_empty_gallery(cli: Cli, parts: FakeParts, old: Path, tmp_path: Path) -> None:

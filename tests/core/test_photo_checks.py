@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from facecog_desktop.core.findings import Act, Code
 from facecog_desktop.core.photo_checks import of_people, of_photos
+from facecog_desktop.core.pictureless import MD5_OF_NOTHING
 from facecog_desktop.core.types import PoseName
 from tests.core.drawn_gallery import GOOD, Drawn
 
@@ -22,6 +23,15 @@ def test_a_blurred_or_tiny_photo_goes_where_there_is_a_better_one() -> None:
         (Code.BLURRED, (blurred,), Act.DROP),
         (Code.TINY, (tiny,), Act.DROP),
     ]
+
+
+def test_numbers_without_a_picture_are_neither_blurred_nor_better_than_a_blurred_photo() -> None:
+    gallery = Drawn()
+    gallery.add("a", 1, quality=BLURRED)
+    [numbers] = gallery.add("b", 1, quality=BLURRED)
+    pictureless = [replace(s, md5=MD5_OF_NOTHING) if s.id == numbers else s for s in gallery.samples]
+    [finding] = of_photos([replace(s, person="a") for s in pictureless], ())
+    assert finding.fix.act is Act.ADD_PHOTOS
 
 
 def test_the_only_photo_of_somebody_is_not_dropped_but_others_are_asked_for() -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -14,27 +13,10 @@ import pytest
 
 from facecog_desktop.core.changes import Rename
 from facecog_desktop.core.errors import DiskFullError, GalleryError, GalleryReadOnlyError
+from facecog_desktop.storage.sqlite.database import GalleryFile
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 from tests.storage.builders import a_sample
 from tests.storage.test_failures import without_rights
-
-
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of one megabyte; skipped where nobody may mount one."""
-    place = tmp_path / "disk"
-    place.mkdir()
-    mount = shutil.which("mount")
-    if sys.platform != "linux" or mount is None:
-        pytest.skip("no disk can be mounted here")
-    command = [mount, "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(place)]
-    made = subprocess.run(command, check=False, capture_output=True)
-    if made.returncode != 0:
-        pytest.skip("no disk may be mounted here")
-    try:
-        yield place
-    finally:
-        subprocess.run(["umount", "--lazy", str(place)], check=True)
 
 
 @pytest.fixture
@@ -127,3 +109,66 @@ def test_a_file_that_is_taken_away_is_told_and_whole_where_it_went(tmp_path: Pat
     elsewhere.rename(path)
     gallery.change(anna.id, Rename("Anne"))
     gallery.close()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows does not let a file go that is open")
+def test_a_file_that_is_deleted_is_told_to_readers_and_writers_and_nothing_is_acknowledged(tmp_path: Path) -> None:
+    """The system would go on reading and writing the deleted file, and all of it would be lost with the last handle."""
+    path, copy = tmp_path / "gallery.facecog", tmp_path / "copy.facecog"
+    gallery, other = SqliteGallery(path), SqliteGallery(path)
+    anna = gallery.add_person("Anna", [a_sample(1)])
+    assert [person.name for person in other.people()] == ["Anna"]
+    gallery.backup(copy)
+    path.unlink()
+    for act in (
+        lambda: gallery.add_person("Bert", [a_sample(2)]),
+        lambda: gallery.change(anna.id, Rename("Anne")),
+        lambda: gallery.forget(anna.id),
+        gallery.people,
+        gallery.revision,
+        other.people,
+    ):
+        with pytest.raises(GalleryReadOnlyError, match="moved or deleted") as caught:
+            act()
+        assert caught.value.hint
+    path.touch()
+    with pytest.raises(GalleryReadOnlyError, match="moved or deleted"):
+        gallery.people()
+    path.unlink()
+    gallery.restore(copy)
+    gallery.add_person("Bert", [a_sample(2)])
+    assert [person.name for person in other.people()] == ["Anna", "Bert"], "every handle sees the one that is there"
+    assert other.integrity() == []
+    gallery.close()
+    other.close()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows does not let a file go that is open")
+def test_what_is_written_while_the_file_goes_is_not_acknowledged(tmp_path: Path) -> None:
+    path = tmp_path / "gallery.facecog"
+    file = GalleryFile(path)
+
+    def write_while_it_goes() -> None:
+        with file.writing() as db:
+            db.execute("INSERT INTO audit (at, what, count) VALUES (1, 'seen', 0)")
+            path.unlink()
+
+    with pytest.raises(GalleryReadOnlyError, match="moved or deleted"):
+        write_while_it_goes()
+    file.close()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows does not let a file be replaced that is open")
+def test_a_file_that_was_exchanged_is_the_gallery_from_then_on(tmp_path: Path) -> None:
+    path, copy = tmp_path / "gallery.facecog", tmp_path / "copy.facecog"
+    gallery = SqliteGallery(path)
+    gallery.add_person("Anna", [a_sample(1)])
+    gallery.backup(copy)
+    gallery.add_person("Bert", [a_sample(2)])
+    copy.replace(path)
+    assert [person.name for person in gallery.people()] == ["Anna"]
+    gallery.add_person("Carl", [a_sample(3)])
+    gallery.close()
+    again = SqliteGallery(path)
+    assert [person.name for person in again.people()] == ["Anna", "Carl"]
+    again.close()

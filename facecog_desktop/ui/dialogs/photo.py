@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from facecog_desktop.core.pictureless import has_picture
 from facecog_desktop.core.types import Pixels, Quality, StoredSample
 from facecog_desktop.ui.pictures import pixmap
 from facecog_desktop.ui.state import WindowState
@@ -40,13 +41,16 @@ class PhotoDialog(QDialog):
         close.clicked.connect(self.accept)
         side = QVBoxLayout()
         side.setSpacing(10)
-        for text, role in ((_capital(wording.quality_reason(sample.quality)), "heading"), (_about(sample), "muted")):
+        known = has_picture(sample)
+        heading = _capital(wording.quality_reason(sample.quality)) if known else wording.NO_PICTURE
+        for text, role in ((heading, "heading"), (_about(sample), "muted")):
             label = QLabel(text)
             label.setProperty("role", role)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             side.addWidget(label)
-        side.addLayout(_components(sample.quality))
+        if known:
+            side.addLayout(_components(sample.quality))
         side.addStretch()
         side.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         row = QHBoxLayout(self)

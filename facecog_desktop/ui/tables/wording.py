@@ -6,10 +6,12 @@ from datetime import datetime
 
 from facecog_desktop.core import quality
 from facecog_desktop.core.changes import Receipt
+from facecog_desktop.core.pictureless import has_picture
 from facecog_desktop.core.types import Person, Quality, StoredSample
 from facecog_desktop.ui import telling
 
 GOOD = "good"
+NO_PICTURE = "No picture: only numbers were imported"
 
 
 def quality_reason(value: Quality) -> str:
@@ -41,18 +43,22 @@ def since(person: Person) -> str:
 
 def photo(sample: StoredSample) -> str:
     """A kept photo for those who do not see it."""
+    if not has_picture(sample):
+        return f"{NO_PICTURE}, {day(sample.created)}" if sample.created > 0 else NO_PICTURE
     parts = [f"Photo: {telling.pose(sample.pose)}", quality_reason(sample.quality), day(sample.created)]
     return ", ".join(part for part in parts if part)
 
 
 def photo_title(sample: StoredSample) -> str:
     """Quality and direction in two words."""
+    if not has_picture(sample):
+        return "No picture"
     return f"{telling.quality(sample.quality)} · {telling.pose(sample.pose)}".capitalize()
 
 
 def is_poor(sample: StoredSample) -> bool:
     """True for a photo that had better be replaced."""
-    return telling.quality(sample.quality) == "poor"
+    return has_picture(sample) and telling.quality(sample.quality) == "poor"
 
 
 def erased(receipt: Receipt) -> str:

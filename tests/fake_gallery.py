@@ -15,6 +15,7 @@ from facecog_desktop.core.changes import (
     AuditEntry,
     Change,
     Describe,
+    DropLookAlikes,
     DropRejections,
     DropSamples,
     Merge,
@@ -22,12 +23,15 @@ from facecog_desktop.core.changes import (
     Receipt,
     Reject,
     Release,
+    RememberLookAlike,
     Remove,
     Rename,
     Restore,
+    RestoreLookAlikes,
     RestoreRejections,
     RestoreSamples,
     SetConsent,
+    Several,
     Split,
     TakeSamples,
 )
@@ -40,11 +44,11 @@ from facecog_desktop.core.errors import (
     SampleNotFoundError,
 )
 from facecog_desktop.core.gallery_port import EmbeddingTable, GalleryDelta
+from facecog_desktop.core.look_alikes import LookAlikes
 from facecog_desktop.core.names import clean_name
 from facecog_desktop.core.types import EngineId, Person, Sample, StoredSample
-
-Rows = dict[int, tuple[str, Sample, bool]]
-"""Number -> (person, sample, dropped)."""
+from tests.fake_look_alikes import FakeLookAlikes
+from tests.fake_rows import Rows, flag, own, refuse_apart
 
 
 @dataclass
@@ -55,9 +59,11 @@ class _State:
     samples: Rows = field(default_factory=dict)
     rejections: Rows = field(default_factory=dict)
     merged: dict[str, tuple[frozenset[int], frozenset[int]]] = field(default_factory=dict)
+    alike: FakeLookAlikes = field(default_factory=FakeLookAlikes)
 
     def copy(self) -> _State:
-        return _State(dict(self.people), dict(self.samples), dict(self.rejections), dict(self.merged))
+        samples, rejections = dict(self.samples), dict(self.rejections)
+        return _State(dict(self.people), samples, rejections, dict(self.merged), self.alike.copy())
 
 
 class FakeGallery:
@@ -112,11 +118,13 @@ class FakeGallery:
         *,
         external_id: str | None = None,
         metadata: Mapping[str, Any] | None = None,
+        look_alikes: Mapping[str, float] | None = None,
     ) -> Person:
         key = f"person{next(self._person_ids)}"
         self._refuse_known(samples, key)
         self._now.people[key] = Person(key, clean_name(name), external_id, dict(metadata or {}))
         self._add(key, samples)
+        self._now.alike.remember(key, look_alikes or {}, self._root)
         self._note("added", key, len(samples))
         return self.person(key)
 
@@ -127,6 +135,7 @@ class FakeGallery:
         *,
         external_id: str | None = None,
         metadata: Mapping[str, Any] | None = None,
+        look_alikes: Mapping[str, float] | None = None,
     ) -> Person:
         person = self._unmerged(person_id)
         self._refuse_known(samples, person_id)
@@ -134,6 +143,7 @@ class FakeGallery:
             person, external_id=external_id or person.external_id, metadata={**person.metadata, **(metadata or {})}
         )
         self._add(person_id, samples)
+        self._now.alike.remember(person_id, look_alikes or {}, self._root)
         return self.person(person_id)
 
     def change(self, person_id: str, change: Change) -> Change:
@@ -157,6 +167,7 @@ class FakeGallery:
         for key in [key for key, (owner, _, _) in self._now.rejections.items() if owner == person_id]:
             del self._now.rejections[key]
         del self._now.people[person_id]
+        self._now.alike.forget(person_id)
         self._revision += 1
         self._note("forgotten", person_id, len(gone))
         return Receipt(person_id, len(gone), len(gone), 0, 0.0)
@@ -177,13 +188,18 @@ class FakeGallery:
     def embeddings(self, engine: EngineId) -> EmbeddingTable:
         return self._table(self._now.samples, engine)
 
+    def look_alikes(self) -> list[LookAlikes]:
+        there = {person.id for person in self.people()}
+        return [pair for pair in self._now.alike.listed(self._root) if set(pair.people) <= there]
+
     def rejections(self, engine: EngineId) -> EmbeddingTable:
         return self._table(self._now.rejections, engine)
 
     def changes_since(self, engine: EngineId, revision: int | None) -> GalleryDelta:
         """Always everything, which is right whatever was known before."""
         names = {person.id: person.name for person in self.people()}
-        return GalleryDelta(self._revision, True, names, (), self.embeddings(engine), ())
+        pairs = self._now.alike.pairs(self._root)
+        return GalleryDelta(self._revision, True, names, (), self.embeddings(engine), (), pairs)
 
     def unembedded(self, engine: EngineId) -> list[int]:
         return [key for key, (_, sample, _) in self._now.samples.items() if sample.engine != engine]
@@ -199,6 +215,26 @@ class FakeGallery:
 
     def _carry_out(self, person: Person, change: Change) -> Change:
         match change:
+            case Several(changes):
+                steps = [self._carry_out(self.person(person.id), each) for each in changes]
+                return Several(tuple(reversed(steps)))
+            case Rename() | Describe() | SetConsent():
+                return self._describe(person, change)
+            case RememberLookAlike() | DropLookAlikes() | RestoreLookAlikes():
+                if isinstance(change, RememberLookAlike):
+                    self._unmerged(person.id)
+                return self._now.alike.change(person.id, change, self._root)
+            case Remove() | Restore():
+                return self._take_out(person, change)
+            case AddSamples() | DropSamples() | RestoreSamples():
+                return self._keep(person, change)
+            case Reject() | DropRejections() | RestoreRejections():
+                return self._reject(person, change)
+            case _:
+                return self._join(person, change)
+
+    def _describe(self, person: Person, change: Rename | Describe | SetConsent) -> Change:
+        match change:
             case Rename(name):
                 self._set(person, name=clean_name(name))
                 return Rename(person.name)
@@ -210,22 +246,19 @@ class FakeGallery:
                     raise InvalidRequestError("the consent makes no sense")
                 self._set(person, consent=consent)
                 return SetConsent(person.consent)
+
+    def _keep(self, person: Person, change: AddSamples | DropSamples | RestoreSamples) -> Change:
+        match change:
             case AddSamples(samples):
                 self._unmerged(person.id)
                 self._refuse_known(samples, person.id)
                 return DropSamples(tuple(self._add(person.id, samples)))
             case DropSamples(ids):
-                return RestoreSamples(_flag(self._now.samples, person.id, ids, dropped=True))
+                return RestoreSamples(flag(self._now.samples, person.id, ids, dropped=True))
             case RestoreSamples(ids):
-                done = _flag(self._now.samples, person.id, ids, dropped=False)
+                done = flag(self._now.samples, person.id, ids, dropped=False)
                 self._refuse_double([self._now.samples[key][1].md5 for key in done], person.id)
                 return DropSamples(done)
-            case Remove() | Restore():
-                return self._take_out(person, change)
-            case Reject() | DropRejections() | RestoreRejections():
-                return self._reject(person, change)
-            case _:
-                return self._join(person, change)
 
     def _take_out(self, person: Person, change: Remove | Restore) -> Change:
         wanted = isinstance(change, Remove)
@@ -236,8 +269,8 @@ class FakeGallery:
             return Merge(person.merged_into)
         self._set(person, removed=wanted)
         if not wanted:
-            own = [s.md5 for owner, s, dropped in self._now.samples.values() if owner == person.id and not dropped]
-            self._refuse_double(own, "")
+            theirs = [s.md5 for owner, s, dropped in self._now.samples.values() if owner == person.id and not dropped]
+            self._refuse_double(theirs, "")
         return Restore() if wanted else Remove()
 
     def _reject(self, person: Person, change: Reject | DropRejections | RestoreRejections) -> Change:
@@ -250,9 +283,9 @@ class FakeGallery:
                 self._now.rejections[key] = person.id, sample, False
                 return DropRejections((key,))
             case DropRejections(ids):
-                return RestoreRejections(_flag(self._now.rejections, person.id, ids, dropped=True))
+                return RestoreRejections(flag(self._now.rejections, person.id, ids, dropped=True))
             case RestoreRejections(ids):
-                return DropRejections(_flag(self._now.rejections, person.id, ids, dropped=False))
+                return DropRejections(flag(self._now.rejections, person.id, ids, dropped=False))
 
     def _join(self, person: Person, change: MoveSamples | TakeSamples | Merge | Split | Absorb | Release) -> Change:
         match change:
@@ -269,6 +302,7 @@ class FakeGallery:
                 key = f"person{next(self._person_ids)}"
                 self._now.people[key] = Person(key, clean_name(name))
                 self._move(person, self.person(key), ids)
+                self._now.alike.inherit(person.id, key, self._root)
                 return Absorb(key)
             case Absorb(other):
                 self._merge(self.person(other), person)
@@ -281,20 +315,20 @@ class FakeGallery:
                 return Absorb(other)
 
     def _move(self, source: Person, target: Person, ids: Iterable[int]) -> tuple[int, ...]:
-        _refuse_apart(source, target)
+        refuse_apart(source, target)
         moved = tuple(dict.fromkeys(ids))
         for key in moved:
-            _, sample, dropped = _own(self._now.samples, source.id, key)
+            _, sample, dropped = own(self._now.samples, source.id, key)
             self._now.samples[key] = target.id, sample, dropped
         return moved
 
     def _merge(self, person: Person, into: Person) -> None:
-        _refuse_apart(person, into)
+        refuse_apart(person, into)
         went = []
         for rows in (self._now.samples, self._now.rejections):
-            own = frozenset(key for key, (owner, _, _) in rows.items() if owner == person.id)
-            rows.update({key: (into.id, *rows[key][1:]) for key in own})
-            went.append(own)
+            theirs = frozenset(key for key, (owner, _, _) in rows.items() if owner == person.id)
+            rows.update({key: (into.id, *rows[key][1:]) for key in theirs})
+            went.append(theirs)
         self._now.merged[person.id] = went[0], went[1]
         self._set(person, removed=True, merged_into=into.id)
 
@@ -315,6 +349,11 @@ class FakeGallery:
         if person.merged_into is not None:
             raise InvalidRequestError(f"{person.name} was merged into somebody else")
         return person
+
+    def _root(self, person_id: str) -> str:
+        while (into := self._now.people[person_id].merged_into) is not None:
+            person_id = into
+        return person_id
 
     def _set(self, person: Person, **what: Any) -> None:
         self._now.people[person.id] = replace(self._now.people[person.id], **what)
@@ -359,25 +398,3 @@ class FakeGallery:
         added = {key: (person_id, sample, False) for key, sample in zip(keys, samples, strict=True)}
         self._now.samples.update(added)
         return keys
-
-
-def _own(rows: Rows, person_id: str, key: int) -> tuple[str, Sample, bool]:
-    if key not in rows or rows[key][0] != person_id:
-        raise SampleNotFoundError(f"the person has no sample {key}")
-    return rows[key]
-
-
-def _flag(rows: Rows, person_id: str, ids: Iterable[int], *, dropped: bool) -> tuple[int, ...]:
-    """Those of the ids that this changed."""
-    done = []
-    for key in ids:
-        owner, sample, before = _own(rows, person_id, key)
-        if before != dropped:
-            rows[key] = owner, sample, dropped
-            done.append(key)
-    return tuple(done)
-
-
-def _refuse_apart(person: Person, other: Person) -> None:
-    if person.id == other.id or person.removed or other.removed:
-        raise InvalidRequestError("two different people who are there are needed")

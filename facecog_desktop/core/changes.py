@@ -135,6 +135,38 @@ class RestoreRejections:
     rejections: tuple[int, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class RememberLookAlike:
+    """Note that the person and another one (id) are two people, though their faces came as near as `distance`.
+
+    The note counts for both.
+    """
+
+    other: str
+    distance: float
+
+
+@dataclass(frozen=True, slots=True)
+class DropLookAlikes:
+    """Let go of remembered pairs of the person, by their numbers; they stay restorable."""
+
+    look_alikes: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreLookAlikes:
+    """Bring dropped pairs back."""
+
+    look_alikes: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Several:
+    """Changes of one person, done one after the other, all or none; its inverse goes back in the other order."""
+
+    changes: tuple[Change, ...]
+
+
 Change = (
     Rename
     | Describe
@@ -153,6 +185,10 @@ Change = (
     | Reject
     | DropRejections
     | RestoreRejections
+    | RememberLookAlike
+    | DropLookAlikes
+    | RestoreLookAlikes
+    | Several
 )
 
 

@@ -9,6 +9,7 @@ from typing import Any, Protocol
 
 from facecog_desktop.core.changes import AuditEntry, Change, Receipt
 from facecog_desktop.core.copies import Copy, Replacement
+from facecog_desktop.core.look_alikes import LookAlikes, Pairs
 from facecog_desktop.core.types import EngineId, Event, Person, Sample, StoredSample, Vector, Vectors
 
 
@@ -28,6 +29,7 @@ class GalleryDelta:
     `names` are of people who are new, brought back or renamed, by id; `removed` and `gone` are people and samples that
     are not there any more (or never were in memory). `table` holds rows that are to be present, in place of those of
     the same samples. Where `whole` is true nothing else may stay: names and table are all that there is.
+    `look_alikes` are all remembered pairs, None where they are those of before.
     """
 
     revision: int
@@ -36,6 +38,7 @@ class GalleryDelta:
     removed: tuple[str, ...]
     table: EmbeddingTable
     gone: tuple[int, ...]
+    look_alikes: Pairs | None = frozenset()
 
 
 class Gallery(Protocol):
@@ -72,8 +75,12 @@ class Gallery(Protocol):
         *,
         external_id: str | None = None,
         metadata: Mapping[str, Any] | None = None,
+        look_alikes: Mapping[str, float] | None = None,
     ) -> Person:
-        """A new person with photos and embeddings, all or nothing. Raises AlreadyRegisteredError."""
+        """A new person with photos and embeddings, all or nothing; `look_alikes` (id -> distance) are remembered as
+
+        people who look alike but are somebody else. Raises AlreadyRegisteredError.
+        """
         ...
 
     def extend_person(
@@ -83,10 +90,11 @@ class Gallery(Protocol):
         *,
         external_id: str | None = None,
         metadata: Mapping[str, Any] | None = None,
+        look_alikes: Mapping[str, float] | None = None,
     ) -> Person:
         """More photos of a known person, all or nothing; an external id and metadata that are given are set,
 
-        other metadata stay. Raises AlreadyRegisteredError, PersonNotFoundError.
+        other metadata stay; `look_alikes` as for a new one. Raises AlreadyRegisteredError, PersonNotFoundError.
         """
         ...
 
@@ -107,6 +115,10 @@ class Gallery(Protocol):
 
     def changes_since(self, engine: EngineId, revision: int | None) -> GalleryDelta:
         """What differs from that revision, as of one moment; all there is where `revision` is None or unknown."""
+        ...
+
+    def look_alikes(self) -> list[LookAlikes]:
+        """Pairs of people who are there and are remembered to look alike; who was merged counts as the other one."""
         ...
 
     def rejections(self, engine: EngineId) -> EmbeddingTable:

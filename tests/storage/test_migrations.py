@@ -152,7 +152,10 @@ def test_several_threads_that_open_a_new_gallery_make_it_once(path: Path) -> Non
 
 
 def test_a_gallery_that_was_turned_to_wal_is_turned_back(path: Path) -> None:
-    _raw(_old(path), "PRAGMA journal_mode = WAL")
+    fresh = SqliteGallery(path)
+    fresh.add_person("Anna", [a_sample(1)])
+    fresh.close()
+    _raw(path, "PRAGMA journal_mode = WAL")
     gallery = SqliteGallery(path)
     assert [person.name for person in gallery.people()] == ["Anna"]
     assert gallery.info().journal == "delete"
@@ -175,21 +178,35 @@ def _from_dump(path: Path, dump: Path) -> Path:
     return path
 
 
-def test_a_released_schema_is_never_edited(tmp_path: Path) -> None:
-    """Whoever changes the first step breaks this: galleries of it exist, so a change is one more step."""
+@pytest.mark.parametrize("number", range(1, len(STEPS) + 1))
+def test_a_released_schema_is_never_edited(tmp_path: Path, number: int) -> None:
+    """Whoever changes a step that was released breaks this: galleries of it exist, so a change is one more step."""
 
     def schema(path: Path) -> list[tuple[object, ...]]:
         return _raw(path, "SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite%' ORDER BY name")
 
-    fresh = _old(tmp_path / "fresh")
-    assert schema(fresh) == schema(_from_dump(tmp_path / "golden", GOLDEN / "schema_1.sql"))
+    fresh = SqliteGallery(GalleryFile(tmp_path / "fresh", steps=STEPS[:number]))
+    fresh.people()
+    fresh.close()
+    assert schema(tmp_path / "fresh") == schema(_from_dump(tmp_path / "golden", GOLDEN / f"schema_{number}.sql"))
 
 
-def test_a_gallery_of_the_first_schema_is_read_by_this_version(tmp_path: Path) -> None:
-    path = _from_dump(tmp_path / "gallery.facecog", GOLDEN / "schema_1.sql")
+def test_a_gallery_of_the_second_schema_has_its_look_alikes(tmp_path: Path) -> None:
+    path = _from_dump(tmp_path / "gallery.facecog", GOLDEN / "schema_2.sql")
+    gallery = SqliteGallery(path)
+    anna, cleo = gallery.people()
+    [pair] = gallery.look_alikes()
+    assert (pair.people, pair.distance, pair.created) == ((anna.id, cleo.id), 0.375, 1_700_000_120.0)
+    assert gallery.changes_since(ENGINE, None).look_alikes == frozenset({(anna.id, cleo.id)})
+    gallery.close()
+
+
+@pytest.mark.parametrize("number", range(1, len(STEPS) + 1))
+def test_a_gallery_of_every_schema_is_read_by_this_version(tmp_path: Path, number: int) -> None:
+    path = _from_dump(tmp_path / "gallery.facecog", GOLDEN / f"schema_{number}.sql")
     gallery = SqliteGallery(path)
     assert gallery.integrity() == []
-    [anna] = gallery.people()
+    anna, *_ = gallery.people()
     assert (anna.name, anna.external_id, anna.metadata) == (
         "Änne Łukasz 李",
         "ID-7",

@@ -15,17 +15,21 @@ from facecog_desktop.core.changes import (
     AddSamples,
     Change,
     Describe,
+    DropLookAlikes,
     DropRejections,
     DropSamples,
     Merge,
     MoveSamples,
     Reject,
+    RememberLookAlike,
     Remove,
     Rename,
     Restore,
+    RestoreLookAlikes,
     RestoreRejections,
     RestoreSamples,
     SetConsent,
+    Several,
     Split,
     TakeSamples,
 )
@@ -53,6 +57,7 @@ def seen(gallery: Gallery, people: list[str]) -> dict[str, Any]:
         del person["changed"]
         state[person_id] = person | {"photos": gallery.samples(person_id)}
     state["strangers"] = [person.name for person in gallery.people() if person.id not in people]
+    state["alike"] = sorted((*pair.people, pair.distance) for pair in gallery.look_alikes())
     return state | {"vectors": _table(gallery.embeddings(ENGINE)), "not": _table(gallery.rejections(ENGINE))}
 
 
@@ -66,6 +71,8 @@ _WHAT: st.SearchStrategy[tuple[str, Any]] = st.one_of(
     st.tuples(st.sampled_from(["remove", "restore", "merge"]), st.none()),
     st.tuples(st.just("reject"), st.integers(20, 23)),
     st.tuples(st.sampled_from(["unreject", "reject again"]), _SOME),
+    st.tuples(st.sampled_from(["tell apart", "tell apart and rename"]), st.sampled_from([0.25, 0.5])),
+    st.tuples(st.sampled_from(["confuse", "tell apart again"]), _SOME),
 )
 _PLANS = st.lists(st.tuples(st.integers(0, 1), _WHAT).map(lambda step: (step[0], *step[1])), min_size=1, max_size=8)
 
@@ -74,6 +81,7 @@ def change_for(what: str, value: Any, other: str, photos: list[int], rejections:
     """One step of a plan."""
     some = tuple(photos[n] for n in value if n < len(photos)) if isinstance(value, list) else ()
     faces = tuple(rejections[n] for n in value if n < len(rejections)) if isinstance(value, list) else ()
+    pairs = tuple(n + 1 for n in value if n < 2) if isinstance(value, list) else ()
     made: dict[str, Change] = {
         "rename": Rename(str(value)),
         "drop": DropSamples(some),
@@ -86,11 +94,16 @@ def change_for(what: str, value: Any, other: str, photos: list[int], rejections:
         "merge": Merge(other),
         "unreject": DropRejections(faces),
         "reject again": RestoreRejections(faces),
+        "confuse": DropLookAlikes(pairs),
+        "tell apart again": RestoreLookAlikes(pairs),
     }
     if what in made:
         return made[what]
     if what == "describe":
         return Describe(str(value) or None, value)
+    if what.startswith("tell apart"):
+        apart = RememberLookAlike(other, value)
+        return apart if what == "tell apart" else Several((apart, Rename("Anna B.")))
     if what == "agree":
         return SetConsent(value)
     return AddSamples((a_sample(value),)) if what == "add" else Reject(a_sample(value))

@@ -9,24 +9,28 @@ from facecog_desktop.core.changes import (
     AddSamples,
     Change,
     Describe,
+    DropLookAlikes,
     DropRejections,
     DropSamples,
     Merge,
     MoveSamples,
     Reject,
     Release,
+    RememberLookAlike,
     Remove,
     Rename,
     Restore,
+    RestoreLookAlikes,
     RestoreRejections,
     RestoreSamples,
     SetConsent,
+    Several,
     Split,
     TakeSamples,
 )
 from facecog_desktop.core.errors import InvalidRequestError
 from facecog_desktop.core.types import Person
-from facecog_desktop.storage.sqlite import joining, people, rejections, samples, upkeep
+from facecog_desktop.storage.sqlite import joining, look_alikes, people, rejections, samples, upkeep
 
 _WORDS: dict[type[Change], str] = {
     Rename: "renamed",
@@ -46,12 +50,17 @@ _WORDS: dict[type[Change], str] = {
     Reject: "counter-example added",
     DropRejections: "counter-examples dropped",
     RestoreRejections: "counter-examples restored",
+    RememberLookAlike: "look-alike remembered",
+    DropLookAlikes: "look-alikes let go",
+    RestoreLookAlikes: "look-alikes restored",
 }
 
 Describing = Rename | Describe | SetConsent
 Keeping = AddSamples | DropSamples | RestoreSamples
 Joining = MoveSamples | TakeSamples | Merge | Split | Absorb | Release
 Rejecting = Reject | DropRejections | RestoreRejections
+TellingApart = RememberLookAlike | DropLookAlikes | RestoreLookAlikes
+Single = Describing | Keeping | Remove | Restore | Joining | Rejecting | TellingApart
 
 
 def word_for(change: Change) -> str:
@@ -62,12 +71,30 @@ def word_for(change: Change) -> str:
 
 
 def count_of(change: Change) -> int:
-    """How many photos or counter-examples the audit trail says it was about."""
-    return len(getattr(change, "samples", getattr(change, "rejections", ())))
+    """How many photos, counter-examples or pairs the audit trail says it was about."""
+    for field in ("samples", "rejections", "look_alikes"):
+        if hasattr(change, field):
+            return len(getattr(change, field))
+    return int(isinstance(change, RememberLookAlike))
+
+
+def parts(change: Change) -> tuple[Change, ...]:
+    """The single changes that it is made of."""
+    if isinstance(change, Several):
+        return tuple(single for each in change.changes for single in parts(each))
+    return (change,)
 
 
 def carry_out(db: Database, person: Person, change: Change, now: float) -> Change:
     """Do it; what leads back to exactly the state before, also where there was nothing to do."""
+    if isinstance(change, Several):
+        # Each is carried out on the person as the one before has left it.
+        done = [carry_out(db, people.one_person(db, person.id), each, now) for each in change.changes]
+        return Several(tuple(reversed(done)))
+    return _carry_out_one(db, person, change, now)
+
+
+def _carry_out_one(db: Database, person: Person, change: Single, now: float) -> Change:
     match change:
         case Rename() | Describe() | SetConsent():
             return _describe(db, person, change)
@@ -77,6 +104,8 @@ def carry_out(db: Database, person: Person, change: Change, now: float) -> Chang
             return _take_out(db, person, change, now)
         case Reject() | DropRejections() | RestoreRejections():
             return _reject(db, person, change, now)
+        case RememberLookAlike() | DropLookAlikes() | RestoreLookAlikes():
+            return _tell_apart(db, person, change, now)
         case _:
             return _join(db, person, change, now)
 
@@ -144,6 +173,7 @@ def _join(db: Database, person: Person, change: Joining, now: float) -> Change:
             joining.refuse_merged(person)
             other = people.insert_person(db, name, None, None, now)
             moved = joining.move_samples(db, person, people.one_person(db, other), ids)
+            look_alikes.inherit(db, person.id, other, now)
             _tell(db, other, "photos taken", len(moved), now)
             return Absorb(other)
         case Absorb(other):
@@ -167,6 +197,18 @@ def _reject(db: Database, person: Person, change: Rejecting, now: float) -> Chan
             return RestoreRejections(rejections.mark(db, person.id, ids, now))
         case RestoreRejections(ids):
             return DropRejections(rejections.mark(db, person.id, ids, None))
+
+
+def _tell_apart(db: Database, person: Person, change: TellingApart, now: float) -> Change:
+    """Who looks like the person and is somebody else."""
+    match change:
+        case RememberLookAlike(other, distance):
+            joining.refuse_merged(person)
+            return DropLookAlikes(look_alikes.remember(db, person.id, {other: distance}, now))
+        case DropLookAlikes(ids):
+            return RestoreLookAlikes(look_alikes.mark(db, person.id, ids, now))
+        case RestoreLookAlikes(ids):
+            return DropLookAlikes(look_alikes.mark(db, person.id, ids, None))
 
 
 def _tell(db: Database, person_id: str, what: str, count: int, now: float) -> None:

@@ -9,6 +9,7 @@ from sqlite_utils import Database
 
 from facecog_desktop.core.gallery_port import GalleryDelta
 from facecog_desktop.core.types import EngineId
+from facecog_desktop.storage.sqlite import look_alikes
 from facecog_desktop.storage.sqlite.embeddings import table_from, table_of
 from facecog_desktop.storage.sqlite.migrations import KEPT_REVISIONS
 from facecog_desktop.storage.sqlite.upkeep import number
@@ -35,7 +36,15 @@ def changes_since(db: Database, engine: EngineId, revision: int | None) -> Galle
     now = number(db, "revision")
     if revision is None or not now - KEPT_REVISIONS <= revision <= now:
         names = dict(db.execute("SELECT id, name FROM people WHERE removed IS NULL").fetchall())
-        return GalleryDelta(now, whole=True, names=names, removed=(), table=table_of(db, engine), gone=())
+        return GalleryDelta(
+            now,
+            whole=True,
+            names=names,
+            removed=(),
+            table=table_of(db, engine),
+            gone=(),
+            look_alikes=look_alikes.ids(db),
+        )
     people = db.execute(_PEOPLE, [revision]).fetchall()
     samples = db.execute(_SAMPLES, {"revision": revision, "engine": engine.name, "version": engine.version}).fetchall()
     return GalleryDelta(
@@ -46,4 +55,5 @@ def changes_since(db: Database, engine: EngineId, revision: int | None) -> Galle
         # Without a vector: erased, dropped, of a removed person, or not seen by this engine.
         table=table_from(row for row in samples if row[2] is not None),
         gone=tuple(sample for sample, _, vector in samples if vector is None),
+        look_alikes=look_alikes.ids(db) if number(db, "look_alikes") > revision else None,
     )

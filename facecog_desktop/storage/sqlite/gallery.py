@@ -7,8 +7,11 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from sqlite_utils import Database
+
 from facecog_desktop.core.changes import Change
 from facecog_desktop.core.gallery_port import EmbeddingTable, GalleryDelta
+from facecog_desktop.core.look_alikes import LookAlikes
 from facecog_desktop.core.types import EngineId, Event, Person, Sample, StoredSample, Vector
 from facecog_desktop.storage.sqlite import (
     alterations,
@@ -23,6 +26,7 @@ from facecog_desktop.storage.sqlite import (
 )
 from facecog_desktop.storage.sqlite.database import GalleryFile
 from facecog_desktop.storage.sqlite.keeping import SqliteUpkeep
+from facecog_desktop.storage.sqlite.look_alikes import pairs, remember
 from facecog_desktop.storage.sqlite.samples import insert_samples
 
 
@@ -86,8 +90,9 @@ class SqliteGallery(SqliteUpkeep):
         *,
         external_id: str | None = None,
         metadata: Mapping[str, Any] | None = None,
+        look_alikes: Mapping[str, float] | None = None,
     ) -> Person:
-        """A new person with photos and embeddings, all or nothing.
+        """A new person with photos and embeddings, all or nothing, told apart from `look_alikes` (id -> distance).
 
         Raises InvalidNameError, InvalidRequestError, AlreadyRegisteredError.
         """
@@ -96,6 +101,7 @@ class SqliteGallery(SqliteUpkeep):
             person_id = people.insert_person(db, name, external_id, metadata, now)
             insert_samples(db, person_id, samples, now)
             upkeep.note(db, "added", person_id, len(samples), now)
+            _tell_apart(db, person_id, look_alikes, now)
             return people.one_person(db, person_id)
 
     def extend_person(
@@ -105,10 +111,13 @@ class SqliteGallery(SqliteUpkeep):
         *,
         external_id: str | None = None,
         metadata: Mapping[str, Any] | None = None,
+        look_alikes: Mapping[str, float] | None = None,
     ) -> Person:
         """More photos of a known person, all or nothing; an external id and metadata that are given are set,
 
-        other metadata stay. Raises PersonNotFoundError, InvalidRequestError, AlreadyRegisteredError.
+        other metadata stay; `look_alikes` as for a new one.
+
+        Raises PersonNotFoundError, InvalidRequestError, AlreadyRegisteredError.
         """
         now = self._clock()
         with self._file.writing() as db:
@@ -116,6 +125,7 @@ class SqliteGallery(SqliteUpkeep):
             joining.refuse_merged(person)
             insert_samples(db, person_id, samples, now)
             upkeep.note(db, "photos added", person_id, len(samples), now)
+            _tell_apart(db, person_id, look_alikes, now)
             if external_id or metadata:
                 known = {**person.metadata, **(metadata or {})}
                 people.describe(db, person_id, external_id or person.external_id, known)
@@ -132,7 +142,8 @@ class SqliteGallery(SqliteUpkeep):
         with self._file.writing() as db:
             inverse = alterations.carry_out(db, people.one_person(db, person_id), change, now)
             people.touch(db, person_id, now)
-            upkeep.note(db, alterations.word_for(change), person_id, alterations.count_of(change), now)
+            for part in alterations.parts(change):
+                upkeep.note(db, alterations.word_for(part), person_id, alterations.count_of(part), now)
         return inverse
 
     def embeddings(self, engine: EngineId) -> EmbeddingTable:
@@ -144,6 +155,11 @@ class SqliteGallery(SqliteUpkeep):
         """What differs from that revision, as of one moment; all there is where `revision` is None or unknown."""
         with self._file.reading() as db, db.atomic():
             return following.changes_since(db, engine, revision)
+
+    def look_alikes(self) -> list[LookAlikes]:
+        """Pairs of people who are there and are remembered to look alike; who was merged counts as the other one."""
+        with self._file.reading() as db, db.atomic():
+            return pairs(db)
 
     def rejections(self, engine: EngineId) -> EmbeddingTable:
         """This engine's embeddings of faces that are not the people named; `samples` are the rejections' own ids."""
@@ -189,3 +205,9 @@ class SqliteGallery(SqliteUpkeep):
     def _may_keep(self, event: Event) -> bool:
         """Whether a picture of this visit may be in the log."""
         return event.person is not None or self._stranger_crops
+
+def _tell_apart(db: Database, person_id: str, others: Mapping[str, float] | None, now: float) -> None:
+    """Remember whom the person looks like and is not."""
+    if others:
+        noted = remember(db, person_id, others, now)
+        upkeep.note(db, "look-alike remembered", person_id, len(noted), now)

@@ -138,6 +138,35 @@ _SCHEMA_1 = (
     END""",
 )
 
+_SCHEMA_2 = (
+    # Whoever keeps vectors in memory asks whether pairs have changed since a revision: meta knows the last one.
+    "INSERT INTO meta (key, value) VALUES ('look_alikes', 0)",
+    """CREATE TABLE look_alikes (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        person TEXT NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+        other TEXT NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+        distance REAL NOT NULL,
+        created REAL NOT NULL,
+        dropped REAL,
+        CHECK (person < other)
+    ) STRICT""",
+    "CREATE INDEX look_alikes_of_person ON look_alikes (person)",
+    "CREATE INDEX look_alikes_of_other ON look_alikes (other)",
+    """CREATE TRIGGER look_alike_added AFTER INSERT ON look_alikes BEGIN
+        UPDATE meta SET value = (SELECT value FROM meta WHERE key = 'revision') WHERE key = 'look_alikes';
+    END""",
+    """CREATE TRIGGER look_alike_changed AFTER UPDATE ON look_alikes BEGIN
+        UPDATE meta SET value = (SELECT value FROM meta WHERE key = 'revision') WHERE key = 'look_alikes';
+    END""",
+    """CREATE TRIGGER look_alike_deleted AFTER DELETE ON look_alikes BEGIN
+        UPDATE meta SET value = (SELECT value FROM meta WHERE key = 'revision') WHERE key = 'look_alikes';
+    END""",
+    # Who was merged counts as the other one, in pairs too.
+    """CREATE TRIGGER person_merged AFTER UPDATE OF merged_into ON people BEGIN
+        UPDATE meta SET value = (SELECT value FROM meta WHERE key = 'revision') WHERE key = 'look_alikes';
+    END""",
+)
+
 KEPT_REVISIONS = 10_000
 """How far back the tables of touched samples and people reach (the trigger old_touches says the same number)."""
 
@@ -147,7 +176,13 @@ def _schema_1(db: Database) -> None:
         db.execute(statement)
 
 
-STEPS: tuple[Step, ...] = (_schema_1,)
+def _schema_2(db: Database) -> None:
+    """Pairs of people who look alike."""
+    for statement in _SCHEMA_2:
+        db.execute(statement)
+
+
+STEPS: tuple[Step, ...] = (_schema_1, _schema_2)
 """STEPS[n] leads from schema n to schema n + 1."""
 
 

@@ -22,8 +22,11 @@ from facecog_desktop.storage.sqlite.migrations import synchronise
 
 Row = tuple[Any, ...]
 
-_NUMBERED = ("people", "samples", "events", "rejections", "audit")
+_NUMBERED = ("people", "samples", "events", "rejections", "look_alikes", "audit")
 """Tables whose rows have numbers, parents before children."""
+
+_SINCE = {"look_alikes": 2}
+"""The schema from which on there is a table, where that is not the first."""
 
 _MOST_NUMBERS = 2_000_000
 """Numbers between two readable rows that are tried one by one."""
@@ -86,6 +89,8 @@ class _Work:
         places = ", ".join("?" * len(columns))
         statement = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({places})"  # noqa: S608  (names of the schema)
         self.copied[table] = 0
+        if not columns and self._schema() < _SINCE.get(table, 1):
+            return
         if not columns:
             self.lost.append(f"{table}: the whole table")
             return
@@ -109,7 +114,14 @@ class _Work:
                 return False
         if table in ("samples", "events", "rejections") and values["person"] is not None:
             self._provide_person(str(values["person"]))
-        return True
+        return table != "look_alikes" or self._knows(values["person"], values["other"])
+
+    def _knows(self, *people: str) -> bool:
+        """Whether all of these people came over: a pair is nothing without both."""
+        found = [self.db.execute("SELECT 1 FROM people WHERE id = ?", [person]).fetchone() for person in people]
+        if None in found:
+            self.lost.append(f"that {' and '.join(people)} look alike: one of the two was lost")
+        return None not in found
 
     def _provide_person(self, person_id: str) -> None:
         if self.db.execute("SELECT 1 FROM people WHERE id = ?", [person_id]).fetchone() is None:
@@ -124,6 +136,10 @@ class _Work:
         """Columns that both galleries have: the damaged one may be of an older version."""
         wanted, found = ([row[1] for row in db.execute(f"PRAGMA table_info({table})")] for db in (self.db, self.raw))
         return [column for column in wanted if column in found]
+
+    def _schema(self) -> int:
+        """The damaged gallery's, as its header says."""
+        return int(self.raw.execute("PRAGMA user_version").fetchone()[0])
 
     def _samples(self) -> list[int]:
         return [row[0] for row in self.db.execute("SELECT id FROM samples ORDER BY id").fetchall()]

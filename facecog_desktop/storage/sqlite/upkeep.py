@@ -18,7 +18,8 @@ def erase(db: Database, person_id: str, now: float) -> Receipt:
     samples = _count(db, "samples WHERE person = ?", person_id)
     events = _count(db, "events WHERE person = ?", person_id)
     merged = merged_into(db, person_id)
-    # Samples, embeddings, events, rejections and who was merged into the person refer to the person and go along.
+    # Samples, embeddings, events, rejections, look-alikes and who was merged into the person refer to the person and go
+    # along.
     db.execute("DELETE FROM people WHERE id = ?", [person_id])
     for other in merged:
         note(db, "forgotten", other, 0, now)

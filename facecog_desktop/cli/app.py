@@ -20,6 +20,7 @@ from facecog_desktop.cli import (
     exchange,
     gui,
     keeping,
+    look_alikes,
     mapping,
     models,
     people,
@@ -93,6 +94,7 @@ def assembled() -> typer.Typer:
     add_command(group, "backup", keeping.backup)
     add_command(group, "salvage", keeping.salvage)
     add_command(group, "doctor", doctoring.doctor, writes=True)
+    add_command(group, "look-alikes", look_alikes.look_alikes, writes=True)
     add_command(group, "map", mapping.gallery_map)
     add_command(group, "import", exchange.import_people, writes=True)
     add_command(group, "export", exchange.export_people)

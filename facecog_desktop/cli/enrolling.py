@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -18,7 +18,7 @@ from facecog_desktop.core.errors import (
 )
 from facecog_desktop.core.names import clean_name, same_name
 from facecog_desktop.core.ports import FaceService
-from facecog_desktop.core.types import Person
+from facecog_desktop.core.types import Candidate, Person
 
 _OF_ONE_PHOTO = (AlreadyRegisteredError, LooksLikeOtherError, PoorQualityError)
 """Errors by which the service refuses one photo of several and names its source."""
@@ -57,21 +57,36 @@ class Enrolment:
     person: str | None = None
     added: list[Added] = field(default_factory=list)
     refused: list[Refusal] = field(default_factory=list)
+    look_alikes: list[Candidate] = field(default_factory=list)
+    """Who else the photos look like, remembered because they were registered all the same."""
 
     @property
     def error(self) -> FaceCogError | None:
         """Why nothing was added, None where something was or where everything was there already."""
-        reasons = [item.error for item in self.refused if not isinstance(item.error, AlreadyRegisteredError)]
+        reasons = [item.error for item in self.refused if not self._has(item.error)]
         return reasons[0] if reasons and not self.added else None
+
+    def _has(self, error: FaceCogError) -> bool:
+        """Whether it says that the person has the photo already."""
+        return isinstance(error, AlreadyRegisteredError) and (
+            error.holder is None or error.holder.person == self.person
+        )
 
     def document(self) -> dict[str, Any]:
         """The result as `register` prints it."""
+        answer = self._told()
+        if self.look_alikes:
+            answer["look_alikes"] = [named(other) for other in self.look_alikes]
+        return answer
+
+    def _told(self) -> dict[str, Any]:
         return {
             "person": self.person,
             "name": self.name,
             "added": [photo.document() for photo in self.added],
             "refused": [
-                {"source": item.source, "code": item.error.code, "message": item.error.message} for item in self.refused
+                {"source": item.source, "code": item.error.code, "message": item.error.message, **whose(item.error)}
+                for item in self.refused
             ],
         }
 
@@ -79,6 +94,20 @@ class Enrolment:
         """The result together with the error that ended it."""
         error = self.error
         return self.document() if error is None else {**self.document(), "error": error_document(error)}
+
+
+def named(other: Candidate) -> dict[str, Any]:
+    """Somebody and how near, in JSON."""
+    return {"person": other.person, "name": other.name, "distance": rounded(other.distance)}
+
+
+def whose(error: FaceCogError) -> dict[str, Any]:
+    """Whom a refused photo looks like (`other`) or is kept for (`holder`), in JSON."""
+    if isinstance(error, LooksLikeOtherError):
+        return {"other": named(error.other)}
+    if isinstance(error, AlreadyRegisteredError) and error.holder is not None:
+        return {"holder": named(error.holder)}
+    return {}
 
 
 def enrol(service: FaceService, whom: Whom, found: Iterable[Portrait | Refusal]) -> Enrolment:
@@ -96,7 +125,10 @@ def enrol(service: FaceService, whom: Whom, found: Iterable[Portrait | Refusal])
             result.refused.append(Refusal(item.source, twice))
         else:
             waiting.append(item)
+    known = {pair.people for pair in service.look_alikes()} if whom.force else set()
     person = _register(service, name, whom, waiting, result)
+    if person is not None and whom.force:
+        result.look_alikes = _told_apart(service, person, known)
     if person is not None:
         result.person = person.id
         result.added = [Added(p.source, p.sample.md5, p.sample.quality.overall, p.time) for p in waiting]
@@ -119,6 +151,13 @@ def _register(service: FaceService, name: str, whom: Whom, waiting: list[Portrai
                 waiting.remove(portrait)
             result.refused.append(Refusal(refused.source, error))
     return None
+
+
+def _told_apart(service: FaceService, person: Person, known: Collection[tuple[str, str]]) -> list[Candidate]:
+    """Whom the person is newly remembered to look like."""
+    names = {each.id: each.name for each in service.people()}
+    pairs = [(pair, pair.other(person.id)) for pair in service.look_alikes() if pair.people not in known]
+    return [Candidate(other, names[other], 0, pair.distance) for pair, other in pairs if other in names]
 
 
 def _refused_with(refused: Portrait, waiting: Sequence[Portrait], error: FaceCogError) -> list[Portrait]:

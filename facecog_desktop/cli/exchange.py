@@ -92,12 +92,25 @@ def imported(
         ahead = LookAhead(archive, lambda batches: run.parts.deal(work, batches, workers), kept_in(gallery), make)
         archive, make = ahead.archive, ahead.make
     importer = Importer(gallery, make, admit, dry_run=dry_run)
+    brought: dict[str, None] = {}
     with run.output.progress(archive.total) as step:
         for result in importer.take_in(archive, lambda done, total, source: step(source)):
             if result.error is not None and result.outcome is Outcome.REFUSED:
                 result.error.source = result.source
                 run.output.failure(result.error)
+            if result.outcome is Outcome.ADDED and result.person is not None:
+                brought[result.person] = None
             yield result
+    if rules.force and brought:
+        _tell_apart(run, service, list(brought))
+
+
+def _tell_apart(run: Run, service: LocalService, brought: Sequence[str]) -> None:
+    """Remember whom the people look like who were taken in by force."""
+    names = {person.id: person.name for person in run.gallery().people()}
+    for pair in service.tell_apart(brought):
+        one, two = (names.get(person, "") for person in pair.people)
+        run.output.note(f"facecog: {one} and {two} are remembered as look-alikes ({pair.distance:.2f})")
 
 
 def export_people(

@@ -11,6 +11,7 @@ import typer
 
 from facecog_desktop.cli import selection
 from facecog_desktop.cli.failures import UsageError
+from facecog_desktop.cli.look_alikes import of_person
 from facecog_desktop.cli.output import DONE, rounded, table
 from facecog_desktop.cli.run import Run
 from facecog_desktop.core.changes import Receipt, Rename
@@ -38,11 +39,14 @@ def show(run: Run, who: Who) -> int:
     gallery = run.gallery()
     person = selection.person(gallery, who)
     samples = gallery.samples(person.id)
-    answer = {**summary(person), **details(person), "photos": [photo(sample) for sample in samples]}
+    alike = of_person(gallery, person)
+    answer = {**summary(person), **details(person), "look_alikes": alike, "photos": [photo(each) for each in samples]}
     if run.output.json:
         run.output.document(answer)
         return DONE
     run.output.text(_in_words(person))
+    if alike:
+        run.output.text(f"looks like {', '.join(other['name'] for other in alike)}")
     rows = [
         (str(each.id), f"{each.quality.overall:.0f}", each.pose, when(each.created), each.source) for each in samples
     ]

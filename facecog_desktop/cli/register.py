@@ -132,4 +132,7 @@ def in_words(result: Enrolment) -> str:
     """One line for people."""
     added, refused = len(result.added), len(result.refused)
     words = f"{result.name}: {added} photo{'' if added == 1 else 's'} added"
-    return f"{words}, {refused} refused" if refused else words
+    if refused:
+        words += f", {refused} refused"
+    alike = ", ".join(f"{other.name} ({other.distance:.2f})" for other in result.look_alikes)
+    return f"{words}; remembered to look like {alike}" if alike else words

@@ -13,6 +13,7 @@ from facecog_desktop.core.filing import Filing, Stray, strays
 from facecog_desktop.core.findings import Act, Code, Finding, Fix
 from facecog_desktop.core.gallery_port import EmbeddingTable
 from facecog_desktop.core.likeness import Alike, Likeness
+from facecog_desktop.core.look_alikes import Pairs, pair_of
 from facecog_desktop.core.matching import Policy
 from facecog_desktop.core.neighbours import Neighbours
 from facecog_desktop.core.types import StoredSample
@@ -26,12 +27,16 @@ _WIDEST = 0.6  # distances up to which strangers are near, whatever threshold wa
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Records:
-    """What is examined: templates, the photos' records, names by person id, and the photos that are damaged."""
+    """What is examined: templates, the photos' records, names by person id, the photos that are damaged, and the pairs
+
+    that are remembered to look alike.
+    """
 
     table: EmbeddingTable
     samples: Sequence[StoredSample]
     names: Mapping[str, str]
     damaged: frozenset[int] = frozenset()
+    look_alikes: Pairs = frozenset()
 
 
 class Examination:
@@ -63,7 +68,7 @@ class Examination:
         outside = {row for item in stray for row in item.rows}
         found += [self._stray(filing, item) for item in stray]
         alike = Likeness(self._near, filing, outside).alike(self._policy)
-        found += [self._pair(filing, item) for item in alike]
+        found += [self._pair(item) for item in alike if not self._known(item)]
         found += self._duplicates(moved | outside)
         told = {sample for item in found if item.fix.act is Act.DROP for sample in item.fix.samples}
         found += photo_checks.of_photos(self._records.samples, self._records.damaged, told)
@@ -76,7 +81,7 @@ class Examination:
 
     def _same_people(self, filing: Filing) -> list[Finding]:
         """Entries of one person, taken together in the filing: all go into the largest."""
-        pairs = Likeness(self._near, filing).same()
+        pairs = [pair for pair in Likeness(self._near, filing).same() if not self._known(pair)]
         first: dict[int, int] = {}
         for pair in pairs:
             low, high = sorted(_root(first, code) for code in pair.people)
@@ -127,11 +132,15 @@ class Examination:
         fix = Fix(Act.DROP, self._near.people[self._near.codes[row]], samples)
         return Finding(Code.LOOKS_LIKE_NOBODY, (fix.person,), (*samples, *self._ids((best,))), fix, (item.own,))
 
-    def _pair(self, filing: Filing, item: Alike) -> Finding:
-        people = tuple(self._near.people[code] for code in item.people)
-        fewer = min(item.people, key=lambda code: (len(filing.members(code)), code))
-        fix = Fix(Act.ADD_PHOTOS, self._near.people[fewer])
-        return Finding(Code.LOOK_ALIKE_PAIR, people, self._ids(item.rows), fix, (item.distance,))
+    def _known(self, item: Alike) -> bool:
+        """Whether the two are remembered to be two who look alike."""
+        one, two = (self._near.people[code] for code in item.people)
+        return pair_of(one, two) in self._records.look_alikes
+
+    def _pair(self, item: Alike) -> Finding:
+        one, two = (self._near.people[code] for code in item.people)
+        fix = Fix(Act.REMEMBER, one, to=two, distance=item.distance)
+        return Finding(Code.LOOK_ALIKE_PAIR, (one, two), self._ids(item.rows), fix, (item.distance,))
 
     def _duplicates(self, elsewhere: set[int]) -> list[Finding]:
         """Groups of photos that say the same: the best is kept."""

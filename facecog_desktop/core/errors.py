@@ -106,21 +106,37 @@ class PoorQualityError(FaceCogError):
 
 
 class LooksLikeOtherError(FaceCogError):
-    """The face is closer to another person of the gallery than two people usually are."""
+    """The face is closer to another person of the gallery than two people usually are.
+
+    `other` is that person and how near. `twin` is the id of the person whom the picture was meant for, where the
+    photos of the two say that they are one person: merge them.
+    """
 
     code = "looks_like_other"
     hint = "Add the picture to that person, or register anyway if it really is somebody else."
 
-    def __init__(self, message: str, other: Candidate, source: str = "") -> None:
-        super().__init__(message, source=source)
+    def __init__(self, message: str, other: Candidate, source: str = "", *, twin: str | None = None) -> None:
+        hint = f"They are very likely one person: facecog people merge {twin} {other.person}" if twin else None
+        super().__init__(message, hint, source=source)
         self.other = other
+        self.twin = twin
 
 
 class AlreadyRegisteredError(FaceCogError):
-    """Exactly this picture is in the gallery already."""
+    """This picture is in the gallery already: the same bytes, or the same picture in another size or quality.
+
+    `holder` says whom it is kept for and how near the two faces are, `md5` which photo it is, where that is known.
+    """
 
     code = "already_registered"
     hint = "Nothing needs to be done."
+
+    def __init__(
+        self, message: str, hint: str | None = None, *, source: str = "", holder: Candidate | None = None, md5: str = ""
+    ) -> None:
+        super().__init__(message, hint, source=source)
+        self.holder = holder
+        self.md5 = md5
 
 
 class PersonNotFoundError(FaceCogError):

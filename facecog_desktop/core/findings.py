@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from facecog_desktop.core.changes import Change, DropSamples, Merge, MoveSamples
+from facecog_desktop.core.changes import Change, DropSamples, Merge, MoveSamples, RememberLookAlike
 
 
 class Code(StrEnum):
@@ -57,6 +57,8 @@ class Act(StrEnum):
     DROP = "drop"
     MOVE = "move"
     MERGE = "merge"
+    REMEMBER = "remember"
+    """Two people look alike and are two: remember it, so that more is asked of a name for either."""
     ADD_PHOTOS = "add_photos"
     LOOK = "look"
     """Only eyes can tell: look at the person's photos."""
@@ -64,12 +66,16 @@ class Act(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """What to do with `person`: drop or move `samples`, merge the person into `to`, add photos, or look."""
+    """What to do with `person`: drop or move `samples`, merge the person into `to`, remember that `to` looks alike and
+
+    how near (`distance`), add photos, or look.
+    """
 
     act: Act
     person: str
     samples: tuple[int, ...] = ()
     to: str | None = None
+    distance: float = 0.0
 
     @property
     def change(self) -> Change | None:
@@ -78,6 +84,8 @@ class Fix:
             return DropSamples(self.samples)
         if self.to is None:
             return None
+        if self.act is Act.REMEMBER:
+            return RememberLookAlike(self.to, self.distance)
         return Merge(self.to) if self.act is Act.MERGE else MoveSamples(self.samples, self.to)
 
 
@@ -97,3 +105,10 @@ class Finding:
         if self.code in _WRONG:
             return Severity.WRONG
         return Severity.WEAK if self.code in _WEAK else Severity.HINT
+
+    @property
+    def denial(self) -> Fix | None:
+        """What to do where two entries that look like one person are two people after all."""
+        if self.code is not Code.SAME_PERSON_TWICE:
+            return None
+        return Fix(Act.REMEMBER, self.people[0], to=self.people[1], distance=self.distances[0])

@@ -9,6 +9,7 @@ import numpy as np
 
 from facecog_desktop.core import calibration
 from facecog_desktop.core.filing import Filing
+from facecog_desktop.core.gallery_port import EmbeddingTable
 from facecog_desktop.core.matching import Policy
 from facecog_desktop.core.neighbours import Neighbours, spread
 
@@ -18,6 +19,9 @@ SAME_CHANCE = 0.001
 _SOME = 64
 """Of a person with more photos, so many evenly chosen ones say whether they are somebody else, too."""
 
+
+_FARTHEST = 0.6
+"""Two photos farther apart are not of one person, whatever the gallery's size."""
 
 _APART = 0.08
 """How much farther from each other than within themselves the photos of two entries of one person may be."""
@@ -51,10 +55,13 @@ class _Near:
 class Likeness:
     """Judges pairs of people as they stand in `filing` at the moment; rows that are `strays` count for nobody."""
 
-    def __init__(self, neighbours: Neighbours, filing: Filing, strays: Collection[int] = ()) -> None:
+    def __init__(
+        self, neighbours: Neighbours, filing: Filing, strays: Collection[int] = (), *, people: int | None = None
+    ) -> None:
+        """`people`: how many the gallery has, where `neighbours` knows some of them only."""
         self._near, self._filing = neighbours, filing
         self._strays = frozenset(strays)
-        people = len(neighbours.people)
+        people = people or len(neighbours.people)
         self._usual = Policy(calibration.threshold_for(people))
         self._strict = Policy(calibration.threshold_for(people, SAME_CHANCE))
 
@@ -141,3 +148,11 @@ class Likeness:
 
 def _turned(home: int, row: int, near: _Near) -> tuple[tuple[int, int], tuple[int, int]]:
     return (near.code, home), (near.row, row)
+
+
+def is_one_person(table: EmbeddingTable, people: int) -> bool:
+    """Whether the two people of a table are very likely one, in a gallery of so many."""
+    near = Neighbours(table)
+    for _ in near.look(_FARTHEST, 0.0):
+        continue
+    return bool(Likeness(near, Filing(near), people=people).same())

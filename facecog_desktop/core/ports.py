@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
 from facecog_desktop.core.changes import Change, Receipt
+from facecog_desktop.core.look_alikes import LookAlikes
 from facecog_desktop.core.types import (
     Box,
     EngineId,
@@ -149,8 +150,13 @@ class FaceService(Protocol):
         """Remember somebody. A known name gets the photos added.
 
         Raises InvalidNameError, AmbiguousNameError, AlreadyRegisteredError and, unless `force`, LooksLikeOtherError
-        and PoorQualityError. All samples or none are kept.
+        and PoorQualityError. All samples or none are kept. With `force` whom they look like is remembered as a pair
+        that is somebody else.
         """
+        ...
+
+    def look_alikes(self) -> list[LookAlikes]:
+        """Pairs of people who are remembered to look alike."""
         ...
 
     def people(self, *, removed: bool = False) -> list[Person]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -109,6 +109,27 @@ class SampleIndex:
             )
         ]
 
+    def within(self, query: Vector, reach: float, most: int) -> list[Hit]:
+        """The samples up to `reach` from a query (128,), nearest first, at most so many, whosever they are."""
+        if not len(self):
+            return []
+        queries = np.ascontiguousarray(query[np.newaxis], dtype=np.float32)
+        squared = float(np.dot(query.astype(np.float64), query))
+        slack = _ROUNDING * self._longest * (self._longest + 2.0 * squared**0.5)
+        rows = np.flatnonzero(self._keys(queries)[0] <= reach * reach - squared + slack)
+        distances = self._distances(rows, query)
+        order = np.lexsort((np.array([self._samples[row] for row in rows], dtype=np.int64), distances))
+        hits = [Hit(self._people[rows[at]], self._samples[rows[at]], float(distances[at])) for at in order]
+        return [hit for hit in hits if hit.distance <= reach][:most]
+
+    def of_people(self, people: Collection[str]) -> tuple[list[int], list[str], Vectors]:
+        """Samples, their people and their rows (n, 128) of some people."""
+        rows = np.array([row for row, person in enumerate(self._people) if person in people], dtype=np.intp)
+        vectors = np.empty((len(rows), DIMENSIONS), dtype=np.float32)
+        for block, places, chosen in _parts(rows):
+            vectors[chosen] = self._vectors[block][places]
+        return [self._samples[row] for row in rows], [self._people[row] for row in rows], vectors
+
     def _keys(self, queries: Vectors) -> NDArray[np.float32]:
         """(m, n): |x|^2 - 2 x.q = |x - q|^2 - |q|^2 of all rows x; the term left out changes no order.
 
@@ -140,11 +161,7 @@ class SampleIndex:
 
     def _exact(self, rows: NDArray[np.intp], query: Vector, count: int) -> list[Hit]:
         """The first `count` people of these rows by distances without the keys' rounding."""
-        differences = np.empty((len(rows), DIMENSIONS), dtype=np.float64)
-        for block, places, chosen in _parts(rows):
-            differences[chosen] = self._vectors[block][places]
-        differences -= query
-        distances = np.sqrt(np.einsum("ij,ij->i", differences, differences))
+        distances = self._distances(rows, query)
         nearest: dict[str, Hit] = {}
         for place in np.lexsort(([self._samples[row] for row in rows], distances)):
             person = self._people[rows[place]]
@@ -153,6 +170,14 @@ class SampleIndex:
                 if len(nearest) == count:
                     break
         return list(nearest.values())
+
+    def _distances(self, rows: NDArray[np.intp], query: Vector) -> NDArray[np.float64]:
+        """(n,) of these rows to a query, without the keys' rounding."""
+        differences = np.empty((len(rows), DIMENSIONS), dtype=np.float64)
+        for block, places, chosen in _parts(rows):
+            differences[chosen] = self._vectors[block][places]
+        differences -= query
+        return np.asarray(np.sqrt(np.einsum("ij,ij->i", differences, differences)))
 
     def _row_for(self, sample: int, person: str) -> int:
         """The row of the sample, a new one at the end if need be; from now on it is the person's."""

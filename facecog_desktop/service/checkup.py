@@ -49,7 +49,8 @@ def check_up(
     if damaged is None:
         return None
     names = {person.id: person.name for person in people}
-    examination = Examination(Records(gallery.embeddings(engine), samples, names, damaged), policy)
+    remembered = frozenset(pair.people for pair in gallery.look_alikes())
+    examination = Examination(Records(gallery.embeddings(engine), samples, names, damaged, remembered), policy)
     if not all(go_on(Stage.FACES, done) for done in examination.steps()):
         return None
     return CheckUp(tuple(examination.findings()), people, len(samples), policy)

@@ -78,6 +78,8 @@ def offer(fix: Fix, names: Mapping[str, str]) -> str:
             return f"Move to {_name(fix.to, names)}"
         case Act.MERGE:
             return f"Merge into {_name(fix.to, names)}"
+        case Act.REMEMBER:
+            return "Remember as look-alikes"
         case Act.ADD_PHOTOS:
             return f"Add photos of {_name(fix.person, names)}"
         case Act.LOOK:
@@ -93,6 +95,8 @@ def done(fix: Fix, names: Mapping[str, str]) -> str:
             return f"{photos} of {person} moved to {_name(fix.to, names)}"
         case Act.MERGE:
             return f"{person} merged into {_name(fix.to, names)}"
+        case Act.REMEMBER:
+            return f"{person} and {_name(fix.to, names)} are remembered as look-alikes"
         case _:
             return f"{photos} of {person} dropped"
 

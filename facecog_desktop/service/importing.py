@@ -41,6 +41,7 @@ from facecog_desktop.service.intake import (
     Subject,
     Trouble,
 )
+from facecog_desktop.service.pairing import Pairing
 
 PortraitMaker = Callable[[bytes, str], Sample]
 """(bytes of a picture file, what to call it) -> its one face. Raises the known errors of one picture."""
@@ -113,6 +114,7 @@ class Importer:
         self._make = make
         self._admit = admit
         self._dry_run = dry_run
+        self._pairing = Pairing(gallery)
         self._tried: dict[str, str] = {}  # md5 -> name, of a dry run
 
     def take_in(self, archive: Archive, progress: Progress = _silent) -> Iterator[Result]:
@@ -229,7 +231,10 @@ class Importer:
         verdicts = self._admit([each.sample for each in unjudged], visit.person) if unjudged else ()
         fit = [each for each in waiting if each.judged]
         for each, verdict in zip(unjudged, verdicts, strict=True):
-            if isinstance(verdict, FaceCogError):
+            if isinstance(verdict, AlreadyRegisteredError) and verdict.holder and verdict.holder.person == visit.person:
+                visit.current.add(verdict.md5)
+                results[each.place] = _skipped(each, visit)
+            elif isinstance(verdict, FaceCogError):
                 results[each.place] = _refused(each, visit.name, verdict)
             else:
                 fit.append(replace(each, sample=verdict))
@@ -269,6 +274,7 @@ class Importer:
         """What can only be said of somebody who is there with photos."""
         if subject.consent is not None and self._gallery.person(person_id).consent is None:
             self._gallery.change(person_id, SetConsent(subject.consent))
+        self._pairing.note(subject, person_id)
         if subject.replaces:
             self._replace(visit, person_id, directory)
 
@@ -293,7 +299,7 @@ def _refused(item: Item | _Candidate, name: str, error: FaceCogError) -> Result:
     return Result(item.source, Outcome.REFUSED, name, error)
 
 
-def _skipped(item: Item, visit: _Visit) -> Result:
+def _skipped(item: Item | _Candidate, visit: _Visit) -> Result:
     error = AlreadyRegisteredError("this photo is registered already")
     return Result(item.source, Outcome.SKIPPED, visit.name, error, visit.person)
 

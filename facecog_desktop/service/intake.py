@@ -139,7 +139,8 @@ class Subject:
     """One person of another gallery with everything there is of them.
 
     `apart`: it is somebody else than every other subject, though names may be the same (where there are ids).
-    `replaces`: what the same external id had before is replaced.
+    `replaces`: what the same external id had before is replaced. `key` names the subject within its archive;
+    `look_alikes` are other subjects' keys, with the distance, who are remembered to look like this one.
     """
 
     name: str
@@ -149,6 +150,8 @@ class Subject:
     apart: bool = False
     replaces: bool = False
     consent: Consent | None = None
+    key: str = ""
+    look_alikes: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,29 +2,35 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 import numpy as np
 
 from facecog_desktop.core import calibration, quality
-from facecog_desktop.core.changes import AddSamples, Change, Receipt, Reject
-from facecog_desktop.core.errors import (
-    AlreadyRegisteredError,
-    AmbiguousNameError,
-    InvalidRequestError,
-    LooksLikeOtherError,
-    PoorQualityError,
-)
+from facecog_desktop.core.changes import AddSamples, Change, Receipt, Reject, RememberLookAlike
+from facecog_desktop.core.errors import AmbiguousNameError, FaceCogError, InvalidRequestError
 from facecog_desktop.core.gallery_port import Gallery
+from facecog_desktop.core.look_alikes import LookAlikes
 from facecog_desktop.core.map import GalleryMap, of_people, of_photos
 from facecog_desktop.core.matching import Policy, abstain, decide, one_person_once
 from facecog_desktop.core.names import clean_name
 from facecog_desktop.core.pictureless import silhouette
 from facecog_desktop.core.ports import FaceEngine
-from facecog_desktop.core.types import EngineId, Face, Frame, Match, Person, Pixels, Sample, StoredSample, Verdict
+from facecog_desktop.core.types import (
+    EngineId,
+    Face,
+    Frame,
+    Match,
+    Person,
+    Pixels,
+    Sample,
+    StoredSample,
+    Vectors,
+    Verdict,
+)
+from facecog_desktop.service.admission import Admission, refuse_poor, rows_of, too_poor
 from facecog_desktop.service.checkup import CheckUp, GoOn, check_up
 from facecog_desktop.service.faces import Decode, embedded, make_sample
 from facecog_desktop.service.memory import GalleryMemory, Progress, reembed
@@ -48,6 +54,7 @@ class LocalService:
         self._decode = decode
         self._clock = clock
         self._memory = GalleryMemory(gallery)
+        self._admission = Admission(gallery, self._memory, decode, self._match)
         self.threshold = threshold
         """Largest score that counts as known; None chooses it from the gallery's size."""
 
@@ -74,7 +81,7 @@ class LocalService:
     def likeness(self, sample: Sample) -> Match:
         """Who of the gallery the sample would be."""
         [known] = embedded(self._ready(), [sample])
-        return self._match(_rows([known]))[0]
+        return self._match(rows_of([known]))[0]
 
     def register(
         self,
@@ -85,7 +92,10 @@ class LocalService:
         metadata: Mapping[str, Any] | None = None,
         force: bool = False,
     ) -> Person:
-        """Remember somebody; a known name gets the photos added and is described anew. All samples or none."""
+        """Remember somebody; a known name gets the photos added and is described anew. All samples or none.
+
+        With `force`, whom the photos look like without being them is remembered with the registration.
+        """
         name = clean_name(name)
         if not samples:
             raise InvalidRequestError("there is no photo to register", "Capture or choose at least one photo.")
@@ -93,30 +103,55 @@ class LocalService:
         if len(namesakes) > 1:
             raise AmbiguousNameError(f"{len(namesakes)} people are called {name}")
         person = self._gallery.person(namesakes[0]) if namesakes else None
-        self._check_new(samples)
+        admission, known = self._admission, person.id if person else None
+        admission.refuse_known(samples)
         if not force:
-            _check_quality(samples)
-        ready = embedded(self._ready(), samples)
-        if not force:
-            self._check_others(ready, person)
-        if person is None:
-            return self._gallery.add_person(name, ready, external_id=external_id, metadata=metadata)
-        return self._gallery.extend_person(person.id, ready, external_id=external_id, metadata=metadata)
+            refuse_poor(samples)
+        ready, engine = embedded(self._ready(), samples), self._ready().id
+        alike: Mapping[str, float] = {}
+        if force:
+            alike = admission.look_alikes(ready, known)
+        else:
+            admission.refuse_same_picture(ready, engine)
+            admission.refuse_others(ready, known, engine)
+        if known is None:
+            return self._gallery.add_person(name, ready, external_id=external_id, metadata=metadata, look_alikes=alike)
+        return self._gallery.extend_person(known, ready, external_id=external_id, metadata=metadata, look_alikes=alike)
 
     def admitted(
         self, samples: Sequence[Sample], person_id: str | None = None, *, force: bool = False
-    ) -> list[Sample | PoorQualityError | LooksLikeOtherError]:
-        """Each sample of somebody (None: of somebody new) with its template, or why it is not to be kept.
+    ) -> list[Sample | FaceCogError]:
+        """Each sample of somebody (None: of somebody new) with its template, or why it is not to be kept: too poor,
 
-        Nothing is stored: for whoever brings many people and stores them itself. `force`: nothing is refused. Photos
-        given together vouch for each other: one that is nearer to the rest than to somebody else is not taken for
-        somebody else, unless half of them or more would be.
+        there already, or of somebody else (see Admission.judged). Nothing is stored: for whoever brings many people and
+        stores them itself. `force`: nothing is refused.
         """
-        poor = [None if force else _too_poor(sample) for sample in samples]
+        poor = [None if force else too_poor(sample) for sample in samples]
         fit = [sample for sample, error in zip(samples, poor, strict=True) if error is None]
         ready = embedded(self._ready(), fit)
-        judged = iter(ready if force or not ready else self._judged(ready, person_id))
+        judged = iter(ready if force or not ready else self._admission.judged(ready, person_id, self._ready().id))
         return [error or next(judged) for error in poor]
+
+    def tell_apart(self, people: Collection[str]) -> list[LookAlikes]:
+        """Remember of each of these people (ids) whom their photos would be called though they are not: for whoever
+
+        brought them with `force`. Returns the pairs of these people.
+        """
+        engine = self._ready().id
+        for person in people:
+            table, _ = self._memory.of_people(engine, {person})
+            found: dict[str, float] = {}
+            for match in self._match_without(person, table.vectors):
+                if match.verdict is Verdict.KNOWN and match.best is not None:
+                    near = min(match.best.distance, found.get(match.best.person, np.inf))
+                    found[match.best.person] = near
+            for other, distance in found.items():
+                self._gallery.change(person, RememberLookAlike(other, distance))
+        return [pair for pair in self.look_alikes() if set(people) & set(pair.people)]
+
+    def look_alikes(self) -> list[LookAlikes]:
+        """Pairs of people who are remembered to look alike."""
+        return self._gallery.look_alikes()
 
     def engine_id(self) -> EngineId:
         """Names the engine, loading it."""
@@ -183,66 +218,14 @@ class LocalService:
             self._engine = self._load_engine()
         return self._engine
 
+    def _match_without(self, person: str, vectors: Vectors) -> list[Match]:
+        """Decisions as if a person were not there."""
+        policy = self.policy()
+        nearest = self._memory.nearest(self._ready().id, vectors, 3)
+        return [decide([each for each in found if each.person != person][:2], policy) for found in nearest]
+
     def _match(self, vectors: np.ndarray) -> list[Match]:
         """Decisions for templates (n, 128), each for itself."""
         policy = self.policy()
-        return [decide(candidates, policy) for candidates in self._memory.nearest(self._ready().id, vectors, 2)]
-
-    def _check_new(self, samples: Sequence[Sample]) -> None:
-        """Raises AlreadyRegisteredError when one of the very pictures is in the gallery."""
-        for sample in samples:
-            holder = self._gallery.holder(sample.md5)
-            if holder is not None:
-                name = self._gallery.person(holder).name
-                raise AlreadyRegisteredError(f"this photo is already registered for {name}", source=sample.source)
-
-    def _check_others(self, samples: Sequence[Sample], person: Person | None) -> None:
-        """Raises LooksLikeOtherError when a sample would be recognised as somebody else."""
-        for sample, match in zip(samples, self._match(_rows(samples)), strict=True):
-            error = _somebody_else(sample, match, person.id if person else None)
-            if error is not None:
-                raise error
-
-    def _judged(self, samples: Sequence[Sample], person_id: str | None) -> list[Sample | LooksLikeOtherError]:
-        """Each of somebody's photos, or the error of one that is of somebody else."""
-        rows = _rows(samples)
-        errors = [
-            _somebody_else(each, match, person_id) for each, match in zip(samples, self._match(rows), strict=True)
-        ]
-        taken_for = Counter(error.other.person for error in errors if error is not None)
-        answer: list[Sample | LooksLikeOtherError] = []
-        for row, sample, error in zip(rows, samples, errors, strict=True):
-            nearest = np.partition(np.linalg.norm(rows - row, axis=1), 1)[1] if len(rows) > 1 else np.inf
-            vouched = error is not None and (
-                nearest < error.other.distance and 2 * taken_for[error.other.person] <= len(samples)
-            )
-            answer.append(sample if error is None or vouched else error)
-        return answer
-
-
-def _somebody_else(sample: Sample, match: Match, person_id: str | None) -> LooksLikeOtherError | None:
-    """The error of a sample that is recognised as another person than it is of."""
-    other = match.best
-    if match.verdict is not Verdict.KNOWN or other is None or other.person == person_id:
-        return None
-    return LooksLikeOtherError(f"this looks like {other.name} ({other.distance:.2f})", other, sample.source)
-
-
-def _rows(samples: Sequence[Sample]) -> np.ndarray:
-    """The samples' templates as one (n, 128) matrix."""
-    return np.stack([sample.embedding for sample in samples if sample.embedding is not None])
-
-
-def _check_quality(samples: Sequence[Sample]) -> None:
-    """Raises PoorQualityError naming the weakest component of the first sample that is too poor."""
-    for sample in samples:
-        error = _too_poor(sample)
-        if error is not None:
-            raise error
-
-
-def _too_poor(sample: Sample) -> PoorQualityError | None:
-    weakest = quality.weakest(sample.quality)
-    if weakest.value >= quality.REGISTRATION_LIMIT:
-        return None
-    return PoorQualityError(f"the face is too poor to keep: {weakest.words}", source=sample.source)
+        found = self._memory.told_apart(self._ready().id, vectors)
+        return [decide(candidates, policy, rival) for candidates, rival in found]

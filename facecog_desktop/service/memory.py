@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 
 from facecog_desktop.core.errors import GalleryDamagedError, PictureInvalidError, SampleNotFoundError
-from facecog_desktop.core.gallery_port import Gallery
+from facecog_desktop.core.gallery_port import EmbeddingTable, Gallery
+from facecog_desktop.core.look_alikes import by_person
 from facecog_desktop.core.names import name_key
 from facecog_desktop.core.ports import FaceEngine
-from facecog_desktop.core.search import SampleIndex
+from facecog_desktop.core.search import Hit, SampleIndex
 from facecog_desktop.core.types import Candidate, EngineId, Vector, Vectors
 from facecog_desktop.service.faces import embedded
 
 Progress = Callable[[int, int], None]
 
 _CHUNK = 32
+
+_RIVALS = 6
+"""People who are looked at where pairs are remembered: whoever looks like the nearest may stand behind others."""
 
 
 class GalleryMemory:
@@ -28,6 +32,7 @@ class GalleryMemory:
         self._index = SampleIndex()
         self._names: dict[str, str] = {}
         self._called: dict[str, set[str]] = {}
+        self._alike: Mapping[str, frozenset[str]] = {}
         self._engine: EngineId | None = None
         self._revision: int | None = None
 
@@ -35,10 +40,26 @@ class GalleryMemory:
         """The `count` nearest people of each vector (n, 128), nearest first."""
         with self._lock:
             index = self._fresh(engine)
-            return [
-                [Candidate(hit.person, self._names[hit.person], hit.sample, hit.distance) for hit in hits]
-                for hits in index.nearest(vectors, count)
-            ]
+            return [[self._candidate(hit) for hit in hits] for hits in index.nearest(vectors, count)]
+
+    def told_apart(self, engine: EngineId, vectors: Vectors) -> list[tuple[list[Candidate], Candidate | None]]:
+        """The two nearest people of each vector, and the nearest who is remembered to look like the first of them."""
+        with self._lock:
+            index = self._fresh(engine)
+            count = _RIVALS if self._alike else 2
+            found = [[self._candidate(hit) for hit in hits] for hits in index.nearest(vectors, count)]
+        return [(candidates[:2], self._rival(candidates)) for candidates in found]
+
+    def near(self, engine: EngineId, vector: Vector, reach: float, most: int) -> list[Candidate]:
+        """The samples up to `reach` from a vector, nearest first, at most so many; several may be one person's."""
+        with self._lock:
+            return [self._candidate(hit) for hit in self._fresh(engine).within(vector, reach, most)]
+
+    def of_people(self, engine: EngineId, people: Collection[str]) -> tuple[EmbeddingTable, int]:
+        """The vectors of some people, and how many people there are in all."""
+        with self._lock:
+            samples, owners, vectors = self._fresh(engine).of_people(people)
+            return EmbeddingTable(tuple(samples), tuple(owners), vectors), len(self._names)
 
     def size(self, engine: EngineId) -> int:
         """How many people can be recognised."""
@@ -51,6 +72,14 @@ class GalleryMemory:
         with self._lock:
             self._fresh(engine)
             return sorted(self._called.get(name_key(name), ()))
+
+    def _candidate(self, hit: Hit) -> Candidate:
+        return Candidate(hit.person, self._names[hit.person], hit.sample, hit.distance)
+
+    def _rival(self, candidates: Sequence[Candidate]) -> Candidate | None:
+        """The nearest that is remembered to look like the first."""
+        alike = self._alike.get(candidates[0].person, frozenset[str]()) if candidates else frozenset[str]()
+        return next((candidate for candidate in candidates[1:] if candidate.person in alike), None)
 
     def _fresh(self, engine: EngineId) -> SampleIndex:
         """The index of this engine's vectors as of the gallery's present revision: only what differs is touched."""
@@ -66,6 +95,8 @@ class GalleryMemory:
             self._index.put(delta.table.samples, delta.table.people, delta.table.vectors)
         for person in (*delta.removed, *delta.names):
             self._call(person, delta.names.get(person))
+        if delta.look_alikes is not None:
+            self._alike = by_person(delta.look_alikes)
         self._engine, self._revision = engine, delta.revision
         return self._index
 

@@ -5,13 +5,13 @@ Signals are facts (`people_changed`) or wishes (`page_requested`). Calls of the 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from facecog_desktop.core.changes import Change, DropSamples, Remove
+from facecog_desktop.core.changes import Change, DropLookAlikes, DropSamples, Remove, Several
 from facecog_desktop.core.errors import FaceCogError
 from facecog_desktop.core.gallery_port import Upkeep
 from facecog_desktop.core.map import GalleryMap
@@ -244,8 +244,10 @@ class WindowState(QObject):
 
         def work() -> Undoable:
             before = {person.id for person in service.people()}
+            noted = remembered_pairs(service) if force else frozenset()
             person = service.register(name, kept, external_id=external_id, metadata=metadata, force=force)
-            return undoable_registration(service, person, kept, known=person.id in before)
+            pairs = remembered_pairs(service) - noted if force else frozenset()
+            return undoable_registration(service, person, kept, known=person.id in before, pairs=pairs)
 
         job = self.jobs.run(work, in_order=True)
         job.returned.connect(self._done)
@@ -287,11 +289,21 @@ class WindowState(QObject):
         self.refresh()
 
 
-def undoable_registration(service: FaceService, person: Person, samples: Sequence[Sample], *, known: bool) -> Undoable:
-    """What takes a registration back: a new person goes, a known one loses the new photos."""
+def remembered_pairs(service: FaceService) -> frozenset[int]:
+    """The numbers of all remembered look-alikes."""
+    return frozenset(number for pair in service.look_alikes() for number in pair.ids)
+
+
+def undoable_registration(
+    service: FaceService, person: Person, samples: Sequence[Sample], *, known: bool, pairs: Collection[int] = ()
+) -> Undoable:
+    """What takes a registration back: a new person goes, a known one loses the new photos; so do look-alikes noted."""
     count = telling.counted(len(samples), "photo")
-    if not known:
-        return Undoable(f"{person.name} is registered with {count}", person.id, Remove())
-    added = {sample.md5 for sample in samples}
-    ids = tuple(stored.id for stored in service.samples(person.id) if stored.md5 in added)
-    return Undoable(f"{count} added to {person.name}", person.id, DropSamples(ids))
+    told = f"{count} added to {person.name}" if known else f"{person.name} is registered with {count}"
+    inverse: Change = Remove()
+    if known:
+        added = {sample.md5 for sample in samples}
+        inverse = DropSamples(tuple(stored.id for stored in service.samples(person.id) if stored.md5 in added))
+    if pairs:
+        inverse = Several((DropLookAlikes(tuple(sorted(pairs))), inverse))
+    return Undoable(told, person.id, inverse)

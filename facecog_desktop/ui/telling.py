@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from facecog_desktop.core.errors import FaceCogError
+from facecog_desktop.core.errors import AlreadyRegisteredError, FaceCogError
 from facecog_desktop.core.matching import Reason
 from facecog_desktop.core.types import Advice, Candidate, Match, PoseName, Quality, Track, Verdict
 from facecog_desktop.service.live import LiveState, LiveStatus
@@ -35,6 +35,7 @@ _REASONS = {
     Reason.FAR: "nobody is near enough",
     Reason.NEARLY: "nearly near enough",
     Reason.TWO_ALIKE: "two people are almost equally near",
+    Reason.LOOK_ALIKE: "two people who look alike are too close to tell apart",
     Reason.POOR_PICTURE: "the picture is too poor to be sure",
     Reason.NAME_TAKEN: "that person is in the picture already",
 }
@@ -180,4 +181,26 @@ def turn(value: PoseName) -> str:
 
 def looks_like(other: Candidate) -> str:
     """The question before somebody is registered twice."""
-    return f"This looks like {other.name} ({distance(other.distance)}). Add to {other.name}?"
+    return f"{likeness(other)}. Add to {other.name}?"
+
+
+def likeness(other: Candidate) -> str:
+    """Whom a photo looks like and how near."""
+    return f"This looks like {other.name} ({distance(other.distance)})"
+
+
+def registered_already(error: AlreadyRegisteredError) -> str:
+    """That a picture is kept, and for whom."""
+    return "Already registered" if error.holder is None else f"Already registered for {error.holder.name}"
+
+
+def one_name(name: str, other: Candidate, twin: str | None) -> str:
+    """What to consider before somebody is registered under a second name; `twin`: that name is known already."""
+    if twin is None:
+        return "Photos of one person should be under one name."
+    return f"The photos of {name} and of {other.name} are so much alike that the two are very likely one person."
+
+
+def merged(name: str, other: Candidate) -> str:
+    """What was done where two entries were one person."""
+    return f"{name} merged into {other.name}"

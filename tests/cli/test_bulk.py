@@ -118,6 +118,8 @@ def test_poor_photos_and_look_alikes_are_kept_only_by_force(cli: Cli, tmp_path: 
     ]
     answer = cli("register", "--from-folder", str(tmp_path), "--force", "--json").answer
     assert [len(person["added"]) for person in answer] == [0, 1, 1]
+    [pair] = cli("people", "look-alikes", "--json").answer
+    assert [each["name"] for each in pair["people"]] == ["Anna", "Berta"]
 
 
 def test_pictures_of_several_faces_are_kept_where_that_is_allowed(cli: Cli, tmp_path: Path) -> None:

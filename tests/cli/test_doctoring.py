@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import sys
+from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -12,6 +14,7 @@ from facecog_desktop.core.errors import GalleryDamagedError
 from facecog_desktop.service.local import LocalService
 from tests.cli.conftest import Cli
 from tests.cli.parts import FakeParts
+from tests.core.drawn_gallery import template
 from tests.service.test_checkup import photo
 
 
@@ -151,3 +154,23 @@ def test_of_very_many_findings_of_a_kind_the_first_are_told_and_all_are_in_the_d
 def test_an_unknown_way_of_mending_is_refused(cli: Cli, parts: FakeParts) -> None:
     refused = cli("people", "doctor", "--fix", "some", "--json")
     assert (refused.code, "error" in refused.answer) == (2, True)
+
+
+def test_look_alikes_are_remembered_by_one_answer_and_not_found_again(cli: Cli, parts: FakeParts) -> None:
+    kept = parts.kept
+    for number, name in enumerate(("Anna", "Björn", "Cleo", "Dora")):
+        kept.add_person(name, [photo(number, n) for n in range(3)])
+    kept.add_person("Eve", [replace(photo(60, 0), embedding=template(60, 1, moment=0.34))])
+    kept.add_person("Fritz", [replace(photo(60, 1), embedding=template(60, 2, moment=0.34))])
+
+    def found() -> list[dict[str, Any]]:
+        answer = cli("people", "doctor", "--json").answer
+        return [item for item in answer["findings"] if item["code"] == "look_alike_pair"]
+
+    [finding] = found()
+    assert (finding["fix"]["act"], finding["fixed"]) == ("remember", False)
+    told = cli("people", "doctor", "--fix", "all")
+    assert "Eve and Fritz are remembered as look-alikes" in told.err
+    assert found() == []
+    [pair] = kept.look_alikes()
+    assert pair.distance == pytest.approx(finding["distances"][0], abs=1e-4)

@@ -324,3 +324,36 @@ def test_a_folder_is_a_source_with_many_pictures(cli: Cli, parts: FakeParts) -> 
         "folder/x.jpg": "picture_invalid",
         "folder/1.jpg": "no_face",
     }
+
+
+def test_whom_a_refused_photo_looks_like_is_told_to_programs_too(cli: Cli, parts: FakeParts) -> None:
+    anna = cli("register", "Anna", "1.jpg", "--json").answer["person"]
+    [refused] = cli("register", "Berta", "alike.jpg", "--json").answer["refused"]
+    assert refused["other"]["person"] == anna
+    assert refused["other"]["name"] == "Anna"
+    assert 0.2 < refused["other"]["distance"] < 0.4
+
+
+def test_what_was_registered_by_force_is_remembered_as_a_pair(cli: Cli) -> None:
+    anna = cli("register", "Anna", "1.jpg", "--json").answer["person"]
+    done = cli("register", "Berta", "alike.jpg", "--force", "--json").answer
+    [alike] = done["look_alikes"]
+    assert (alike["person"], alike["name"]) == (anna, "Anna")
+    assert "look_alikes" not in cli("register", "Cid", "2.jpg", "--force", "--json").answer
+    [pair] = cli("people", "look-alikes", "--json").answer
+    assert [each["name"] for each in pair["people"]] == ["Anna", "Berta"]
+
+
+def test_a_picture_kept_for_somebody_else_is_an_error_that_names_whom(cli: Cli, parts: FakeParts) -> None:
+    cli("register", "Anna", "1.jpg")
+    pixels = picture((1, 100, 100)).copy()
+    pixels[:40, :40] = 90
+    parts.pictures["brighter.jpg"] = [pixels]
+    same = cli("register", "Anna", "brighter.jpg", "--json")
+    assert (same.code, [each["code"] for each in same.answer["refused"]]) == (0, ["already_registered"])
+    for photo in ("1.jpg", "brighter.jpg"):
+        other = cli("register", "Berta", photo, "--json")
+        assert (other.code, other.answer["error"]["code"]) == (2, "already_registered")
+        assert other.answer["refused"][0]["holder"]["name"] == "Anna"
+        assert "registered for Anna" in other.err
+    assert cli("register", "Anna", "brighter.jpg", "--force").code == 0

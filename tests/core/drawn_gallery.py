@@ -10,6 +10,7 @@ from facecog_desktop.core import calibration
 from facecog_desktop.core.doctor import Examination, Records
 from facecog_desktop.core.findings import Code, Finding
 from facecog_desktop.core.gallery_port import EmbeddingTable
+from facecog_desktop.core.look_alikes import Pairs
 from facecog_desktop.core.matching import Policy
 from facecog_desktop.core.neighbours import Neighbours
 from facecog_desktop.core.types import PoseName, Quality, StoredSample, Vector
@@ -38,6 +39,7 @@ class Drawn:
     vectors: list[Vector] = field(default_factory=list)
     people: list[str] = field(default_factory=list)
     samples: list[StoredSample] = field(default_factory=list)
+    look_alikes: Pairs = frozenset()
 
     def add(
         self, person: str, of: int, count: int = 1, *, quality: Quality = GOOD, pose: PoseName | None = None
@@ -72,7 +74,7 @@ class Drawn:
         """All findings, or those with these codes."""
         names = {person: person for person in self.people}
         policy = Policy(threshold or calibration.threshold_for(len(names)))
-        examination = Examination(Records(self.table, self.samples, names, damaged), policy)
+        examination = Examination(Records(self.table, self.samples, names, damaged, self.look_alikes), policy)
         for _ in examination.steps():
             pass
         return [finding for finding in examination.findings() if not codes or finding.code in codes]

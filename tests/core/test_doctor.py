@@ -5,7 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from facecog_desktop.core.changes import RememberLookAlike
 from facecog_desktop.core.findings import Act, Code, Fix
+from facecog_desktop.core.look_alikes import pair_of
 from facecog_desktop.core.types import PoseName
 from tests.core.drawn_gallery import GOOD, Drawn, cast, template
 from tests.core.test_photo_checks import BLURRED
@@ -97,14 +99,41 @@ def test_a_photo_that_goes_anyway_is_not_told_to_be_blurred() -> None:
     assert [finding.code for finding in gallery.examined()] == [Code.LOOKS_LIKE_NOBODY]
 
 
-def test_look_alikes_get_more_photos_of_whoever_has_fewer() -> None:
+def look_alikes() -> Drawn:
+    """Of "a" and "b" one photo each is much the same."""
     gallery = cast(5, 3)
-    one = gallery.put("a", template(60, 1, moment=0.34))
-    two = gallery.put("b", template(60, 2, moment=0.34))
+    gallery.put("a", template(60, 1, moment=0.34))
+    gallery.put("b", template(60, 2, moment=0.34))
+    return gallery
+
+
+def test_look_alikes_are_to_be_remembered_with_how_near_they_are() -> None:
+    gallery = look_alikes()
     [finding] = gallery.examined(Code.LOOK_ALIKE_PAIR, Code.SAME_PERSON_TWICE)
     assert finding.code is Code.LOOK_ALIKE_PAIR
-    assert (finding.people, finding.samples) == (("a", "b"), (one, two))
-    assert finding.fix == Fix(Act.ADD_PHOTOS, "a")
+    assert (finding.people, finding.samples) == (("a", "b"), (16, 17))
+    assert finding.fix == Fix(Act.REMEMBER, "a", to="b", distance=finding.distances[0])
+    assert finding.fix.change == RememberLookAlike("b", finding.distances[0])
+    assert finding.denial is None
+
+
+def test_remembered_look_alikes_are_not_told_again() -> None:
+    gallery = look_alikes()
+    gallery.look_alikes = frozenset({("a", "b")})
+    assert gallery.examined(Code.LOOK_ALIKE_PAIR) == []
+    gallery.look_alikes = frozenset({("a", "c")})
+    assert len(gallery.examined(Code.LOOK_ALIKE_PAIR)) == 1
+
+
+def test_two_entries_that_are_remembered_as_two_people_are_not_to_be_merged() -> None:
+    gallery = cast(5, 4)
+    gallery.add("twin", of=2, count=4)
+    [finding] = gallery.examined(Code.SAME_PERSON_TWICE)
+    assert set(finding.people) == {"2", "twin"}
+    one, two = finding.people
+    assert finding.denial == Fix(Act.REMEMBER, one, to=two, distance=finding.distances[0])
+    gallery.look_alikes = frozenset({pair_of(one, two)})
+    assert gallery.examined(Code.SAME_PERSON_TWICE, Code.LOOK_ALIKE_PAIR) == []
 
 
 def test_the_gravest_findings_come_first() -> None:
@@ -139,5 +168,6 @@ def test_the_order_of_the_rows_does_not_matter() -> None:
     gallery.add("1", of=77)
     found = gallery.examined()
     order = np.random.default_rng(3).permutation(len(gallery.vectors)).tolist()
-    turned = Drawn(*([part[row] for row in order] for part in (gallery.vectors, gallery.people, gallery.samples)))
+    vectors, people, samples = gallery.vectors, gallery.people, gallery.samples
+    turned = Drawn([vectors[row] for row in order], [people[row] for row in order], [samples[row] for row in order])
     assert turned.examined() == found

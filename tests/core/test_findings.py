@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from facecog_desktop.core.changes import Change, DropSamples, Merge, MoveSamples
+from facecog_desktop.core.changes import Change, DropSamples, Merge, MoveSamples, RememberLookAlike
 from facecog_desktop.core.findings import Act, Code, Finding, Fix, Severity
 
 
@@ -14,6 +14,7 @@ from facecog_desktop.core.findings import Act, Code, Finding, Fix, Severity
         (Fix(Act.DROP, "a", (1, 2)), DropSamples((1, 2))),
         (Fix(Act.MOVE, "a", (3,), to="b"), MoveSamples((3,), "b")),
         (Fix(Act.MERGE, "a", to="b"), Merge("b")),
+        (Fix(Act.REMEMBER, "a", to="b", distance=0.4), RememberLookAlike("b", 0.4)),
         (Fix(Act.ADD_PHOTOS, "a"), None),
         (Fix(Act.LOOK, "a", (1, 2)), None),
     ],

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from facecog_desktop.core.filing import Filing
-from facecog_desktop.core.likeness import Alike, Likeness
+from facecog_desktop.core.likeness import Alike, Likeness, is_one_person
 from facecog_desktop.core.matching import Policy
 from facecog_desktop.core.neighbours import Neighbours
 from facecog_desktop.core.types import Vector
@@ -89,3 +89,16 @@ def test_a_wider_threshold_finds_more_people_alike() -> None:
     found = [len(Likeness(near, Filing(near)).alike(Policy(threshold))) for threshold in (0.3, 0.43, 0.9)]
     assert found == sorted(found)
     assert found[-1] >= found[0]
+
+
+@pytest.mark.parametrize(("shown", "one"), [(1, True), (2, False)])
+def test_of_two_people_alone_it_can_be_told_whether_they_are_one(shown: int, one: bool) -> None:
+    gallery = Drawn()
+    gallery.add("a", of=1, count=4)
+    gallery.add("b", of=shown, count=3)
+    assert is_one_person(gallery.table, 100) is one
+
+
+def test_one_person_or_nobody_is_not_two() -> None:
+    assert not is_one_person(Drawn().table, 10)
+    assert not is_one_person(cast(1, 3).table, 10)

@@ -83,3 +83,34 @@ def test_a_poor_picture_names_nobody() -> None:
     assert (match.name, match.verdict, match.reasons) == (None, Verdict.UNSURE, (Reason.POOR_PICTURE,))
     stranger = Match(Verdict.STRANGER)
     assert abstain(stranger) is stranger
+
+
+def apart(best: float, rival: float, *others: float) -> Match:
+    """Two who are remembered to look alike, the others in between."""
+    everybody = candidates(best, *others, rival)
+    return decide(everybody[:2], POLICY, everybody[-1])
+
+
+def test_of_two_look_alikes_the_nearer_one_must_be_clearly_nearer() -> None:
+    close, clear = apart(0.3, 0.3 + 0.07), apart(0.3, 0.3 + 0.09)
+    assert (close.verdict, close.reasons) == (Verdict.UNSURE, (Reason.LOOK_ALIKE,))
+    assert decide(candidates(0.3, 0.37), POLICY).verdict is Verdict.KNOWN, "anybody else would have the name"
+    assert (clear.verdict, clear.reasons) == (Verdict.KNOWN, (Reason.NEAR,))
+
+
+def test_a_look_alike_behind_somebody_else_counts_and_is_shown_as_the_runner_up() -> None:
+    match = apart(0.3, 0.37, 0.36)
+    assert (match.verdict, match.reasons) == (Verdict.UNSURE, (Reason.LOOK_ALIKE,))
+    assert match.runner_up == Candidate("p2", "Name 2", 2, 0.37)
+
+
+def test_a_stranger_stays_a_stranger_whoever_looks_alike() -> None:
+    assert apart(0.75, 0.76).verdict is Verdict.STRANGER
+
+
+@given(st.floats(0, 1), st.floats(0, 0.3))
+def test_a_remembered_pair_never_makes_a_name_surer(best: float, lead: float) -> None:
+    strict, usual = apart(best, best + lead), decide(candidates(best, best + lead), POLICY)
+    assert strict.confidence <= usual.confidence
+    assert strict.verdict is usual.verdict or strict.verdict is Verdict.UNSURE
+    assert strict.confidence <= 0.5 or lead >= POLICY.look_alike_margin - 1e-9

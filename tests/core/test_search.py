@@ -179,3 +179,25 @@ def test_nothing_of_a_removed_row_stays_in_memory(leaving: int) -> None:
     assert held.count(vectors[leaving].tobytes()) == 0
     assert held.count(f"person number {leaving}\x94".encode("latin-1")) == 0
     assert [held.count(vectors[i].tobytes()) for i in range(100) if i != leaving] == [1] * 99
+
+
+@settings(max_examples=40, deadline=None)
+@given(seed=st.integers(0, 1000), count=st.integers(0, 60), reach=st.floats(0.1, 20.0), most=st.integers(1, 80))
+def test_everything_within_reach_is_found_nearest_first(seed: int, count: int, reach: float, most: int) -> None:
+    vectors, [query] = _vectors(seed, count), _vectors(seed + 1, 1)
+    index = SampleIndex()
+    index.put(range(count), [str(n % 5) for n in range(count)], vectors)
+    distances = np.linalg.norm(vectors.astype(np.float64) - query, axis=1)
+    wanted = [n for n in np.argsort(distances, kind="stable").tolist() if distances[n] <= reach][:most]
+    found = index.within(query, reach, most)
+    assert [hit.sample for hit in found] == wanted
+    assert all(hit.person == str(hit.sample % 5) for hit in found)
+
+
+def test_the_rows_of_some_people_are_given_out() -> None:
+    index, vectors = SampleIndex(), _vectors(3, 6)
+    index.put(range(6), ["a", "b", "a", "c", "b", "a"], vectors)
+    samples, people, rows = index.of_people({"a", "c"})
+    assert (samples, people) == ([0, 2, 3, 5], ["a", "a", "c", "a"])
+    np.testing.assert_array_equal(rows, vectors[[0, 2, 3, 5]])
+    assert index.of_people({"nobody"})[2].shape == (0, DIMENSIONS)

@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from facecog_desktop.core.errors import LooksLikeOtherError, PoorQualityError
+from facecog_desktop.core.errors import AlreadyRegisteredError, FaceCogError, LooksLikeOtherError
 from facecog_desktop.core.types import Frame, Sample
 from facecog_desktop.service.local import LocalService
 from tests.fakes import FakeEngine, FakeGallery, picture, template
@@ -34,7 +34,7 @@ def poor(sample: Sample) -> Sample:
     return replace(sample, quality=replace(sample.quality, sharpness=1.0))
 
 
-def told(found: list[Sample | PoorQualityError | LooksLikeOtherError]) -> list[str]:
+def told(found: list[Sample | FaceCogError]) -> list[str]:
     return ["" if isinstance(each, Sample) else each.code for each in found]
 
 
@@ -82,3 +82,17 @@ def test_photos_given_together_vouch_for_one_that_is_nearer_to_them(service: Loc
     assert told(service.admitted([odd, *rest])) == ["looks_like_other", "", "", ""]
     assert told(service.admitted([odd, between(photo(service, 1, 400), 1, 2, 0.69), *rest])) == [""] * 5
     assert told(service.admitted([*near, odd])) == ["looks_like_other"] * 3, "most of them are Ben"
+
+
+def test_a_picture_that_is_kept_in_another_light_is_told_for_whom(service: LocalService) -> None:
+    ben = service.register("Ben", [photo(service, 2)])
+    brighter = picture((2, 100, 100)).copy()
+    brighter[:30, :30] = 90
+    frame = Frame(brighter, source="again")
+    again = service.sample(frame, service.detect(frame)[0])
+    for person in (ben.id, None):
+        [error] = service.admitted([again], person)
+        assert isinstance(error, AlreadyRegisteredError)
+        assert error.holder is not None
+        assert error.holder.person == ben.id
+    assert told(service.admitted([again], force=True)) == [""]

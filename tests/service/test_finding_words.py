@@ -23,7 +23,7 @@ LOOK = Fix(Act.LOOK, "a")
             "Anna and Björn are very likely one person (0.30)",
         ),
         (
-            Finding(Code.LOOK_ALIKE_PAIR, ("a", "b"), (1, 2), Fix(Act.ADD_PHOTOS, "a"), (0.45,)),
+            Finding(Code.LOOK_ALIKE_PAIR, ("a", "b"), (1, 2), Fix(Act.REMEMBER, "a", to="b"), (0.45,)),
             "A photo of Anna or Björn would be called by the other's name (0.45)",
         ),
         (
@@ -61,6 +61,7 @@ def test_every_kind_has_a_heading_of_its_own() -> None:
         (Fix(Act.DROP, "a", (1, 2)), "Drop 2 photos", "2 photos of Anna dropped"),
         (Fix(Act.MOVE, "a", (1,), to="b"), "Move to Björn", "Photo of Anna moved to Björn"),
         (Fix(Act.MERGE, "a", to="b"), "Merge into Björn", "Anna merged into Björn"),
+        (Fix(Act.REMEMBER, "a", to="b"), "Remember as look-alikes", "Anna and Björn are remembered as look-alikes"),
     ],
 )
 def test_a_fix_says_what_it_does_and_did(fix: Fix, offered: str, told: str) -> None:

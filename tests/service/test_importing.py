@@ -41,6 +41,7 @@ class Bench:
     alike: set[bytes] = field(default_factory=set)
     admitted: list[int] = field(default_factory=list)
     broken: FaceCogError | None = None
+    known: FaceCogError | None = None
 
     def make(self, data: bytes, source: str) -> Sample:
         self.made.append(source)
@@ -53,7 +54,7 @@ class Bench:
     def admit(self, samples: Sequence[Sample], person: str | None) -> Sequence[Sample | FaceCogError]:
         self.admitted.append(len(samples))
         other = LooksLikeOtherError("this looks like Ben", Candidate("b", "Ben", 1, 0.3))
-        return [other if sample.jpeg in self.alike else sample for sample in samples]
+        return [self.known or (other if sample.jpeg in self.alike else sample) for sample in samples]
 
     def take(self, *entries: Entry, dry_run: bool = False) -> list[Result]:
         importer = Importer(self.gallery, self.make, self.admit, dry_run=dry_run)
@@ -285,3 +286,14 @@ def test_a_broken_file_is_one_result_among_the_others(bench: Bench) -> None:
 
 def raised(error: FaceCogError) -> Sample:
     raise error
+
+
+@pytest.mark.parametrize(("owner", "outcome"), [("Anna", "skipped"), ("Ben", "refused")])
+def test_a_picture_that_is_there_in_another_size_is_skipped_or_told(bench: Bench, owner: str, outcome: str) -> None:
+    kept = bench.gallery.add_person(owner, [replace(a_sample(5), source="old md5:" + "0" * 32)])
+    holder = Candidate(kept.id, owner, 1, 0.1)
+    bench.known = AlreadyRegisteredError("in another size", holder=holder, md5=a_sample(5).md5)
+    subject = Subject("Anna", [Picture("small.jpg", lambda: b"small")], external_id=None, replaces=True)
+    [result] = bench.take(subject)
+    assert (result.outcome.value, result.code) == (outcome, "already_registered")
+    assert bench.gallery.person(kept.id).samples == 1, "what is there in another size is not taken for left over"

@@ -6,10 +6,11 @@ from dataclasses import replace
 
 import pytest
 
-from facecog_desktop.core.changes import AddSamples, DropSamples, Reject, Remove, Restore
+from facecog_desktop.core.changes import AddSamples, DropLookAlikes, DropSamples, Reject, Remove, Restore
 from facecog_desktop.core.errors import (
     AlreadyRegisteredError,
     AmbiguousNameError,
+    FaceCogError,
     InvalidNameError,
     InvalidRequestError,
     LooksLikeOtherError,
@@ -17,9 +18,10 @@ from facecog_desktop.core.errors import (
 )
 from facecog_desktop.core.types import EngineId, Frame, Sample, Verdict
 from facecog_desktop.service.local import LocalService
-from tests.fakes import FakeEngine, FakeGallery, picture
+from tests.fakes import FakeEngine, FakeGallery, picture, template
 
 ANNA, BEN, ANNAS_TWIN = 3, 4, 103
+FAKE = FakeEngine.id
 
 
 @pytest.fixture
@@ -177,3 +179,101 @@ def test_a_damaged_crop_is_told_and_the_others_are_embedded(gallery: FakeGallery
     gallery.add_person("Ben", [replace(sample_of(service, BEN), jpeg=b"rubbish", embedding=None)])
     assert service.reembed() == [2]
     assert names_in(service, (ANNA, 20, 20)) == ["Anna"]
+
+
+def in_another_light(service: LocalService, identity: int, x: float = 50) -> Sample:
+    """The photo of `sample_of` once more, brighter: other bytes, the same picture."""
+    pixels = picture((identity, x, 80)).copy()
+    pixels[:40, :40] = 90
+    frame = Frame(pixels, source="again")
+    return service.sample(frame, service.detect(frame)[0])
+
+
+def test_the_same_picture_in_other_bytes_is_registered_already(service: LocalService, gallery: FakeGallery) -> None:
+    first = sample_of(service, ANNA)
+    anna = service.register("Anna", [first])
+    again = in_another_light(service, ANNA)
+    assert again.md5 != first.md5
+    for name in ("Anna", "Berta"):
+        with pytest.raises(AlreadyRegisteredError, match="registered for Anna") as caught:
+            service.register(name, [again])
+        error = caught.value
+        assert error.holder is not None
+        assert (error.holder.person, error.source, error.md5) == (anna.id, "again", first.md5)
+    assert gallery.person(anna.id).samples == 1
+
+
+def test_the_same_picture_may_be_kept_by_force_but_not_the_same_bytes(service: LocalService) -> None:
+    service.register("Anna", [sample_of(service, ANNA)])
+    assert service.register("Anna", [in_another_light(service, ANNA)], force=True).samples == 2
+    with pytest.raises(AlreadyRegisteredError) as caught:
+        service.register("Anna", [sample_of(service, ANNA)], force=True)
+    assert caught.value.holder is not None
+
+
+def test_another_moment_of_the_same_face_is_another_picture(service: LocalService) -> None:
+    service.register("Anna", [sample_of(service, ANNA)])
+    assert service.register("Anna", [sample_of(service, ANNA, x=120)]).samples == 2
+
+
+def test_a_damaged_or_vanished_photo_is_no_same_picture(service: LocalService, gallery: FakeGallery) -> None:
+    service.register(
+        "Anna", [replace(sample_of(service, ANNA), jpeg=b"no crop", embedding=template(ANNA), engine=FAKE)]
+    )
+    assert service.register("Anna", [sample_of(service, ANNA)]).samples == 2
+
+
+def test_force_remembers_whom_somebody_looks_like(service: LocalService) -> None:
+    anna = service.register("Anna", [sample_of(service, ANNA)])
+    berta = service.register("Berta", [sample_of(service, ANNAS_TWIN)], force=True)
+    [pair] = service.look_alikes()
+    assert set(pair.people) == {anna.id, berta.id}
+    assert 0.2 < pair.distance < 0.4
+    service.register("Ben", [sample_of(service, BEN)], force=True)
+    assert len(service.look_alikes()) == 1, "who looks like nobody is in no pair"
+
+
+def test_between_two_look_alikes_nobody_is_named(service: LocalService) -> None:
+    service.register("Anna", [sample_of(service, ANNA)])
+    service.register("Berta", [sample_of(service, ANNAS_TWIN)], force=True)
+    middle = replace(sample_of(service, ANNA), embedding=(template(ANNA) + template(ANNAS_TWIN)) / 2, engine=FAKE)
+    match = service.likeness(middle)
+    assert (match.verdict, match.reasons) == (Verdict.UNSURE, ("look_alike",))
+    [pair] = service.look_alikes()
+    service.change(pair.people[0], DropLookAlikes(pair.ids))
+    assert service.likeness(middle).reasons != ("look_alike",)
+
+
+def test_photos_of_a_known_person_who_has_two_entries_say_that_they_are_one(service: LocalService) -> None:
+    anna = service.register("Anna", [sample_of(service, ANNA, x) for x in (10, 110)])
+    berta = service.register("Berta", [sample_of(service, ANNA, x) for x in (210, 310)], force=True)
+    [pair] = service.look_alikes()
+    service.change(berta.id, DropLookAlikes(pair.ids))
+    with pytest.raises(LooksLikeOtherError) as caught:
+        service.register("Berta", [replace(sample_of(service, ANNA, 400), embedding=template(ANNA), engine=FAKE)])
+    assert caught.value.twin == berta.id
+    assert f"people merge {berta.id} {anna.id}" in caught.value.hint
+
+
+def test_a_photo_of_another_person_does_not_make_two_people_one(service: LocalService) -> None:
+    service.register("Anna", [sample_of(service, ANNA)])
+    service.register("Ben", [sample_of(service, BEN)])
+    with pytest.raises(LooksLikeOtherError) as caught:
+        service.register("Ben", [sample_of(service, ANNA, x=99)])
+    assert (caught.value.twin, caught.value.other.name) == (None, "Anna")
+
+
+def test_who_was_brought_by_force_is_told_apart_afterwards(service: LocalService, gallery: FakeGallery) -> None:
+    anna = service.register("Anna", [sample_of(service, ANNA)])
+    [berta, ben] = [
+        gallery.add_person(name, list(map(good, service.admitted([sample_of(service, who)], force=True))))
+        for name, who in (("Berta", ANNAS_TWIN), ("Ben", BEN))
+    ]
+    [pair] = service.tell_apart([berta.id, ben.id])
+    assert set(pair.people) == {anna.id, berta.id}
+    assert service.tell_apart([ben.id]) == []
+
+
+def good(found: Sample | FaceCogError) -> Sample:
+    assert isinstance(found, Sample)
+    return found

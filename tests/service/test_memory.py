@@ -17,7 +17,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from facecog_desktop.core.changes import AddSamples, Change, DropSamples, Remove, Rename, Restore, RestoreSamples
+from facecog_desktop.core.changes import (
+    AddSamples,
+    Change,
+    DropSamples,
+    RememberLookAlike,
+    Remove,
+    Rename,
+    Restore,
+    RestoreSamples,
+)
 from facecog_desktop.core.errors import AlreadyRegisteredError, GalleryBusyError
 from facecog_desktop.core.gallery_port import GalleryDelta
 from facecog_desktop.core.types import Candidate, EngineId
@@ -254,3 +263,24 @@ def test_asking_whether_anything_happened_costs_next_to_nothing(gallery: Telling
         took.append(time.perf_counter() - began)
     assert min(took) < 0.0005
     assert len(gallery.told) == 1
+
+
+def test_pairs_of_look_alikes_are_followed_and_found_behind_others(gallery: Telling) -> None:
+    anna, bert, cleo = (gallery.add_person(name, [a_sample(n)]).id for n, name in enumerate(("Anna", "Bert", "Cleo")))
+    memory = GalleryMemory(gallery)
+
+    def rival() -> str | None:
+        [(nearest, found)] = memory.told_apart(ENGINE, a_vector(0)[None])
+        assert nearest[0].person == anna
+        assert len(nearest) == 2
+        return None if found is None else found.person
+
+    assert rival() is None
+    undo = gallery.change(anna, RememberLookAlike(bert, 0.3))
+    assert rival() == bert
+    gallery.change(cleo, Rename("Cleopatra"))
+    assert (rival(), gallery.told[-1].look_alikes) == (bert, None)
+    gallery.change(anna, undo)
+    gallery.change(anna, RememberLookAlike(cleo, 0.3))
+    assert rival() == cleo
+    assert [delta.whole for delta in gallery.told] == [True] + [False] * (len(gallery.told) - 1)

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from facecog_desktop.core import calibration
+from facecog_desktop.core.changes import DropLookAlikes
 from facecog_desktop.core.errors import FaceCogError, PictureInvalidError, SourceNotFoundError
 from facecog_desktop.core.gallery_port import Upkeep
 from facecog_desktop.core.map import GalleryMap
@@ -187,6 +188,14 @@ class FakeBackend:
             frame = Frame(picture((identity, 40 + 7 * number, 60)))
             [face] = self.engine.detect(frame.pixels)
             self.local.register(name, [self.local.sample(frame, face)])
+
+    def enter_twice(self, name: str, identity: int) -> None:
+        """A second entry of somebody, and nobody has said that the two are two people."""
+        frame = Frame(picture((identity, 300, 60)))
+        [face] = self.engine.detect(frame.pixels)
+        person = self.local.register(name, [self.local.sample(frame, face)], force=True)
+        for pair in self.local.look_alikes():
+            self.local.change(person.id, DropLookAlikes(pair.ids))
 
 
 class FakeChooser(Chooser):

@@ -26,10 +26,16 @@ def crop_member(md5: str) -> str:
     return f"crops/{md5}.jpg"
 
 
-def person_document(person: Person, samples: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
-    """A person with everything that is known of them, also what later versions know, and their samples."""
+def person_document(
+    person: Person, samples: Sequence[Mapping[str, Any]], look_alikes: Mapping[str, float] | None = None
+) -> dict[str, Any]:
+    """A person with everything that is known of them, also what later versions know, and their samples.
+
+    `look_alikes`: ids of people of the same export who are remembered to look like this one, with the distance.
+    """
     told = {key: value for key, value in asdict(person).items() if key not in _NOT_KEPT}
-    return {"person": person.id, **told, "metadata": dict(person.metadata), "samples": list(samples)}
+    alike = {"look_alikes": dict(look_alikes)} if look_alikes else {}
+    return {"person": person.id, **told, "metadata": dict(person.metadata), **alike, "samples": list(samples)}
 
 
 def sample_document(sample: Sample, vectors: Mapping[EngineId, Vector]) -> dict[str, Any]:
@@ -76,6 +82,14 @@ def consent_of(document: Mapping[str, Any]) -> Consent | None:
     if not consent.makes_sense:
         raise RowInvalidError("the consent makes no sense")
     return consent
+
+
+def look_alikes_of(document: Mapping[str, Any]) -> dict[str, float]:
+    """Whom a person is remembered to look like, by the export's own ids. Raises RowInvalidError."""
+    told = document.get("look_alikes", {})
+    if not isinstance(told, dict):
+        raise RowInvalidError("the look-alikes are no object")
+    return {key: _number(distance, "a look-alike's distance") for key, distance in told.items()}
 
 
 class SampleDocument:

@@ -27,7 +27,7 @@ from facecog_desktop.service.intake import (
     Trouble,
 )
 from facecog_desktop.storage.exchange import sealing
-from facecog_desktop.storage.exchange.documents import CROP, SampleDocument, consent_of
+from facecog_desktop.storage.exchange.documents import CROP, SampleDocument, consent_of, look_alikes_of
 from facecog_desktop.storage.exchange.export_writing import CHECKSUMS, FORMAT, MANIFEST, PEOPLE, VERSION
 from facecog_desktop.storage.exchange.failures import ArchiveDamagedError, ArchiveNewerError, PassphraseNeededError
 from facecog_desktop.storage.exchange.folder import MAX_BYTES
@@ -111,7 +111,17 @@ class _Export:
         if not isinstance(name, str) or not isinstance(metadata, dict) or not isinstance(external_id, str | None):
             raise RowInvalidError("the person has no proper name, external id or metadata")
         items = [self._item(sample, f"{source} photo {n}") for n, sample in enumerate(document["samples"], 1)]
-        return Subject(name, items, external_id, metadata, apart=True, consent=consent_of(document))
+        key = document.get("person")
+        return Subject(
+            name,
+            items,
+            external_id,
+            metadata,
+            apart=True,
+            consent=consent_of(document),
+            key=key if isinstance(key, str) else "",
+            look_alikes=look_alikes_of(document),
+        )
 
     def _item(self, document: Any, source: str) -> Item:
         try:

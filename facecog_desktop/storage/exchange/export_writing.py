@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import zipfile
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Collection, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, cast
@@ -84,7 +84,7 @@ class _Export:
 
     def _lines(self, people: Sequence[Person]) -> int:
         """Write people.jsonl; how many samples it names."""
-        vectors = self._vectors()
+        vectors, alike = self._vectors(), self._look_alikes({person.id for person in people})
         digest = hashlib.sha256()
         total = 0
         with self._archive.open(_info(PEOPLE, zipfile.ZIP_DEFLATED), "w", force_zip64=True) as member:
@@ -95,7 +95,7 @@ class _Export:
                     if not sample.jpeg or crop_member(sample.md5) in self._checksums
                 ]
                 total += len(documents)
-                text = line(person_document(person, documents))
+                text = line(person_document(person, documents, alike.get(person.id)))
                 digest.update(text)
                 member.write(text)
         self._checksums[PEOPLE] = digest.hexdigest()
@@ -104,6 +104,15 @@ class _Export:
     def _vectors(self) -> Mapping[int, Vector]:
         table = self._gallery.embeddings(self._engine)
         return dict(zip(table.samples, table.vectors, strict=True))
+
+    def _look_alikes(self, people: Collection[str]) -> Mapping[str, Mapping[str, float]]:
+        """Whom everybody is remembered to look like, of these people."""
+        found: dict[str, dict[str, float]] = {}
+        for pair in self._gallery.look_alikes():
+            one, two = pair.people
+            if one in people and two in people:
+                found.setdefault(one, {})[two] = found.setdefault(two, {})[one] = pair.distance
+        return found
 
     def _put(self, name: str, data: bytes, compression: int) -> None:
         self._archive.writestr(_info(name, compression), data)

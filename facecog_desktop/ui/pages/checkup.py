@@ -25,6 +25,7 @@ from facecog_desktop.core.findings import Act, Finding, Severity
 from facecog_desktop.service import finding_words
 from facecog_desktop.service.checkup import CheckUp, Stage
 from facecog_desktop.ui import icons, telling
+from facecog_desktop.ui.dialogs.look_alikes import LookAlikesDialog
 from facecog_desktop.ui.pages.empty_gallery import Nobody
 from facecog_desktop.ui.pages.findings_list import FindingsList
 from facecog_desktop.ui.pages.people_map import PeopleMap
@@ -99,6 +100,10 @@ class CheckUpView(QWidget):
         self.bar.setAccessibleName("Progress of the check-up")
         self.halt = QPushButton("&Stop")
         self.halt.setAccessibleName("Stop the check-up")
+        self.pairs = QPushButton("&Look-alikes…")
+        self.pairs.setProperty("role", "link")
+        self.pairs.setAccessibleName("Remembered look-alikes")
+        self.pairs.setToolTip("People who are remembered to look alike")
         self.again = QPushButton("Check &again")
         self.again.setAccessibleName("Check again")
         icons.bind(self._state.look, self.again, "check")
@@ -112,7 +117,7 @@ class CheckUpView(QWidget):
         head.setSpacing(8)
         head.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(names, 1)
-        for widget in (self.bar, self.halt, self.again):
+        for widget in (self.bar, self.pairs, self.halt, self.again):
             head.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         self.below.addWidget(self.findings)
         self.below.addWidget(self.well)
@@ -129,6 +134,7 @@ class CheckUpView(QWidget):
         self.back.clicked.connect(self.left)
         self.halt.clicked.connect(self.stop)
         self.again.clicked.connect(self.begin)
+        self.pairs.clicked.connect(lambda: LookAlikesDialog(self, self._state).open())
         self.well.first_chosen.connect(self.begin)
         self.findings.fix_requested.connect(self._mend)
         self.findings.person_requested.connect(self._state.person_requested)
@@ -218,7 +224,7 @@ class CheckUpView(QWidget):
             left = tuple(
                 other
                 for other in self._result.findings
-                if other != finding and not gone & set(other.samples) and merged not in other.people
+                if _about(other) != _about(finding) and not gone & set(other.samples) and merged not in other.people
             )
             self._result = replace(self._result, findings=left)
             self._show_findings()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -14,7 +15,14 @@ from facecog_desktop.ui.pages.finding_faces import faces
 from facecog_desktop.ui.tables.thumbnails import Thumbnails
 from facecog_desktop.ui.theme import Look
 
-_ICONS = {Act.DROP: "trash", Act.MOVE: "move", Act.MERGE: "merge", Act.ADD_PHOTOS: "camera", Act.LOOK: "people"}
+_ICONS = {
+    Act.DROP: "trash",
+    Act.MOVE: "move",
+    Act.MERGE: "merge",
+    Act.REMEMBER: "compare",
+    Act.ADD_PHOTOS: "camera",
+    Act.LOOK: "people",
+}
 
 
 class FindingCard(QFrame):
@@ -46,6 +54,11 @@ class FindingCard(QFrame):
             self.show_person.hide()  # the fix does the same; showing it here would open a window of its own
         self.leave = self._button("Leave as it is", sentence, link=True)
         self.leave.clicked.connect(lambda: self.left_alone.emit(finding))
+        self.deny = self._button("They are two people", sentence, link=True)
+        self.deny.setToolTip("Remember that they look alike: more is asked of a name for either")
+        self.deny.clicked.connect(lambda: self.fix_requested.emit(_denied(finding)))
+        if finding.denial is None:
+            self.deny.hide()
         self._lay_out(faces(look, thumbnails, finding, names))
 
     def _button(self, text: str, sentence: str, *, link: bool = False) -> QPushButton:
@@ -60,6 +73,7 @@ class FindingCard(QFrame):
         buttons = QHBoxLayout()
         buttons.setSpacing(6)
         buttons.addWidget(self.fix)
+        buttons.addWidget(self.deny)
         buttons.addWidget(self.show_person)
         buttons.addWidget(self.leave)
         buttons.addStretch()
@@ -72,6 +86,11 @@ class FindingCard(QFrame):
         row.setSpacing(14)
         row.addWidget(pictures)
         row.addLayout(right, 1)
+
+
+def _denied(finding: Finding) -> Finding:
+    """The same finding with the other fix."""
+    return replace(finding, fix=finding.denial or finding.fix)
 
 
 def _short(text: str) -> str:

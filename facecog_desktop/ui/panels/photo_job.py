@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from facecog_desktop.core.enrolment import main_face
-from facecog_desktop.core.errors import FaceCogError, LooksLikeOtherError, NoFaceError, SeveralFacesError
+from facecog_desktop.core.errors import FaceCogError, NoFaceError, SeveralFacesError
 from facecog_desktop.core.types import Frame, Person, Sample
 from facecog_desktop.service.faces import portrait_faces
 from facecog_desktop.ui.state import Backend, undoable_registration
@@ -17,10 +17,11 @@ from facecog_desktop.ui.undo import Undoable
 
 @dataclass(frozen=True, slots=True)
 class PhotoResult:
-    """What became of one file: kept, or the error that says why not."""
+    """What became of one file: kept, or the error that says why not; `sample` is what would have been kept."""
 
     source: str
     error: FaceCogError | None = None
+    sample: Sample | None = None
 
     @property
     def title(self) -> str:
@@ -28,36 +29,26 @@ class PhotoResult:
         return Path(self.source).name or self.source
 
 
-@dataclass(slots=True)
-class PhotosDone:
-    """The whole: what can be undone, and the photos that look like somebody else and wait for an answer."""
-
-    done: Undoable | None = None
-    alike: list[Sample] = field(default_factory=list)
-
-
-def register_photos(backend: Backend, name: str, paths: Sequence[str], job: Job) -> PhotosDone:
-    """Register every usable photo under `name`; each file's PhotoResult is reported as it comes."""
+def register_photos(backend: Backend, name: str, paths: Sequence[str], job: Job) -> Undoable | None:
+    """Register every usable photo under `name`; each file's PhotoResult is reported as it comes. What can be undone."""
     service = backend.service
     before = {person.id for person in service.people()}
     kept: list[Sample] = []
     person: Person | None = None
-    whole = PhotosDone()
     for source, found in _samples(backend, paths, job):
-        error = found if isinstance(found, FaceCogError) else None
-        if isinstance(found, Sample):
-            try:
-                person = service.register(name, [found])
-                kept.append(found)
-            except LooksLikeOtherError as alike:
-                whole.alike.append(found)
-                error = alike
-            except FaceCogError as refused:
-                error = refused
-        job.report(PhotoResult(source, error))
-    if person is not None:
-        whole.done = undoable_registration(service, person, kept, known=person.id in before)
-    return whole
+        if isinstance(found, FaceCogError):
+            job.report(PhotoResult(source, found))
+            continue
+        try:
+            person = service.register(name, [found])
+        except FaceCogError as error:
+            job.report(PhotoResult(source, error, found))
+        else:
+            kept.append(found)
+            job.report(PhotoResult(source))
+    if person is None:
+        return None
+    return undoable_registration(service, person, kept, known=person.id in before)
 
 
 def _samples(backend: Backend, paths: Sequence[str], job: Job) -> Iterator[tuple[str, Sample | FaceCogError]]:

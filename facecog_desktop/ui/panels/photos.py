@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
@@ -15,10 +15,13 @@ from PySide6.QtWidgets import (
 )
 
 from facecog_desktop.ui import telling
-from facecog_desktop.ui.panels.photo_job import PhotoResult, PhotosDone, register_photos
-from facecog_desktop.ui.panels.registering import Registration, refusal
+from facecog_desktop.ui.panels.alike_answers import AlikeAnswers
+from facecog_desktop.ui.panels.photo_job import PhotoResult, register_photos
+from facecog_desktop.ui.panels.photo_row import AlikeRow
+from facecog_desktop.ui.panels.registering import refusal
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.threads import Job
+from facecog_desktop.ui.undo import Undoable
 
 
 class Photos(QWidget):
@@ -35,10 +38,11 @@ class Photos(QWidget):
         self._job: Job | None = None
         self._name = ""
         self._kept = self._refused = 0
-        self._registration = Registration(state, self)
-        self._registration.done.connect(lambda done: self._ended(told=done.told))
-        self._registration.cancelled.connect(self._ended)
-        self._registration.refused.connect(lambda error: self._ended(told=refusal(error)))
+        self.answers = AlikeAnswers(state, self)
+        self.answers.settled.connect(self._answered)
+        self.answers.changed.connect(self._offer_all)
+        self.all: AlikeRow | None = None
+        """The one answer for all photos that look like the same person, where there are several."""
         self.title = QLabel()
         self.title.setProperty("role", "heading")
         self.title.setWordWrap(True)
@@ -53,6 +57,8 @@ class Photos(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.title)
         layout.addWidget(self.bar)
+        self._above = QVBoxLayout()
+        layout.addLayout(self._above)
         layout.addWidget(self.results, 1)
 
     @property
@@ -74,6 +80,7 @@ class Photos(QWidget):
         """These were chosen or dropped."""
         self._paths = list(paths)
         self.results.clear()
+        self.answers.begin("")
         self.results.addItems(self._paths)
         self.bar.hide()
         self.title.setText(
@@ -86,6 +93,7 @@ class Photos(QWidget):
         paths, self._paths = self._paths, []
         self._name, self._kept, self._refused = name, 0, 0
         self.results.clear()
+        self.answers.begin(name)
         self.bar.setRange(0, 0)
         self.bar.show()
         self.title.setText(f"Registering photos of {name}…")
@@ -108,24 +116,54 @@ class Photos(QWidget):
         self._kept += result.error is None
         self._refused += result.error is not None
         words = "✓ registered" if result.error is None else f"✗ {refusal(result.error)}"
-        item = QListWidgetItem(f"{result.title}\n{words}")
+        item = QListWidgetItem()
         item.setToolTip(result.source)
         self.results.addItem(item)
+        row = AlikeRow.of(result)
+        if row is None:
+            item.setText(f"{result.title}\n{words}")
+        else:
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{result.title}\n{words}")
+            item.setSizeHint(row.sizeHint())
+            self.results.setItemWidget(item, row)
+            self.answers.take(row)
         self.results.scrollToBottom()
         self.title.setText(f"Registering photos of {self._name}… {self._kept + self._refused} done")
 
-    def _finished(self, whole: PhotosDone) -> None:
-        if whole.done is not None:
-            self._state.did(whole.done)
-        if whole.alike:
-            self._registration.begin(self._name, whole.alike)
-        else:
-            self._ended()
+    def _finished(self, done: Undoable | None) -> None:
+        if done is not None:
+            self._state.did(done)
+        self._ended()
 
     def _ended(self, *, told: str = "") -> None:
         self._job = None
         self.bar.setRange(0, 1)
         self.bar.setValue(1)
+        self._tell(told)
+        self._offer_all()
+        self.changed.emit()
+
+    def _tell(self, told: str) -> None:
         counts = f"{self._kept} registered, {self._refused} not"
         self.title.setText(f"{self._name}: {counts}. {told}".strip())
-        self.changed.emit()
+
+    def _answered(self, count: int, told: str) -> None:
+        """Photos that looked like somebody else have found their person."""
+        self._kept, self._refused = self._kept + count, self._refused - count
+        if not self.running:
+            self._tell(told)
+
+    def _offer_all(self) -> None:
+        """Where several photos look like one person, one answer may do for all; asked when all have been looked at."""
+        if self.all is not None:
+            self._above.removeWidget(self.all)
+            self.all.hide()
+            self.all.deleteLater()
+            self.all = None
+        rows = self.answers.largest
+        if self.running or len(rows) < 2:
+            return
+        nearest = min(rows, key=lambda row: row.other.distance)
+        self.all = AlikeRow(f"{len(rows)} photos", nearest.error, count=len(rows))
+        self.answers.connect_to(self.all, rows)
+        self._above.addWidget(self.all)

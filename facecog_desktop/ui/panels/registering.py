@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
-from facecog_desktop.core.changes import AddSamples
+from facecog_desktop.core.changes import AddSamples, Merge
 from facecog_desktop.core.errors import AlreadyRegisteredError, FaceCogError, LooksLikeOtherError
 from facecog_desktop.core.types import Candidate, Sample
 from facecog_desktop.ui import telling
@@ -45,36 +45,43 @@ class Registration(QObject):
 
     def _failed(self, error: FaceCogError) -> None:
         if isinstance(error, LooksLikeOtherError):
-            self._ask(error.other)
+            self._ask(error.other, error.twin)
         else:
             self.refused.emit(error)
 
-    def _ask(self, other: Candidate) -> None:
+    def _ask(self, other: Candidate, twin: str | None) -> None:
         """Somebody like this is known: whose photos are these? Answered without blocking the picture."""
         box = QMessageBox(self._parent)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle("Who is this?")
         box.setText(telling.looks_like(other))
-        box.setInformativeText("Photos of one person should be under one name.")
+        box.setInformativeText(telling.one_name(self._name, other, twin))
         add = box.addButton(f"&Add to {other.name}", QMessageBox.ButtonRole.AcceptRole)
         else_ = box.addButton("&It is someone else", QMessageBox.ButtonRole.DestructiveRole)
+        merge = None if twin is None else box.addButton("&Merge the two", QMessageBox.ButtonRole.ActionRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         for button in box.buttons():
             button.setAccessibleName(button.text().replace("&", ""))
-        box.finished.connect(lambda _: self._answered(box, add, else_, other))
+        answers: dict[QAbstractButton | None, Callable[[], object]] = {
+            add: lambda: self._add_to(other),
+            else_: lambda: self._register(force=True),
+        }
+        if merge is not None and twin is not None:
+            answers[merge] = lambda: self._merge(twin, other)
+        box.finished.connect(lambda _: self._answered(box, answers))
         self.question = box
         box.open()
 
-    def _answered(self, box: QMessageBox, add: QPushButton, else_: QPushButton, other: Candidate) -> None:
-        clicked = box.clickedButton()
+    def _answered(self, box: QMessageBox, answers: Mapping[QAbstractButton | None, Callable[[], object]]) -> None:
+        answers.get(box.clickedButton(), self.cancelled.emit)()
         self.question = None
         box.deleteLater()
-        if clicked is add:
-            self._add_to(other)
-        elif clicked is else_:
-            self._register(force=True)
-        else:
-            self.cancelled.emit()
+
+    def _merge(self, twin: str, other: Candidate) -> None:
+        """The two entries are one person, who gets the photos then."""
+        job = self._state.change(twin, Merge(other.person), telling.merged(self._name, other), quiet=True)
+        job.returned.connect(lambda _: self._add_to(other))
+        job.errored.connect(self.refused)
 
     def _add_to(self, other: Candidate) -> None:
         """By id, not by name: two people may share a name."""
@@ -87,5 +94,5 @@ class Registration(QObject):
 def refusal(error: FaceCogError) -> str:
     """Why nothing was kept, as the advice line says it."""
     if isinstance(error, AlreadyRegisteredError):
-        return "Already registered"
+        return telling.registered_already(error)
     return telling.error(error)

@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facecog_desktop.core.changes import SetConsent
+from facecog_desktop.core.changes import RememberLookAlike, SetConsent
 from facecog_desktop.core.consent import Consent
 from facecog_desktop.core.errors import FaceCogError, GalleryDamagedError, InvalidRequestError, OutputUnwritableError
 from facecog_desktop.core.types import Landmarks, Sample
@@ -370,3 +370,19 @@ def test_what_another_engine_made_goes_with_the_picture(full: SqliteGallery, tmp
         people = [json.loads(line) for line in archive.read("people.jsonl").splitlines()]
     [zoe] = [person for person in people if person["name"] == "Zoe"]
     assert zoe["samples"][0]["embeddings"] == []
+
+
+def test_look_alikes_come_back_as_far_as_both_were_exported(
+    gallery: SqliteGallery, other: SqliteGallery, tmp_path: Path
+) -> None:
+    anna, bert, cleo = (gallery.add_person(name, [a_sample(n)]).id for n, name in enumerate(("Anna", "Bert", "Cleo")))
+    gallery.change(anna, RememberLookAlike(bert, 0.375))
+    gallery.change(cleo, RememberLookAlike(bert, 0.25))
+    exported = [person for person in gallery.people() if person.id != cleo]
+    list(export_writing.write(gallery, exported, tmp_path / "two.zip", engine=ENGINE))
+    assert import_into(other, tmp_path / "two.zip") == ["", ""]
+    [pair] = other.look_alikes()
+    assert sorted(other.person(person).name for person in pair.people) == ["Anna", "Bert"]
+    assert pair.distance == 0.375
+    import_into(other, tmp_path / "two.zip")
+    assert len(other.look_alikes()) == 1, "importing again adds nothing"

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from facecog_desktop.ui.main_window import MainWindow
+from facecog_desktop.ui.panels.photo_row import AlikeRow
 from facecog_desktop.ui.panels.photos import Photos
 from facecog_desktop.ui.panels.register import RegisterPanel
 from facecog_desktop.ui.state import WindowState
@@ -28,8 +29,8 @@ def photos(qtbot: QtBot, state: WindowState) -> Photos:
 
 def results(photos: Photos) -> dict[str, str]:
     """File -> what became of it."""
-    rows = [photos.results.item(row).text() for row in range(photos.results.count())]
-    return dict(row.split("\n", 1) for row in rows)
+    texts = [photos.results.item(row).text() for row in range(photos.results.count())]
+    return dict(text.split("\n", 1) for text in texts)
 
 
 def ended(photos: Photos) -> bool:
@@ -76,24 +77,108 @@ def test_a_photo_registered_already_is_told(photos: Photos, wait: Wait) -> None:
     photos.start("Anna")
     wait(lambda: ended(photos))
     texts = [photos.results.item(row).text() for row in range(2)]
-    assert texts == ["5.jpg\n✓ registered", "5.jpg\n✗ Already registered"]
+    assert texts == ["5.jpg\n✓ registered", "5.jpg\n✗ Already registered for Anna"]
 
 
-def test_photos_that_look_like_another_person_are_asked_about_at_the_end(
-    photos: Photos, backend: FakeBackend, wait: Wait, qtbot: QtBot
+def rows(photos: Photos) -> list[AlikeRow]:
+    """The photos that wait for an answer."""
+    widgets = [photos.results.itemWidget(photos.results.item(row)) for row in range(photos.results.count())]
+    return [widget for widget in widgets if isinstance(widget, AlikeRow)]
+
+
+def counts(backend: FakeBackend) -> list[tuple[str, int]]:
+    return [(person.name, person.samples) for person in backend.local.people()]
+
+
+def test_a_photo_that_looks_like_somebody_else_is_asked_about_in_its_own_row(
+    photos: Photos, backend: FakeBackend, state: WindowState, wait: Wait
 ) -> None:
     backend.remember("Ben", 5)
     photos.offer(["5.jpg", "9.jpg"])
     photos.start("Anna")
-    wait(lambda: photos.findChild(QMessageBox) is not None)
-    box = photos.findChild(QMessageBox)
-    assert box is not None
-    assert "looks like Ben" in box.text()
-    [button] = [button for button in box.buttons() if "Add to Ben" in button.text().replace("&", "")]
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     wait(lambda: ended(photos))
-    assert [(person.name, person.samples) for person in backend.local.people()] == [("Anna", 1), ("Ben", 2)]
-    assert photos.title.text() == "Anna: 1 registered, 1 not. 1 photo added to Ben"
+    assert photos.findChild(QMessageBox) is None, "nothing stands in the way"
+    [row] = rows(photos)
+    assert row.words.text() == "5.jpg\n✗ This looks like Ben (0.00)"
+    assert photos.title.text() == "Anna: 1 registered, 1 not."
+    row.add.click()
+    wait(lambda: not row.open and "added" in row.words.text())
+    assert counts(backend) == [("Anna", 1), ("Ben", 2)]
+    assert photos.title.text() == "Anna: 2 registered, 0 not. 1 photo added to Ben"
+    state.undo()
+    wait(lambda: counts(backend) == [("Anna", 1), ("Ben", 1)])
+
+
+def test_somebody_else_who_looks_alike_is_registered_and_the_pair_remembered_until_undone(
+    photos: Photos, backend: FakeBackend, state: WindowState, wait: Wait
+) -> None:
+    backend.remember("Ben", 5)
+    photos.offer(["5.jpg"])
+    photos.start("Anna")
+    wait(lambda: ended(photos))
+    [row] = rows(photos)
+    row.else_.click()
+    wait(lambda: "registered" in row.words.text())
+    assert counts(backend) == [("Anna", 1), ("Ben", 1)]
+    assert len(backend.local.look_alikes()) == 1
+    wait(lambda: state.undo_stack.newest is not None)
+    state.undo()
+    wait(lambda: counts(backend) == [("Ben", 1)])
+    assert [pair for pair in backend.gallery.look_alikes() if pair] == []
+
+
+def test_one_answer_does_for_all_photos_that_look_like_one_person(
+    photos: Photos, backend: FakeBackend, wait: Wait
+) -> None:
+    backend.remember("Ben", 7)
+    photos.offer(["/photos/7"])
+    photos.start("Anna")
+    wait(lambda: ended(photos) and photos.all is not None)
+    assert photos.all is not None
+    assert photos.all.words.text() == "3 photos\n✗ They look like Ben (0.00)"
+    assert photos.all.add.text() == "Add all 3 to Ben"
+    photos.all.add.click()
+    wait(lambda: counts(backend) == [("Ben", 4)])
+    wait(lambda: photos.all is None and not any(row.open for row in rows(photos)))
+
+
+def test_two_entries_of_one_person_can_be_merged_from_the_row(
+    photos: Photos, backend: FakeBackend, state: WindowState, wait: Wait
+) -> None:
+    backend.remember("Ben", 5)
+    backend.enter_twice("Benny", 5)
+    photos.offer(["5.jpg"])
+    photos.start("Benny")
+    wait(lambda: ended(photos))
+    [row] = rows(photos)
+    assert not row.merge.isHidden()
+    row.merge.click()
+    wait(lambda: "added" in row.words.text())
+    assert counts(backend) == [("Ben", 3)]
+
+
+def test_two_different_people_are_not_offered_to_be_merged(photos: Photos, backend: FakeBackend, wait: Wait) -> None:
+    backend.remember("Ben", 5)
+    backend.remember("Anna", 9)
+    photos.offer(["5.jpg"])
+    photos.start("Anna")
+    wait(lambda: ended(photos))
+    [row] = rows(photos)
+    assert row.merge.isHidden()
+
+
+def test_an_answer_that_fails_says_so_and_another_one_can_be_given(
+    photos: Photos, backend: FakeBackend, wait: Wait
+) -> None:
+    backend.remember("Ben", 5)
+    photos.offer(["5.jpg"])
+    photos.start("Anna")
+    wait(lambda: ended(photos))
+    [row] = rows(photos)
+    backend.gallery.forget(backend.local.people()[0].id)
+    row.add.click()
+    wait(lambda: "Nobody has the id" in row.words.text())
+    assert row.open
 
 
 def test_cancelling_keeps_what_is_registered_and_can_be_undone(

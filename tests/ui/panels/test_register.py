@@ -270,6 +270,21 @@ def test_somebody_else_who_looks_like_anna_is_registered_when_the_user_says_so(
     wait(lambda: panel.findChild(QMessageBox) is not None)
     answer(question(panel), "someone else", qtbot)
     wait(lambda: names(backend) == ["Anna", "Twin"])
+    assert len(backend.local.look_alikes()) == 1
+
+
+def test_photos_of_anna_for_a_second_entry_of_hers_offer_to_merge_the_two(
+    panel: RegisterPanel, backend: FakeBackend, stage: Stage, wait: Wait, qtbot: QtBot
+) -> None:
+    backend.remember("Anna", 1)
+    backend.enter_twice("Bea", 1)
+    _keep_one(panel, stage, wait, "Bea")
+    panel.finish()
+    wait(lambda: panel.findChild(QMessageBox) is not None)
+    assert "very likely one person" in question(panel).informativeText()
+    answer(question(panel), "Merge the two", qtbot)
+    wait(lambda: names(backend) == ["Anna"])
+    wait(lambda: backend.local.people()[0].samples == 3)
 
 
 def test_cancelling_the_question_keeps_the_photos_and_registers_nobody(
@@ -296,7 +311,7 @@ def test_a_photo_that_is_registered_already_is_told(
     backend.local.register("Anna", panel.capture_part.strip.samples)
     panel.name.setText("Anna")
     panel.finish()
-    wait(lambda: panel.advice == "Already registered")
+    wait(lambda: panel.advice == "Already registered for Anna")
     assert kept(panel) == 1
 
 

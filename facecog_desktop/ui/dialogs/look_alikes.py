@@ -1,0 +1,103 @@
+"""The pairs of people who are remembered to look alike; each can be let go, which can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from facecog_desktop.core.changes import DropLookAlikes
+from facecog_desktop.core.look_alikes import LookAlikes
+from facecog_desktop.ui import telling
+from facecog_desktop.ui.state import WindowState
+from facecog_desktop.ui.tables import wording
+
+_SIZE = (460, 320)
+
+
+class LookAlikesDialog(QDialog):
+    """Reads the pairs in a job, and again whenever people change."""
+
+    def __init__(self, parent: QWidget, state: WindowState) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Look-alikes")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(*_SIZE)
+        self._state = state
+        self.rows: list[QWidget] = []
+        self.words = _label("Reading…")
+        self._column = QVBoxLayout()
+        self._column.setSpacing(6)
+        inside = QWidget()
+        inside.setProperty("role", "scrolled")
+        around = QVBoxLayout(inside)
+        around.addLayout(self._column)
+        around.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setAccessibleName("Pairs of look-alikes")
+        close = QPushButton("&Close")
+        close.setAccessibleName("Close")
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.addWidget(self.words)
+        layout.addWidget(scroll, 1)
+        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        state.people_changed.connect(self._read)
+        self._read()
+
+    def _read(self) -> None:
+        service = self._state.backend.service
+        job = self._state.jobs.run(service.look_alikes)
+        job.returned.connect(self._show)
+        job.errored.connect(lambda error: self.words.setText(telling.error(error)))
+        self.finished.connect(lambda _: job.cancel())
+
+    def _show(self, pairs: Sequence[LookAlikes]) -> None:
+        for row in self.rows:
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self.rows = [self._row(pair) for pair in pairs]
+        for row in self.rows:
+            self._column.addWidget(row)
+        self.words.setText(
+            "Of these people a face gets a name only where it is clearly nearer to one of the two."
+            if pairs
+            else "Nobody is remembered to look like somebody else."
+        )
+
+    def _row(self, pair: LookAlikes) -> QWidget:
+        one, two = (self._name(person) for person in pair.people)
+        near = f" ({telling.distance(pair.distance)})" if pair.distance > 0 else ""
+        words = f"{one} and {two}{near}, since {wording.day(pair.created)}"
+        row = QWidget()
+        button = QPushButton("Let go")
+        button.setAccessibleName(f"Let go: {one} and {two}")
+        button.setToolTip("Treat the two like everybody else")
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: self._let_go(pair, f"{one} and {two} are no longer remembered as look-alikes"))
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(_label(words), 1)
+        line.addWidget(button)
+        return row
+
+    def _let_go(self, pair: LookAlikes, told: str) -> None:
+        job = self._state.change(pair.people[0], DropLookAlikes(pair.ids), told, quiet=True)
+        job.errored.connect(lambda error: self.words.setText(telling.error(error)))
+
+    def _name(self, person_id: str) -> str:
+        person = self._state.person(person_id)
+        return person.name if person is not None else "somebody"
+
+
+def _label(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label

@@ -22,26 +22,23 @@ _HALF = 0.42
 
 _SHIFTS = (-0.05, -0.025, 0.0, 0.025, 0.05)
 _SCALES = (0.93, 1.0, 1.07)
-"""The eyes are found a little elsewhere in another size of the picture, so its crop is moved and scaled a little."""
+_WINDOWS = np.array([(right, down, scale) for right in _SHIFTS for down in _SHIFTS for scale in _SCALES])
+"""(75, 3): the eyes are found a little elsewhere in another size of the picture, so its crop is moved and scaled."""
 
-_GREY = np.array([0.299, 0.587, 0.114])
+_GREY = (0.299, 0.587, 0.114)
 """Luma of RGB (ITU-R BT.601)."""
+
+_Numbers = NDArray[np.float64]
 
 
 def perceptual_hash(pixels: Pixels) -> Bits:
     """The bits of a crop: steps of brightness between cells, which neither size nor brightness changes much."""
-    return _bits(_summed(pixels), 0.5, 0.5, _HALF)
+    return np.asarray(_bits(_summed(pixels), np.array([[0.0, 0.0, 1.0]]))[0])
 
 
 def difference(pixels: Pixels, known: Bits) -> float:
     """The part of a known crop's bits, 0 to 1, that differs in a crop, moved and scaled so that it fits best."""
-    table = _summed(pixels)
-    return min(
-        float(np.mean(_bits(table, 0.5 + right, 0.5 + down, _HALF * scale) != known))
-        for right in _SHIFTS
-        for down in _SHIFTS
-        for scale in _SCALES
-    )
+    return float((_bits(_summed(pixels), _WINDOWS) != known).mean(axis=1).min())
 
 
 def is_same(pixels: Pixels, known: Bits) -> bool:
@@ -49,31 +46,34 @@ def is_same(pixels: Pixels, known: Bits) -> bool:
     return difference(pixels, known) <= LIMIT
 
 
-def _summed(pixels: Pixels) -> NDArray[np.float64]:
+def _summed(pixels: Pixels) -> _Numbers:
     """(h + 1, w + 1): the sum of the brightness of all pixels above and left of each corner (a summed-area table)."""
+    grey = sum(pixels[..., channel] * np.float32(part) for channel, part in enumerate(_GREY))
     table = np.zeros((pixels.shape[0] + 1, pixels.shape[1] + 1))
-    np.cumsum(np.cumsum(pixels @ _GREY, axis=0), axis=1, out=table[1:, 1:])
+    np.cumsum(np.cumsum(grey, axis=0, dtype=np.float64), axis=1, out=table[1:, 1:])
     return table
 
 
-def _bits(table: NDArray[np.float64], x: float, y: float, half: float) -> Bits:
-    """Of a square window about (x, y), in parts of the crop's side."""
-    height, width = table.shape[0] - 1, table.shape[1] - 1
-    lines = np.linspace(-half, half, _GRID + 2)
-    corners = _between(table, (y + lines) * height, (x + lines) * width)
-    cells = corners[1:, 1:] - corners[:-1, 1:] - corners[1:, :-1] + corners[:-1, :-1]
-    right = cells[:_GRID, 1:] > cells[:_GRID, :-1]
-    down = cells[1:, :_GRID] > cells[:-1, :_GRID]
-    return np.concatenate([right.ravel(), down.ravel()])
+def _bits(table: _Numbers, windows: _Numbers) -> NDArray[np.bool_]:
+    """(n, 288) of square windows (n, 3): moved to the right and down by parts of the crop's side, and scaled."""
+    lines = np.linspace(-_HALF, _HALF, _GRID + 2) * windows[:, 2:]
+    corners = _between(
+        table,
+        (0.5 + windows[:, 1:2] + lines) * (table.shape[0] - 1),
+        (0.5 + windows[:, 0:1] + lines) * (table.shape[1] - 1),
+    )
+    cells = np.diff(np.diff(corners, axis=1), axis=2)
+    right = cells[:, :_GRID, 1:] > cells[:, :_GRID, :-1]
+    down = cells[:, 1:, :_GRID] > cells[:, :-1, :_GRID]
+    return np.concatenate([right.reshape(len(windows), -1), down.reshape(len(windows), -1)], axis=1)
 
 
-def _between(
-    table: NDArray[np.float64], rows: NDArray[np.float64], columns: NDArray[np.float64]
-) -> NDArray[np.float64]:
-    """The table between its corners, in straight lines: exact for parts of pixels."""
+def _between(table: _Numbers, rows: _Numbers, columns: _Numbers) -> _Numbers:
+    """(n, k, k): the table at rows and columns (n, k), straight between its corners: exact for parts of pixels."""
     top = np.clip(np.floor(rows).astype(np.intp), 0, table.shape[0] - 2)
     left = np.clip(np.floor(columns).astype(np.intp), 0, table.shape[1] - 2)
-    down, right = (rows - top)[:, None], columns - left
-    upper = table[np.ix_(top, left)] * (1 - right) + table[np.ix_(top, left + 1)] * right
-    lower = table[np.ix_(top + 1, left)] * (1 - right) + table[np.ix_(top + 1, left + 1)] * right
+    down, right = (rows - top)[:, :, None], (columns - left)[:, None, :]
+    top, left = top[:, :, None], left[:, None, :]
+    upper = table[top, left] * (1 - right) + table[top, left + 1] * right
+    lower = table[top + 1, left] * (1 - right) + table[top + 1, left + 1] * right
     return np.asarray(upper * (1 - down) + lower * down)

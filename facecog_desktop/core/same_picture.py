@@ -14,7 +14,7 @@ REACH = 0.3
 """Distance of templates up to which two crops can be one picture; pictures farther apart are not compared."""
 
 LIMIT = 0.12
-"""Part of the bits in which two crops of one picture may differ. Measured: docs/adr/0008-same-picture.md."""
+"""Part of the bits in which two crops of one picture may differ. Measured: docs/benchmarks.md."""
 
 _GRID = 12
 _HALF = 0.42
@@ -25,7 +25,7 @@ _SCALES = (0.93, 1.0, 1.07)
 _WINDOWS = np.array([(right, down, scale) for right in _SHIFTS for down in _SHIFTS for scale in _SCALES])
 """(75, 3): the eyes are found a little elsewhere in another size of the picture, so its crop is moved and scaled."""
 
-_GREY = (0.299, 0.587, 0.114)
+_GREY = np.array([0.299, 0.587, 0.114], dtype=np.float32)
 """Luma of RGB (ITU-R BT.601)."""
 
 _Numbers = NDArray[np.float64]
@@ -48,7 +48,7 @@ def is_same(pixels: Pixels, known: Bits) -> bool:
 
 def _summed(pixels: Pixels) -> _Numbers:
     """(h + 1, w + 1): the sum of the brightness of all pixels above and left of each corner (a summed-area table)."""
-    grey = sum(pixels[..., channel] * np.float32(part) for channel, part in enumerate(_GREY))
+    grey = pixels.astype(np.float32) @ _GREY
     table = np.zeros((pixels.shape[0] + 1, pixels.shape[1] + 1))
     np.cumsum(np.cumsum(grey, axis=0, dtype=np.float64), axis=1, out=table[1:, 1:])
     return table

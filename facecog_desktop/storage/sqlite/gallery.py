@@ -206,6 +206,7 @@ class SqliteGallery(SqliteUpkeep):
         """Whether a picture of this visit may be in the log."""
         return event.person is not None or self._stranger_crops
 
+
 def _tell_apart(db: Database, person_id: str, others: Mapping[str, float] | None, now: float) -> None:
     """Remember whom the person looks like and is not."""
     if others:

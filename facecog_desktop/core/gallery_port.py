@@ -10,7 +10,8 @@ from typing import Any, Protocol
 from facecog_desktop.core.changes import AuditEntry, Change, Receipt
 from facecog_desktop.core.copies import Copy, Replacement
 from facecog_desktop.core.look_alikes import LookAlikes, Pairs
-from facecog_desktop.core.types import EngineId, Event, Person, Sample, StoredSample, Vector, Vectors
+from facecog_desktop.core.types import EngineId, Person, Sample, StoredSample, Vector, Vectors
+from facecog_desktop.core.visits import Event
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -114,6 +114,15 @@ def one_person_once(matches: Sequence[Match]) -> list[Match]:
     ]
 
 
+def judge(faces: Sequence[Sequence[Candidate]], poor: Sequence[bool], policy: Policy) -> list[Match]:
+    """The matches of the faces identified together in one picture: the nearest people of each, and whether its picture
+
+    is too poor to name somebody by.
+    """
+    matches = [decide(candidates, policy) for candidates in faces]
+    return one_person_once([abstain(match) if bad else match for match, bad in zip(matches, poor, strict=True)])
+
+
 def abstain(match: Match) -> Match:
     """The same match of a picture too poor to name somebody by."""
     if match.verdict is not Verdict.KNOWN:

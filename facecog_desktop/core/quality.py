@@ -42,6 +42,11 @@ def weakest(quality: Quality) -> Component:
     return Component(name, float(getattr(quality, name)), _WORDS[name])
 
 
+def too_poor_to_name(quality: Quality) -> bool:
+    """Whether nobody is to be named by such a picture."""
+    return quality.overall < RECOGNITION_LIMIT
+
+
 Grey = NDArray[np.float32]
 
 

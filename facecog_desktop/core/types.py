@@ -359,7 +359,9 @@ class Scene:
     """What was seen in one frame.
 
     `identifying` is true while a large face is being identified (REC); `shot` is there while somebody is being
-    registered; `look_ms` is what the look cost.
+    registered; `look_ms` is what the look cost. `looks` are the faces identified in this frame: track and the match
+    of this look alone; `doubted` are tracks whose face was lost since the last frame; `restarted`: the gallery changed
+    and all votes began anew.
     """
 
     frame: Frame
@@ -367,22 +369,6 @@ class Scene:
     identifying: bool = False
     shot: Shot | None = None
     look_ms: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """A visit: somebody (or a stranger, `person` None) came and, once `ended`, went. Times are Unix seconds.
-
-    `id` is its number in the event log, None until it is logged.
-    """
-
-    track: int
-    person: str | None
-    name: str | None
-    first: float
-    last: float
-    source: str
-    distance: float | None
-    margin: float | None
-    ended: bool = False
-    id: int | None = None
+    looks: tuple[tuple[int, Match], ...] = ()
+    doubted: tuple[int, ...] = ()
+    restarted: bool = False

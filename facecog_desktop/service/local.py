@@ -14,7 +14,7 @@ from facecog_desktop.core.errors import AmbiguousNameError, FaceCogError, Invali
 from facecog_desktop.core.gallery_port import Gallery
 from facecog_desktop.core.look_alikes import LookAlikes
 from facecog_desktop.core.map import GalleryMap, of_people, of_photos
-from facecog_desktop.core.matching import Policy, abstain, decide, one_person_once
+from facecog_desktop.core.matching import Policy, decide, judge
 from facecog_desktop.core.names import clean_name
 from facecog_desktop.core.pictureless import silhouette
 from facecog_desktop.core.ports import FaceEngine
@@ -67,12 +67,9 @@ class LocalService:
         if not faces:
             return []
         engine = self._ready()
-        matches = self._match(engine.templates(frame.pixels, faces))
-        judged = [
-            match if quality.assess(frame.pixels, face).overall >= quality.RECOGNITION_LIMIT else abstain(match)
-            for match, face in zip(matches, faces, strict=True)
-        ]
-        return one_person_once(judged)
+        near = self._memory.nearest(engine.id, engine.templates(frame.pixels, faces), 2)
+        poor = [quality.too_poor_to_name(quality.assess(frame.pixels, face)) for face in faces]
+        return judge(near, poor, self.policy())
 
     def sample(self, frame: Frame, face: Face) -> Sample:
         """The face as it would be kept."""

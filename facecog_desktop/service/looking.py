@@ -6,21 +6,22 @@ import time as clock
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from facecog_desktop.core.matching import one_person_once
+from facecog_desktop.core.pacing import Pace
 from facecog_desktop.core.ports import FaceService, Follower
-from facecog_desktop.core.quality import assess
+from facecog_desktop.core.quality import assess, too_poor_to_name
 from facecog_desktop.core.tracking import Tracker, TrackingRules
-from facecog_desktop.core.types import Box, Face, Frame, Match, Quality, Scene, Shot, Track, Verdict
-from facecog_desktop.core.voting import Ballot, VotingRules
+from facecog_desktop.core.types import Box, Face, Frame, Match, Quality, Scene, Track
+from facecog_desktop.core.verdicts import Verdicts
+from facecog_desktop.core.voting import VotingRules
 from facecog_desktop.service.faces import Decode, take_shot
 from facecog_desktop.service.sight import Seen, Sight, SightRules
 
 
 @dataclass(frozen=True, slots=True)
 class LookingRules:
-    """How often a face is identified: at most `at_once` faces a look, a known one every `interval` seconds, one that is
-    judged a stranger or unsure every `doubtful_interval`, because better pictures of it may come, and in its first
-    `young` seconds as often as can be: whoever walks in is blurred at first.
+    """How often a face is identified: at most `at_once` faces a look, one that is plainly somebody's every `interval`
+    seconds, another one every `doubtful_interval`, because better pictures of it may come, and in its first `young`
+    seconds as often as can be: whoever walks in is blurred at first. Never by the threshold: see core.pacing.
 
     `rec_area`: the part of the frame that a face must fill for the scene to say that it is being identified.
     """
@@ -37,24 +38,12 @@ class LookingRules:
 
 @dataclass(slots=True)
 class _Followed:
-    """What is remembered of one track between looks.
+    """What is remembered of one track between looks, beside its votes."""
 
-    `doubted`: the face could not be followed, so that somebody else may stand there now (a cut in a film): nothing is
-    said of it until a look agrees with what was said before.
-    """
-
-    ballot: Ballot
+    pace: Pace
     first: float
-    last: float
     looked: float = -1e9
     quality: Quality | None = None
-    doubted: bool = False
-
-    @property
-    def known(self) -> bool:
-        """Whether the face has a name."""
-        verdict = self.ballot.verdict
-        return verdict is not None and verdict.verdict is Verdict.KNOWN
 
 
 class Looker:
@@ -76,6 +65,7 @@ class Looker:
         self._tracker = Tracker(self._rules.tracking)
         self._numbers: list[int] = []
         self._followed: dict[int, _Followed] = {}
+        self._verdicts = Verdicts(self._rules.voting)
         self._revision: int | None = None
         self.registering = False
         """While true, every scene carries the shot that the shutter would keep."""
@@ -87,51 +77,64 @@ class Looker:
     def look(self, frame: Frame) -> Scene:
         """The scene of this frame."""
         started = clock.perf_counter()
-        self._heed_gallery()
+        restarted = self._heed_gallery()
         registering = self.registering
         seen = self._sight.see(frame, urgent=self._urgent(frame.time), always=registering)
-        faces = seen.faces
-        self._doubt(seen)
-        self._numbers = self._tracker.update(faces, frame.time)
+        doubted = self._doubt(seen)
+        self._numbers = self._tracker.update(seen.faces, frame.time)
         self._remember(self._numbers, frame.time)
         due = self._due(seen, frame.time)
-        self._identify(frame, faces, due)
-        shot = take_shot(self._service, frame, faces, self._decode) if registering else None
-        return self._scene(frame, faces, due, shot, started)
+        looks = self._identify(frame, seen.faces, due)
+        shot = take_shot(self._service, frame, seen.faces, self._decode) if registering else None
+        large = self._rules.rec_area * frame.width * frame.height
+        return Scene(
+            frame=frame,
+            tracks=self._tracks(frame, seen.faces),
+            identifying=any(_visible(seen.faces[position].box, frame) > large for position in due),
+            shot=shot,
+            look_ms=(clock.perf_counter() - started) * 1e3,
+            looks=looks,
+            doubted=doubted,
+            restarted=restarted,
+        )
 
     def _urgent(self, time: float) -> bool:
         """Whether somebody in view waits for a name."""
         in_view = [self._followed[number] for number in self._numbers if number in self._followed]
         return any(
-            followed.doubted
-            or not followed.ballot.settled
-            or (not followed.known and time - followed.first < self._rules.young)
+            not followed.pace.enough or (not followed.pace.clear and time - followed.first < self._rules.young)
             for followed in in_view
         )
 
-    def _doubt(self, seen: Seen) -> None:
-        """Mark the tracks whose face could not be followed into this frame."""
-        for position in seen.lost:
-            followed = self._followed.get(self._numbers[position])
-            if followed is not None and followed.ballot.settled:
-                followed.doubted = True
+    def _doubt(self, seen: Seen) -> tuple[int, ...]:
+        """The tracks whose face could not be followed into this frame: nothing is sure of them any more."""
+        lost = [self._numbers[position] for position in seen.lost]
+        doubted = tuple(number for number in lost if number in self._followed)
+        for number in doubted:
+            self._verdicts.doubt(number)
+            self._followed[number].pace.restart()
+        return doubted
 
-    def _heed_gallery(self) -> None:
+    def _heed_gallery(self) -> bool:
         """A gallery that changed makes every vote stale: somebody may have been registered, renamed or removed."""
         revision = self._service.revision()
-        if self._revision is not None and revision != self._revision:
+        changed = self._revision is not None and revision != self._revision
+        if changed:
+            self._verdicts.restart()
             for followed in self._followed.values():
-                followed.ballot = Ballot(self._rules.voting)
+                followed.pace.restart()
                 followed.looked = -1e9
         self._revision = revision
+        return changed
 
     def _remember(self, numbers: Sequence[int], time: float) -> None:
         """Note who is in view; drop tracks that the tracker has given up."""
         for number in numbers:
-            followed = self._followed.setdefault(number, _Followed(Ballot(self._rules.voting), time, time))
-            followed.last = time
-        for number in self._followed.keys() - set(self._tracker.alive):
+            self._followed.setdefault(number, _Followed(Pace(self._rules.voting.agreeing), time))
+        alive = set(self._tracker.alive)
+        for number in self._followed.keys() - alive:
             del self._followed[number]
+        self._verdicts.keep(alive)
 
     def _due(self, seen: Seen, time: float) -> list[int]:
         """Positions of the faces to identify now: those without a verdict first, then the longest unseen.
@@ -141,74 +144,45 @@ class Looker:
         due: list[tuple[bool, float, int]] = []
         for position in (i for i, detected in enumerate(seen.detected) if detected):
             followed = self._followed[self._numbers[position]]
-            settled = followed.ballot.settled and not followed.doubted
-            rested = time - followed.looked >= self._interval(followed, time)
-            if rested or not settled:
-                due.append((settled, followed.looked, position))
+            enough = followed.pace.enough
+            if not enough or time - followed.looked >= self._interval(followed, time):
+                due.append((enough, followed.looked, position))
         return [position for _, _, position in sorted(due)[: self._rules.at_once]]
 
     def _interval(self, followed: _Followed, time: float) -> float:
         """Seconds between two looks at a face that has its verdict."""
-        if followed.known:
+        if followed.pace.clear:
             return self._rules.interval
         return 0.0 if time - followed.first < self._rules.young else self._rules.doubtful_interval
 
-    def _identify(self, frame: Frame, faces: Sequence[Face], due: Sequence[int]) -> None:
-        """Ask the service about the faces that are due and count the votes."""
+    def _identify(self, frame: Frame, faces: Sequence[Face], due: Sequence[int]) -> tuple[tuple[int, Match], ...]:
+        """Ask the service about the faces that are due and count the votes; each track's match of this look."""
         if not due:
-            return
+            return ()
         matches = self._service.identify(frame, [faces[position] for position in due])
         for position, match in zip(due, matches, strict=True):
-            followed = self._followed[self._numbers[position]]
-            if followed.doubted and not followed.ballot.agrees(match):
-                followed.ballot = Ballot(self._rules.voting)
-            followed.doubted = False
-            followed.ballot.add(match)
-            followed.looked = frame.time
-            followed.quality = assess(frame.pixels, faces[position])
+            number = self._numbers[position]
+            followed, quality = self._followed[number], assess(frame.pixels, faces[position])
+            self._verdicts.hear(number, match)
+            followed.pace.add(match, poor=too_poor_to_name(quality))
+            followed.looked, followed.quality = frame.time, quality
+        return tuple(zip((self._numbers[position] for position in due), matches, strict=True))
 
-    def _scene(
-        self,
-        frame: Frame,
-        faces: Sequence[Face],
-        due: Sequence[int],
-        shot: Shot | None,
-        started: float,
-    ) -> Scene:
-        """The frozen result. Two tracks never carry the same name in one frame."""
-        verdicts = self._verdicts(self._numbers)
-        tracks = tuple(
+    def _tracks(self, frame: Frame, faces: Sequence[Face]) -> tuple[Track, ...]:
+        """Everybody in view. Two tracks never carry the same name in one frame."""
+        spoken = self._verdicts.spoken(self._numbers)
+        return tuple(
             Track(
                 id=number,
                 face=face,
-                match=verdicts[number],
-                votes=self._followed[number].ballot.votes,
+                match=spoken[number],
+                votes=self._verdicts.votes(number),
                 first=self._followed[number].first,
                 last=frame.time,
                 quality=self._followed[number].quality,
             )
             for number, face in zip(self._numbers, faces, strict=True)
         )
-        large = self._rules.rec_area * frame.width * frame.height
-        return Scene(
-            frame=frame,
-            tracks=tracks,
-            identifying=any(_visible(faces[position].box, frame) > large for position in due),
-            shot=shot,
-            look_ms=(clock.perf_counter() - started) * 1e3,
-        )
-
-    def _verdicts(self, numbers: Sequence[int]) -> dict[int, Match | None]:
-        """The voted match of each track in view."""
-        voted = {number: self._spoken(self._followed[number]) for number in numbers}
-        spoken = [number for number, match in voted.items() if match is not None]
-        once = one_person_once([match for match in voted.values() if match is not None])
-        return {**voted, **dict(zip(spoken, once, strict=True))}
-
-    @staticmethod
-    def _spoken(followed: _Followed) -> Match | None:
-        """What is said of a track: its verdict, unless that is in doubt."""
-        return None if followed.doubted else followed.ballot.verdict
 
 
 def _visible(box: Box, frame: Frame) -> float:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from sqlite_utils import Database
 
-from facecog_desktop.core.types import EngineId, Event, Landmarks, PoseName, Quality, Sample, Vector
+from facecog_desktop.core.types import EngineId, Landmarks, PoseName, Quality, Sample, Vector
+from facecog_desktop.core.visits import Event
 from facecog_desktop.storage.sqlite.database import GalleryFile
 
 ENGINE = EngineId("made-up", 1)

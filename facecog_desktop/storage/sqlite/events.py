@@ -7,7 +7,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from facecog_desktop.core.errors import PersonNotFoundError
-from facecog_desktop.core.types import Event
+from facecog_desktop.core.visits import Event
 from facecog_desktop.storage.sqlite.values import text_column
 
 

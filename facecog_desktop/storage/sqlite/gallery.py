@@ -12,7 +12,8 @@ from sqlite_utils import Database
 from facecog_desktop.core.changes import Change
 from facecog_desktop.core.gallery_port import EmbeddingTable, GalleryDelta
 from facecog_desktop.core.look_alikes import LookAlikes
-from facecog_desktop.core.types import EngineId, Event, Person, Sample, StoredSample, Vector
+from facecog_desktop.core.types import EngineId, Person, Sample, StoredSample, Vector
+from facecog_desktop.core.visits import Event
 from facecog_desktop.storage.sqlite import (
     alterations,
     embeddings,

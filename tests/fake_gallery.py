@@ -230,8 +230,10 @@ class FakeGallery:
                 return self._keep(person, change)
             case Reject() | DropRejections() | RestoreRejections():
                 return self._reject(person, change)
-            case _:
+            case MoveSamples() | TakeSamples() | Merge() | Split() | Absorb() | Release():
                 return self._join(person, change)
+            case _:
+                raise InvalidRequestError("the gallery in memory keeps no log")
 
     def _describe(self, person: Person, change: Rename | Describe | SetConsent) -> Change:
         match change:
@@ -383,18 +385,15 @@ class FakeGallery:
 
     def _refuse_double(self, pictures: Sequence[str], person_id: str) -> None:
         """After something was brought back: nobody else may have been given one of the pictures meanwhile."""
+        people, rows = self._now.people, self._now.samples.values()
         for md5 in pictures:
-            holders = [
-                owner
-                for owner, sample, dropped in self._now.samples.values()
-                if sample.md5 == md5 and not dropped and (owner == person_id or not self._now.people[owner].removed)
-            ]
+            kept = [owner for owner, sample, dropped in rows if sample.md5 == md5 and not dropped]
+            holders = [owner for owner in kept if owner == person_id or not people[owner].removed]
             if len(holders) > 1:
                 raise AlreadyRegisteredError("registered already")
 
     def _add(self, person_id: str, samples: Sequence[Sample]) -> list[int]:
         self._revision += 1
         keys = list(itertools.islice(self._sample_ids, len(samples)))
-        added = {key: (person_id, sample, False) for key, sample in zip(keys, samples, strict=True)}
-        self._now.samples.update(added)
+        self._now.samples.update((key, (person_id, each, False)) for key, each in zip(keys, samples, strict=True))
         return keys

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from facecog_desktop.core.checkin import Marking
 from facecog_desktop.core.consent import Consent
 from facecog_desktop.core.types import Sample
 
@@ -167,6 +168,45 @@ class Several:
     changes: tuple[Change, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class DropMarks:
+    """Take check-ins of the person back; they stay restorable until the person is forgotten."""
+
+    marks: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreMarks:
+    """Let check-ins that were taken back stand again."""
+
+    marks: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Confirm:
+    """An unsure visit (id) was this person; with `marking` it checks the person in as a sure one would have."""
+
+    event: int
+    marking: Marking | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Dismiss:
+    """An unsure visit (id) was nobody known. Its picture goes unless strangers' pictures are kept."""
+
+    event: int
+    keep_crop: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reopen:
+    """An unsure visit (id) that was settled waits again: it was perhaps `candidate`. The inverse of both."""
+
+    event: int
+    candidate: str
+    crop: bytes | None = None
+
+
 Change = (
     Rename
     | Describe
@@ -189,6 +229,11 @@ Change = (
     | DropLookAlikes
     | RestoreLookAlikes
     | Several
+    | DropMarks
+    | RestoreMarks
+    | Confirm
+    | Dismiss
+    | Reopen
 )
 
 

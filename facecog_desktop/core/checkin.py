@@ -28,6 +28,14 @@ class CheckInRules:
     cooldown: float = 300.0
 
 
+@dataclass(frozen=True, slots=True)
+class Marking:
+    """The rules of check-in and what a local day is."""
+
+    rules: CheckInRules = CheckInRules()
+    day_of: Day = lambda seconds: ""
+
+
 REACH = 2 * 86400.0
 """Seconds back from a visit that next_mark needs the person's marks of: a day with its clock change, and its eve."""
 

@@ -1,4 +1,4 @@
-"""The seam to what is remembered, as Protocols: people, visits, and what a gallery's owner asks now and then."""
+"""The seam to what is remembered, as Protocols: people, and what a gallery's owner asks now and then."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from facecog_desktop.core.changes import AuditEntry, Change, Receipt
 from facecog_desktop.core.copies import Copy, Replacement
 from facecog_desktop.core.look_alikes import LookAlikes, Pairs
 from facecog_desktop.core.types import EngineId, Person, Sample, StoredSample, Vector, Vectors
-from facecog_desktop.core.visits import Event
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -143,28 +142,6 @@ class Gallery(Protocol):
 
     def close(self) -> None:
         """Close the calling thread's connection."""
-        ...
-
-
-class EventLog(Protocol):
-    """Who came and went. Writing it does not count as a change of the gallery (Gallery.revision)."""
-
-    def add_event(self, event: Event, crop: bytes | None = None) -> int:
-        """Log a visit with its best crop as JPEG bytes; its id. Raises PersonNotFoundError."""
-        ...
-
-    def update_event(self, event_id: int, event: Event, crop: bytes | None = None) -> bool:
-        """Replace a logged visit, and its crop if there is a new one; False if it was erased meanwhile."""
-        ...
-
-    def events(
-        self, since: float | None = None, until: float | None = None, *, person_id: str | None = None
-    ) -> list[Event]:
-        """Visits that touch [since, until) in Unix time, earliest first; all or those of one person."""
-        ...
-
-    def event_crop(self, event_id: int) -> bytes | None:
-        """The best crop of a visit as JPEG bytes, None where none was kept."""
         ...
 
 

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from sqlite_utils import Database
 
+from facecog_desktop.core.checkin import CheckIn, CheckInRules, Marking
+from facecog_desktop.core.journal import Look, Moment, Near, Run
+from facecog_desktop.core.log_port import Entry, LogBatch
 from facecog_desktop.core.types import EngineId, Landmarks, PoseName, Quality, Sample, Vector
 from facecog_desktop.core.visits import Event
+from facecog_desktop.core.voting import VotingRules
 from facecog_desktop.storage.sqlite.database import GalleryFile
 
 ENGINE = EngineId("made-up", 1)
@@ -74,3 +78,21 @@ def a_visit(person: str | None, first: float, last: float, *, ended: bool = Fals
     """Somebody in front of the door camera."""
     near = None if person is None else 0.31
     return Event(7, person, None, first, last, "door", near, None, ended)
+
+
+CHECK_IN = Marking(CheckInRules(CheckIn.DAILY), lambda seconds: f"2026-03-{1 + int(seconds // 86400):02}")
+"""One mark a day, where the first of March 2026 begins at zero."""
+
+
+def a_journal(person: str, start: float, *, key: str = "run", other: str | None = None) -> Run:
+    """Five looks at somebody, half a second apart; `other` is the second-nearest person."""
+    second = () if other is None else (Near(other, 0.7),)
+    looks = [Look(1, (Near(person, 0.3), *second)) for _ in range(5)]
+    moments = (Moment(start + n / 2, start + n / 2, (1,), (look,)) for n, look in enumerate(looks))
+    return Run(key, "door", VotingRules(3, 9), tuple(moments))
+
+
+def a_batch(*visits: Event, crop: bytes | None = None, source: str = "door", journal: Run | None = None) -> LogBatch:
+    """Visits as the live picture reports them for the first time, all with the same crop."""
+    entries = tuple(Entry(n, replace(visit, source=source), crop) for n, visit in enumerate(visits, start=1))
+    return LogBatch(entries, journal, CHECK_IN)

@@ -9,16 +9,18 @@ import sys
 import time
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from facecog_desktop.core.changes import AddSamples, DropSamples, Remove, Rename
 from facecog_desktop.core.errors import GalleryBusyError, PersonNotFoundError
+from facecog_desktop.core.visits import Review
 from facecog_desktop.storage.sqlite.database import GalleryFile
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 from facecog_desktop.storage.sqlite.migrations import backup_path
-from tests.storage.builders import ENGINE, Clock, QuickFile, a_picture, a_sample, a_vector, a_visit
+from tests.storage.builders import ENGINE, Clock, QuickFile, a_batch, a_picture, a_sample, a_vector, a_visit
 
 ROOT = Path(__file__).parents[2]
 PIECE = 40
@@ -51,8 +53,18 @@ def _life_of_anna(gallery: SqliteGallery) -> tuple[str, list[bytes]]:
     gallery.add_event(a_visit(anna.id, 1.0, 2.0), a_picture(50))
     bert = gallery.people()[-1].id
     gallery.add_event(a_visit(bert, 1.0, 2.0), a_picture(51))
-    secrets = [a_picture(n) for n in (0, 1, 2, 3, 4, 50)] + [a_vector(n).tobytes() for n in range(5)]
-    return anna.id, [*secrets, b"Anna Wechselnamen", b"Anna Geheimnisvoll", b"ID-471147114711", b"Attic-77"]
+    perhaps = replace(a_visit(None, 3.0, 4.0), candidate=anna.id, review=Review.OPEN)
+    visits = a_visit(anna.id, 100.0, 200.0), perhaps
+    gallery.write_log(a_batch(*visits, crop=a_picture(52), source="Cellar-door-4711"))
+    secrets = [a_picture(n) for n in (0, 1, 2, 3, 4, 50, 52)] + [a_vector(n).tobytes() for n in range(5)]
+    return anna.id, [
+        *secrets,
+        b"Cellar-door-4711",
+        b"Anna Wechselnamen",
+        b"Anna Geheimnisvoll",
+        b"ID-471147114711",
+        b"Attic-77",
+    ]
 
 
 def test_no_byte_of_a_forgotten_person_stays_in_any_file(gallery: SqliteGallery, path: Path) -> None:
@@ -79,7 +91,7 @@ def test_the_others_keep_everything(gallery: SqliteGallery) -> None:
 def test_the_receipt_counts_what_is_gone_and_names_nobody(gallery: SqliteGallery, clock: Clock) -> None:
     person_id, _ = _life_of_anna(gallery)
     receipt = gallery.forget(person_id)
-    assert (receipt.person, receipt.samples, receipt.embeddings, receipt.events) == (person_id, 5, 5, 1)
+    assert (receipt.person, receipt.samples, receipt.embeddings, receipt.events) == (person_id, 5, 5, 3)
     assert receipt.erased_at == clock.now
     with pytest.raises(PersonNotFoundError):
         gallery.person(person_id)

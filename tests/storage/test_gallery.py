@@ -24,7 +24,8 @@ from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 from tests.storage.builders import ENGINE, Clock, a_picture, a_quality, a_sample, a_vector
 
 if TYPE_CHECKING:
-    from facecog_desktop.core.gallery_port import EventLog, Gallery, Upkeep
+    from facecog_desktop.core.gallery_port import Gallery, Upkeep
+    from facecog_desktop.core.log_port import EventLog
 
 
 def test_it_is_the_gallery_the_rules_ask_for(gallery: SqliteGallery) -> None:

@@ -11,7 +11,9 @@ import pytest
 from sqlite_utils import Database
 
 from facecog_desktop.core.errors import DiskFullError, GalleryDamagedError, GalleryError, GalleryNewerError
-from facecog_desktop.core.types import PoseName
+from facecog_desktop.core.journal import Look, Near
+from facecog_desktop.core.types import PoseName, Verdict
+from facecog_desktop.core.visits import Review, Way
 from facecog_desktop.storage.sqlite.database import GalleryFile
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 from facecog_desktop.storage.sqlite.migrations import APPLICATION_ID, STEPS, Step, backup_path, backups_of
@@ -201,6 +203,19 @@ def test_a_gallery_of_the_second_schema_has_its_look_alikes(tmp_path: Path) -> N
     gallery.close()
 
 
+def test_a_gallery_of_the_third_schema_has_its_check_in_its_review_and_its_journal(tmp_path: Path) -> None:
+    gallery = SqliteGallery(_from_dump(tmp_path / "gallery.facecog", GOLDEN / "schema_3.sql"))
+    anna, *_ = gallery.people()
+    [mark] = gallery.marks()
+    assert (mark.person, mark.at, mark.day, mark.way, mark.undone) == (anna.id, 1000.0, "2023-11-14", Way.IN, None)
+    [unsure] = gallery.to_review()
+    assert (unsure.candidate, unsure.review, unsure.verdict) == (anna.id, Review.OPEN, Verdict.UNSURE)
+    assert gallery.event_crop(unsure.id or 0) == b"\xff\xd8perhaps\xff\xd9"
+    [run] = gallery.runs()
+    assert run.moments[0].looks == (Look(1, (Near(anna.id, 0.3),)),)
+    gallery.close()
+
+
 @pytest.mark.parametrize("number", range(1, len(STEPS) + 1))
 def test_a_gallery_of_every_schema_is_read_by_this_version(tmp_path: Path, number: int) -> None:
     path = _from_dump(tmp_path / "gallery.facecog", GOLDEN / f"schema_{number}.sql")
@@ -223,7 +238,7 @@ def test_a_gallery_of_every_schema_is_read_by_this_version(tmp_path: Path, numbe
     assert (table.samples, table.people) == ((1, 2), (anna.id, anna.id))
     assert (table.vectors[0] == 0.25).all()
     assert (table.vectors[1, :2].tolist(), table.vectors.shape) == ([0.0, 1.0], (2, 128))
-    known, stranger = gallery.events()
+    known, stranger, *_ = gallery.events()
     assert (known.name, known.first, known.last, known.distance, known.ended) == (anna.name, 10.0, 20.0, 0.25, True)
     assert (stranger.person, stranger.ended, gallery.event_crop(stranger.id or 0)) == (
         None,

@@ -8,8 +8,11 @@ from facecog_desktop.core.changes import (
     Absorb,
     AddSamples,
     Change,
+    Confirm,
     Describe,
+    Dismiss,
     DropLookAlikes,
+    DropMarks,
     DropRejections,
     DropSamples,
     Merge,
@@ -19,8 +22,10 @@ from facecog_desktop.core.changes import (
     RememberLookAlike,
     Remove,
     Rename,
+    Reopen,
     Restore,
     RestoreLookAlikes,
+    RestoreMarks,
     RestoreRejections,
     RestoreSamples,
     SetConsent,
@@ -31,6 +36,7 @@ from facecog_desktop.core.changes import (
 from facecog_desktop.core.errors import InvalidRequestError
 from facecog_desktop.core.types import Person
 from facecog_desktop.storage.sqlite import joining, look_alikes, people, rejections, samples, upkeep
+from facecog_desktop.storage.sqlite.log import reviews
 
 _WORDS: dict[type[Change], str] = {
     Rename: "renamed",
@@ -53,6 +59,11 @@ _WORDS: dict[type[Change], str] = {
     RememberLookAlike: "look-alike remembered",
     DropLookAlikes: "look-alikes let go",
     RestoreLookAlikes: "look-alikes restored",
+    DropMarks: "check-ins taken back",
+    RestoreMarks: "check-ins restored",
+    Confirm: "visit confirmed",
+    Dismiss: "visit dismissed",
+    Reopen: "visit to be reviewed again",
 }
 
 Describing = Rename | Describe | SetConsent
@@ -60,6 +71,7 @@ Keeping = AddSamples | DropSamples | RestoreSamples
 Joining = MoveSamples | TakeSamples | Merge | Split | Absorb | Release
 Rejecting = Reject | DropRejections | RestoreRejections
 TellingApart = RememberLookAlike | DropLookAlikes | RestoreLookAlikes
+Logging = reviews.Logging
 Single = Describing | Keeping | Remove | Restore | Joining | Rejecting | TellingApart
 
 
@@ -72,10 +84,15 @@ def word_for(change: Change) -> str:
 
 def count_of(change: Change) -> int:
     """How many photos, counter-examples or pairs the audit trail says it was about."""
-    for field in ("samples", "rejections", "look_alikes"):
+    for field in ("samples", "rejections", "look_alikes", "marks"):
         if hasattr(change, field):
             return len(getattr(change, field))
     return int(isinstance(change, RememberLookAlike))
+
+
+def is_of_the_log(change: Change) -> bool:
+    """Whether it alters visits and marks only, so that nobody need look at the people again."""
+    return isinstance(change, Logging)
 
 
 def parts(change: Change) -> tuple[Change, ...]:
@@ -91,6 +108,8 @@ def carry_out(db: Database, person: Person, change: Change, now: float) -> Chang
         # Each is carried out on the person as the one before has left it.
         done = [carry_out(db, people.one_person(db, person.id), each, now) for each in change.changes]
         return Several(tuple(reversed(done)))
+    if isinstance(change, Logging):
+        return reviews.carry_out(db, person, change, now)
     return _carry_out_one(db, person, change, now)
 
 

@@ -6,17 +6,27 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from facecog_desktop.core.errors import PersonNotFoundError
-from facecog_desktop.core.visits import Event
+from facecog_desktop.core.errors import GalleryDamagedError, PersonNotFoundError
+from facecog_desktop.core.visits import Event, Review
 from facecog_desktop.storage.sqlite.values import text_column
+
+# Who was merged counts as the other one, also where it was only perhaps that person.
+_EVENTS = """
+    SELECT events.id, track, person, people.name, first, last, source, distance, margin, ended,
+        perhaps.id, perhaps.name, review
+    FROM events LEFT JOIN people ON people.id = events.person
+    LEFT JOIN people AS nearest ON nearest.id = events.candidate
+    LEFT JOIN people AS perhaps ON perhaps.id = coalesce(nearest.merged_into, nearest.id)
+"""
 
 
 def insert_event(db: Database, event: Event, crop: bytes | None) -> int:
     """A new line of the log; its id. Raises PersonNotFoundError."""
     _require(db, event.person)
     cursor = db.execute(
-        """INSERT INTO events (track, person, first, last, source, distance, margin, ended, crop)
-           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        """INSERT INTO events
+           (track, person, first, last, source, distance, margin, ended, candidate, review, crop)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         [*_columns(event), crop],
     )
     return int(cursor.lastrowid or 0)
@@ -30,7 +40,7 @@ def replace_event(db: Database, event_id: int, event: Event, crop: bytes | None,
     _require(db, event.person)
     cursor = db.execute(
         """UPDATE events SET track = ?, person = ?, first = ?, last = ?, source = ?, distance = ?, margin = ?,
-           ended = ?, crop = CASE WHEN ? THEN coalesce(?, crop) END WHERE id = ?""",
+           ended = ?, candidate = ?, review = ?, crop = CASE WHEN ? THEN coalesce(?, crop) END WHERE id = ?""",
         [*_columns(event), keep, crop, event_id],
     )
     return cursor.rowcount == 1
@@ -39,14 +49,24 @@ def replace_event(db: Database, event_id: int, event: Event, crop: bytes | None,
 def events_between(db: Database, since: float | None, until: float | None, person_id: str | None) -> list[Event]:
     """Visits that touch [since, until), in the order of their beginning."""
     rows = db.execute(
-        """SELECT events.id, track, person, people.name, first, last, source, distance, margin, ended
-           FROM events LEFT JOIN people ON people.id = events.person
+        f"""{_EVENTS}
            WHERE (:since IS NULL OR last >= :since) AND (:until IS NULL OR first < :until)
                AND (:person IS NULL OR person = :person)
            ORDER BY first, events.id""",
         {"since": since, "until": until, "person": person_id},
     ).fetchall()
     return [_event(row) for row in rows]
+
+
+def events_to_review(db: Database) -> list[Event]:
+    """Visits that wait for a review, in the order of their beginning."""
+    return [_event(row) for row in db.execute(f"{_EVENTS} WHERE review = 'open' ORDER BY first, events.id").fetchall()]
+
+
+def one_event(db: Database, event_id: int) -> Event | None:
+    """A visit by its number, if it is there."""
+    row = db.execute(f"{_EVENTS} WHERE events.id = ?", [event_id]).fetchone()
+    return None if row is None else _event(row)
 
 
 def crop_of_event(db: Database, event_id: int) -> bytes | None:
@@ -56,8 +76,19 @@ def crop_of_event(db: Database, event_id: int) -> bytes | None:
 
 
 def _event(row: tuple[Any, ...]) -> Event:
-    key, track, person, name, first, last, source, distance, margin, ended = row
-    return Event(track, person, name, first, last, source, distance, margin, bool(ended), key)
+    key, track, person, name, first, last, source, distance, margin, ended, candidate, candidate_name, review = row
+    try:
+        settled = None if review is None else Review(review)
+    except ValueError as error:
+        raise GalleryDamagedError(f"visit {key} cannot be read: {error}") from error
+    return Event(
+        *(track, person, name, first, last, source, distance, margin),
+        ended=bool(ended),
+        id=key,
+        candidate=candidate,
+        candidate_name=candidate_name,
+        review=settled,
+    )
 
 
 def _columns(event: Event) -> list[object]:
@@ -70,6 +101,8 @@ def _columns(event: Event) -> list[object]:
         event.distance,
         event.margin,
         int(event.ended),
+        event.candidate,
+        None if event.review is None else event.review.value,
     ]
 
 

@@ -1,10 +1,8 @@
-"""SqliteGallery: the ports Gallery, EventLog and Upkeep (by way of SqliteUpkeep) over one SQLite file."""
+"""SqliteGallery: the ports Gallery, EventLog and Upkeep (by way of SqliteLog and SqliteUpkeep) over one SQLite file."""
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlite_utils import Database
@@ -13,11 +11,9 @@ from facecog_desktop.core.changes import Change
 from facecog_desktop.core.gallery_port import EmbeddingTable, GalleryDelta
 from facecog_desktop.core.look_alikes import LookAlikes
 from facecog_desktop.core.types import EngineId, Person, Sample, StoredSample, Vector
-from facecog_desktop.core.visits import Event
 from facecog_desktop.storage.sqlite import (
     alterations,
     embeddings,
-    events,
     following,
     joining,
     people,
@@ -25,24 +21,17 @@ from facecog_desktop.storage.sqlite import (
     samples,
     upkeep,
 )
-from facecog_desktop.storage.sqlite.database import GalleryFile
-from facecog_desktop.storage.sqlite.keeping import SqliteUpkeep
+from facecog_desktop.storage.sqlite.logbook import SqliteLog
 from facecog_desktop.storage.sqlite.look_alikes import pairs, remember
 from facecog_desktop.storage.sqlite.samples import insert_samples
 
 
-class SqliteGallery(SqliteUpkeep):
+class SqliteGallery(SqliteLog):
     """What is remembered, in one file. Safe to use from several threads and processes; each thread closes its own.
 
     A file that does not exist is made, with its folder, on first use. `clock` gives Unix time. Pictures of faces that
     are nobody's are kept in the log only with `stranger_crops`, whoever hands them in.
     """
-
-    def __init__(
-        self, file: Path | GalleryFile, *, clock: Callable[[], float] = time.time, stranger_crops: bool = False
-    ) -> None:
-        super().__init__(file, clock=clock)
-        self._stranger_crops = stranger_crops
 
     def revision(self) -> int:
         """Grows with every write to people, samples and embeddings, also of another process; events do not count."""
@@ -139,10 +128,11 @@ class SqliteGallery(SqliteUpkeep):
 
         Raises PersonNotFoundError, SampleNotFoundError, InvalidNameError, InvalidRequestError, AlreadyRegisteredError.
         """
-        now = self._clock()
-        with self._file.writing() as db:
+        now, log_only = self._clock(), alterations.is_of_the_log(change)
+        with self._file.writing("log" if log_only else "revision") as db:
             inverse = alterations.carry_out(db, people.one_person(db, person_id), change, now)
-            people.touch(db, person_id, now)
+            if not log_only:
+                people.touch(db, person_id, now)
             for part in alterations.parts(change):
                 upkeep.note(db, alterations.word_for(part), person_id, alterations.count_of(part), now)
         return inverse
@@ -177,35 +167,6 @@ class SqliteGallery(SqliteUpkeep):
         with self._file.writing() as db:
             embeddings.store_vectors(db, engine, vectors)
             upkeep.note(db, "embedded", None, len(vectors), self._clock())
-
-    def add_event(self, event: Event, crop: bytes | None = None) -> int:
-        """Log a visit with its best crop as JPEG bytes; its id. Raises PersonNotFoundError."""
-        with self._file.writing("log") as db:
-            return events.insert_event(db, event, crop if self._may_keep(event) else None)
-
-    def update_event(self, event_id: int, event: Event, crop: bytes | None = None) -> bool:
-        """Replace a logged visit, and its crop if there is a new one; False if it was erased meanwhile.
-
-        Raises PersonNotFoundError.
-        """
-        with self._file.writing("log") as db:
-            return events.replace_event(db, event_id, event, crop, keep=self._may_keep(event))
-
-    def events(
-        self, since: float | None = None, until: float | None = None, *, person_id: str | None = None
-    ) -> list[Event]:
-        """Visits that touch [since, until) in Unix time, earliest first; all or those of one person."""
-        with self._file.reading() as db:
-            return events.events_between(db, since, until, person_id)
-
-    def event_crop(self, event_id: int) -> bytes | None:
-        """The best crop of a visit as JPEG bytes, None where none was kept."""
-        with self._file.reading() as db:
-            return events.crop_of_event(db, event_id)
-
-    def _may_keep(self, event: Event) -> bool:
-        """Whether a picture of this visit may be in the log."""
-        return event.person is not None or self._stranger_crops
 
 
 def _tell_apart(db: Database, person_id: str, others: Mapping[str, float] | None, now: float) -> None:

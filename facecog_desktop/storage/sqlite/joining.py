@@ -14,7 +14,7 @@ from facecog_desktop.core.errors import GalleryDamagedError, InvalidRequestError
 from facecog_desktop.core.types import Person
 from facecog_desktop.storage.sqlite import people, samples, upkeep
 
-_TABLES = ("samples", "events", "rejections")
+_TABLES = ("samples", "events", "rejections", "marks")
 _THERE_FIRST = "Bring the person back first."
 
 

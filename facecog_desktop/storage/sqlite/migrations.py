@@ -12,6 +12,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from facecog_desktop.core.errors import GalleryDamagedError, GalleryNewerError, NotAGalleryError
+from facecog_desktop.storage.sqlite.log.schema import SCHEMA_3
 
 APPLICATION_ID = 0x46434F47
 """The four bytes "FCOG" in the file's header (PRAGMA application_id): tells a gallery from other databases."""
@@ -182,7 +183,13 @@ def _schema_2(db: Database) -> None:
         db.execute(statement)
 
 
-STEPS: tuple[Step, ...] = (_schema_1, _schema_2)
+def _schema_3(db: Database) -> None:
+    """Check-in marks, reviews of visits and the journal."""
+    for statement in SCHEMA_3:
+        db.execute(statement)
+
+
+STEPS: tuple[Step, ...] = (_schema_1, _schema_2, _schema_3)
 """STEPS[n] leads from schema n to schema n + 1."""
 
 

@@ -22,10 +22,10 @@ from facecog_desktop.storage.sqlite.migrations import synchronise
 
 Row = tuple[Any, ...]
 
-_NUMBERED = ("people", "samples", "events", "rejections", "look_alikes", "audit")
+_NUMBERED = ("people", "samples", "events", "rejections", "look_alikes", "marks", "journal", "audit")
 """Tables whose rows have numbers, parents before children."""
 
-_SINCE = {"look_alikes": 2}
+_SINCE = {"look_alikes": 2, "marks": 3, "journal": 3}
 """The schema from which on there is a table, where that is not the first."""
 
 _MOST_NUMBERS = 2_000_000
@@ -112,7 +112,7 @@ class _Work:
             if digest != values["md5"]:
                 self.lost.append(f"photo number {values['id']} of person {values['person']}: its bytes have changed")
                 return False
-        if table in ("samples", "events", "rejections") and values["person"] is not None:
+        if table in ("samples", "events", "rejections", "marks") and values["person"] is not None:
             self._provide_person(str(values["person"]))
         return table != "look_alikes" or self._knows(values["person"], values["other"])
 

@@ -8,6 +8,7 @@ import sqlite3
 from sqlite_utils import Database
 
 from facecog_desktop.core.changes import AuditEntry, Receipt
+from facecog_desktop.storage.sqlite.log import journal
 
 _NOTHING = hashlib.md5(b"", usedforsecurity=False).hexdigest()
 
@@ -16,10 +17,12 @@ def erase(db: Database, person_id: str, now: float) -> Receipt:
     """Delete all rows about a person; the file still has to be rewritten, which is noted."""
     embeddings = _count(db, "embeddings WHERE sample IN (SELECT id FROM samples WHERE person = ?)", person_id)
     samples = _count(db, "samples WHERE person = ?", person_id)
-    events = _count(db, "events WHERE person = ?", person_id)
+    events = _count(db, "events WHERE person = ? OR candidate = ?", person_id, person_id)
     merged = merged_into(db, person_id)
-    # Samples, embeddings, events, rejections, look-alikes and who was merged into the person refer to the person and go
-    # along.
+    # Samples, embeddings, events, marks, rejections, look-alikes and who was merged into the person refer to the person
+    # and go along, as do visits that were perhaps of the person.
+    for each in (person_id, *merged):
+        journal.erase_person(db, each)
     db.execute("DELETE FROM people WHERE id = ?", [person_id])
     for other in merged:
         note(db, "forgotten", other, 0, now)

@@ -1,0 +1,76 @@
+"""A batch of the live picture's reports: visits, their marks and a part of the journal. Within one transaction."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sqlite_utils import Database
+
+from facecog_desktop.core.attendance import prolonged
+from facecog_desktop.core.log_port import Entry, LogBatch, Logged
+from facecog_desktop.core.visits import Event, Mark, Review
+from facecog_desktop.storage.sqlite import events
+from facecog_desktop.storage.sqlite.log import journal, marks
+
+_BY_HAND = (Review.CONFIRMED, Review.DISMISSED)
+
+
+def write(db: Database, batch: LogBatch, *, stranger_crops: bool) -> Logged:
+    """Keep everything of the batch but visits of people who were erased meanwhile."""
+    ids: dict[int, int | None] = {}
+    made: list[Mark] = []
+    for entry in batch.entries:
+        stored = _store(db, entry, batch.absence, stranger_crops=stranger_crops)
+        ids[entry.number] = None if stored is None else stored.id
+        mark = None if stored is None else marks.mark_visit(db, stored, batch.marking)
+        if mark is not None:
+            made.append(mark)
+    if batch.journal is not None:
+        journal.add_part(db, batch.journal)
+    return Logged(ids, tuple(made))
+
+
+def may_keep_crop(event: Event, *, stranger_crops: bool) -> bool:
+    """Whether a picture of this visit may be in the log: of somebody known, or of whom a person is to say who it is."""
+    return event.person is not None or event.candidate is not None or stranger_crops
+
+
+def _store(db: Database, entry: Entry, absence: float, *, stranger_crops: bool) -> Event | None:
+    """The visit as it is kept now; None where it was erased, or refers to somebody who was."""
+    event = entry.event
+    if not _is_there(db, event.person) or not _is_there(db, event.candidate):
+        return None
+    earlier = events.one_event(db, entry.id) if entry.id is not None else _interrupted(db, event, absence)
+    if earlier is None and entry.id is not None:
+        return None
+    if earlier is None or earlier.id is None:
+        crop = entry.crop if may_keep_crop(event, stranger_crops=stranger_crops) else None
+        return replace(event, id=events.insert_event(db, event, crop))
+    state = _went_on(earlier, event)
+    keep = may_keep_crop(state, stranger_crops=stranger_crops)
+    events.replace_event(db, earlier.id, state, entry.crop, keep=keep)
+    return replace(state, id=earlier.id)
+
+
+def _went_on(earlier: Event, event: Event) -> Event:
+    """The state of a visit that is in the log already. What was said by hand stays."""
+    if earlier.review in _BY_HAND:
+        return replace(earlier, last=max(earlier.last, event.last), ended=event.ended)
+    if earlier.person is not None and earlier.person == event.person and earlier.first < event.first:
+        return prolonged(earlier, event)
+    return event
+
+
+def _interrupted(db: Database, event: Event, absence: float) -> Event | None:
+    """A visit of the same person at the same source that ended a moment ago, before another run of the source."""
+    if event.person is None:
+        return None
+    recent = events.events_between(db, event.first - absence, event.first, event.person)
+    same = [other for other in recent if other.source == event.source and other.last <= event.first]
+    return max(same, key=lambda other: other.last, default=None)
+
+
+def _is_there(db: Database, person_id: str | None) -> bool:
+    if person_id is None:
+        return True
+    return db.execute("SELECT 1 FROM people WHERE id = ?", [person_id]).fetchone() is not None

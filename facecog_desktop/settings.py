@@ -14,6 +14,7 @@ from pydantic import Field, ValidationError
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 from facecog_desktop import paths
+from facecog_desktop.core.checkin import CheckIn
 from facecog_desktop.core.errors import SettingInvalidError
 
 
@@ -106,6 +107,27 @@ class Settings(BaseSettings):
         default=False,
         title="Keep strangers' faces",
         description="Store a picture of faces that are nobody's in the log of visits.",
+    )
+
+    log: bool = Field(
+        default=True,
+        title="Log visits",
+        description="Write down who was in view, from when to when, with the best picture of known people.",
+    )
+    check_in: CheckIn = Field(
+        default=CheckIn.OFF,
+        title="Check-in",
+        description="Mark who comes: once a day, or coming in and going out in turn.",
+    )
+    cooldown: int = Field(
+        default=300,
+        ge=0,
+        le=86400,
+        title="Cooldown",
+        description="Seconds after a check-in in which the same person makes no other.",
+    )
+    check_in_sound: bool = Field(
+        default=False, title="Check-in sound", description="Beep when somebody has checked in."
     )
 
     @classmethod

@@ -83,6 +83,11 @@ class Attendance:
         """How many visits have not ended."""
         return len(self._open)
 
+    @property
+    def numbers(self) -> frozenset[int]:
+        """The numbers of the visits that have not ended."""
+        return frozenset(self._open)
+
     def visit_of(self, track: int) -> int | None:
         """The number of the visit that a track in view belongs to."""
         return self._of_track.get(track)

@@ -81,3 +81,7 @@ class EventLog(Protocol):
     def prune_journal(self, before: float) -> int:
         """Delete what the journal has of before then (Unix time); how many parts."""
         ...
+
+    def close(self) -> None:
+        """Close the calling thread's connection."""
+        ...

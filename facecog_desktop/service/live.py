@@ -12,8 +12,10 @@ from typing import Any
 from facecog_desktop.core.errors import FaceCogError
 from facecog_desktop.core.ports import FrameSource
 from facecog_desktop.core.types import Frame, Scene
+from facecog_desktop.core.visits import Mark
 from facecog_desktop.service.looking import Looker
 from facecog_desktop.service.mailbox import Mailbox
+from facecog_desktop.service.recording import Recorder
 
 _PAUSE_AFTER_ERROR = 0.5  # seconds
 _SLICE = 0.1  # seconds between two looks at whether to stop
@@ -30,7 +32,9 @@ class LiveState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LiveStatus:
-    """A frozen report: `fps` is measured, `error` says what is wrong with the source, `look_error` with recognition."""
+    """A frozen report: `fps` is measured, `error` says what is wrong with the source, `look_error` with recognition,
+    `log_error` with the log. `marks` are the newest check-ins, oldest first.
+    """
 
     state: LiveState
     source: str
@@ -40,17 +44,32 @@ class LiveStatus:
     look_ms: float = 0.0
     error: FaceCogError | None = None
     look_error: FaceCogError | None = None
+    log_error: FaceCogError | None = None
+    marks: tuple[Mark, ...] = ()
 
 
 class LiveSession:
     """One source being shown and looked at.
 
     The grab loop calls `grab` until it returns False and then `close`; the look loop calls `look` until it returns
-    False. `stop` may come from any thread. Frames pass through one-slot mailboxes: a slow look delays no picture.
+    False and then `finish`; the log loop calls `log` until it returns False and then `close_log`. `stop` may come from
+    any thread. Frames pass through one-slot mailboxes: a slow look delays no picture.
     """
 
-    def __init__(self, source: FrameSource, looker: Looker, clock: Callable[[], float], *, hold: bool = False) -> None:
-        """`hold`: nothing is grabbed before the looker is ready, so that no frame of a file passes unseen."""
+    def __init__(
+        self,
+        source: FrameSource,
+        looker: Looker,
+        clock: Callable[[], float],
+        *,
+        hold: bool = False,
+        recorder: Recorder | None = None,
+    ) -> None:
+        """`hold`: nothing is grabbed before the looker is ready, so that no frame of a file passes unseen.
+
+        Without a `recorder` nothing is logged.
+        """
+        self._recorder = recorder
         self.preview: Mailbox[Frame] = Mailbox()
         self.scenes: Mailbox[Scene] = Mailbox()
         self._work: Mailbox[Frame] = Mailbox()
@@ -121,8 +140,28 @@ class LiveSession:
             self._stopping.wait(_PAUSE_AFTER_ERROR)
             return True
         self.scenes.put(scene)
+        if self._recorder is not None:
+            self._recorder.see(scene)
         self._tell(look_ms=scene.look_ms, look_error=None)
         return True
+
+    def finish(self) -> None:
+        """Nobody is looked at any more. Called by the look loop when it ends."""
+        if self._recorder is not None:
+            self._recorder.finish()
+
+    def log(self, timeout: float) -> bool:
+        """Write what there is to log, if it is time. False once looking has ended and all is written."""
+        if self._recorder is None:
+            return False
+        goes_on = self._recorder.write(timeout)
+        self._tell(log_error=self._recorder.error, marks=tuple(self._recorder.marks))
+        return goes_on
+
+    def close_log(self) -> None:
+        """Let go of the log. Called by the log loop when it ends."""
+        if self._recorder is not None:
+            self._recorder.close()
 
     def _prepare(self) -> None:
         """Load the models before the first look; what fails here fails again, and is told, when looking."""

@@ -70,6 +70,11 @@ class Looker:
         self.registering = False
         """While true, every scene carries the shot that the shutter would keep."""
 
+    @property
+    def voting(self) -> VotingRules:
+        """How looks vote."""
+        return self._rules.voting
+
     def prepare(self) -> None:
         """Load what the first look would have to wait for."""
         self._service.prepare()

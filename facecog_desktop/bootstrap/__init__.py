@@ -2,6 +2,7 @@
 
 from facecog_desktop.bootstrap.engines import build_networks, engine, models, reference_engine, verify_models
 from facecog_desktop.bootstrap.galleries import export, gallery, gallery_path, open_archive, settings, small_face
+from facecog_desktop.bootstrap.logs import export_sheet, log_book, marking, recorder
 from facecog_desktop.bootstrap.measuring import check_usual, photo_reader, stages, usual_bench, usual_reader
 from facecog_desktop.bootstrap.services import deal, looker, make_loop, portraitist, service
 from facecog_desktop.bootstrap.sources import DEMO, annotate, cameras, decode, open_paced, open_source, open_writer
@@ -18,10 +19,13 @@ __all__ = [
     "decode",
     "engine",
     "export",
+    "export_sheet",
     "gallery",
     "gallery_path",
+    "log_book",
     "looker",
     "make_loop",
+    "marking",
     "models",
     "open_archive",
     "open_paced",
@@ -29,6 +33,7 @@ __all__ = [
     "open_writer",
     "photo_reader",
     "portraitist",
+    "recorder",
     "reference_engine",
     "run_window",
     "service",

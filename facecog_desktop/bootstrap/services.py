@@ -21,13 +21,22 @@ if TYPE_CHECKING:
     from facecog_desktop.ui.threads import Loop
 
 
-def service(settings: Settings, load_engine: Callable[[], FaceEngine] | None = None, *, crowd: int = 0) -> LocalService:
-    """The service on this computer; its engine is loaded when first needed. `crowd`: so many more who do not exist."""
+def service(
+    settings: Settings,
+    load_engine: Callable[[], FaceEngine] | None = None,
+    *,
+    crowd: int = 0,
+    kept: Gallery | None = None,
+) -> LocalService:
+    """The service on this computer; its engine is loaded when first needed. `crowd`: so many more who do not exist.
+
+    `kept`: the gallery, where it is open already.
+    """
     from facecog_desktop.capture.decode import decode
     from facecog_desktop.service.local import LocalService
 
     return LocalService(
-        with_crowd(settings, crowd),
+        kept or with_crowd(settings, crowd),
         load_engine or once(lambda: engine(settings)),
         decode,
         clock=time.time,

@@ -11,16 +11,20 @@ from facecog_desktop import __version__, paths
 from facecog_desktop import settings as stored_settings
 from facecog_desktop.bootstrap.engines import engine, models
 from facecog_desktop.bootstrap.galleries import gallery, gallery_path
+from facecog_desktop.bootstrap.logs import export_sheet, log_book, marking, recorder
 from facecog_desktop.bootstrap.services import looker, once, service
 from facecog_desktop.bootstrap.sources import DEMO, cameras, open_paced, open_source
 from facecog_desktop.settings import Settings
 
 if TYPE_CHECKING:
+    from facecog_desktop.core.checkin import Marking
     from facecog_desktop.core.map import GalleryMap
     from facecog_desktop.core.ports import FrameSource
     from facecog_desktop.service.checkup import CheckUp, GoOn
     from facecog_desktop.service.live import LiveSession
     from facecog_desktop.service.local import LocalService
+    from facecog_desktop.service.log_sheets import Sheet
+    from facecog_desktop.service.logbook import LogBook
     from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 
 
@@ -43,8 +47,10 @@ class WindowBackend:
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self._load_engine = once(lambda: engine(self._settings))
-        self._service = service(settings, self._load_engine)
+        self._gallery = gallery(settings)
+        self._service = service(settings, self._load_engine, kept=self._gallery)
         self._demo: LocalService | None = None
+        self._demo_gallery: SqliteGallery | None = None
 
     @property
     def settings(self) -> Settings:
@@ -57,6 +63,20 @@ class WindowBackend:
         return self._demo or self._service
 
     @property
+    def log(self) -> LogBook:
+        """The log of the gallery in force."""
+        return log_book(self._settings, self._kept())
+
+    @property
+    def marking(self) -> Marking:
+        """The rules of check-in."""
+        return marking(self._settings)
+
+    def export_sheet(self, sheet: Sheet, out: Path) -> None:
+        """Write a table as CSV or XLSX."""
+        export_sheet(sheet, out)
+
+    @property
     def licences(self) -> str:
         """The models' licences as text."""
         return "\n".join(f"{model.file}: {model.licence}. {model.purpose}" for model in models())
@@ -67,8 +87,10 @@ class WindowBackend:
         old, self._settings = self._settings, settings
         if (old.min_face, old.detector) != (settings.min_face, settings.detector):
             self._load_engine = once(lambda: engine(settings))
+        if (old.gallery, old.keep_stranger_crops) != (settings.gallery, settings.keep_stranger_crops):
+            self._gallery = gallery(settings)
         if any(getattr(old, key) != getattr(settings, key) for key in _OF_SERVICE):
-            self._service = service(settings, self._load_engine)
+            self._service = service(settings, self._load_engine, kept=self._gallery)
             self._demo = self._demo and self._demo_service()
         self.service.threshold = self._service.threshold = settings.threshold or None
 
@@ -79,7 +101,9 @@ class WindowBackend:
         self._demo = self._demo_service() if spec == DEMO else None
         source = open_paced(spec or self._settings.camera or "0")
         hold = spec == DEMO or not source.live
-        return LiveSession(source, looker(self._settings, self.service), time.monotonic, hold=hold)
+        follows = looker(self._settings, self.service)
+        records = recorder(self._settings, self._kept(), self.service, source, follows.voting)
+        return LiveSession(source, follows, time.monotonic, hold=hold, recorder=records)
 
     def open_pictures(self, spec: str) -> FrameSource:
         """A picture file or a folder of them, as fast as they can be read."""
@@ -115,6 +139,10 @@ class WindowBackend:
         people = len(self.service.people())
         return calibration.false_name_chance(threshold or calibration.threshold_for(people), people)
 
+    def _kept(self) -> SqliteGallery:
+        """The gallery in force."""
+        return self._gallery if self._demo is None or self._demo_gallery is None else self._demo_gallery
+
     def _settings_in_force(self) -> Settings:
         """The settings, with the demo's own gallery while the demo is shown."""
         return self._settings if self._demo is None else self._demo_settings()
@@ -124,4 +152,6 @@ class WindowBackend:
         return stored_settings.changed(self._settings, gallery=str(paths.data_folder() / "demo.facecog"))
 
     def _demo_service(self) -> LocalService:
-        return service(self._demo_settings(), self._load_engine)
+        settings = self._demo_settings()
+        self._demo_gallery = gallery(settings)
+        return service(settings, self._load_engine, kept=self._demo_gallery)

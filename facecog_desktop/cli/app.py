@@ -17,6 +17,7 @@ from facecog_desktop.cli import (
     doctoring,
     embed,
     evaluate,
+    events,
     exchange,
     gui,
     keeping,
@@ -98,6 +99,9 @@ def assembled() -> typer.Typer:
     add_command(group, "map", mapping.gallery_map)
     add_command(group, "import", exchange.import_people, writes=True)
     add_command(group, "export", exchange.export_people)
+    group = add_group(app, "events", "The log of visits and check-ins.")
+    add_command(group, "list", events.list_events)
+    add_command(group, "export", events.export_events)
     add_command(app, "embed", embed.embed)
     group = add_group(app, "evaluate", "How often the program is right.")
     add_command(group, "verify", evaluate.verify)

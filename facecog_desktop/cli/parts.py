@@ -12,6 +12,8 @@ from facecog_desktop.core.ports import FaceEngine, FrameSource
 from facecog_desktop.core.types import Box, EngineId, Landmarks, Person, Pixels, Sample
 from facecog_desktop.service.intake import Archive, ExportFormat, ImportFormat, Written
 from facecog_desktop.service.local import LocalService
+from facecog_desktop.service.log_sheets import Sheet
+from facecog_desktop.service.logbook import LogBook
 from facecog_desktop.service.looking import Looker
 from facecog_desktop.settings import Settings
 
@@ -95,6 +97,14 @@ class Parts(Protocol):
 
     def gallery(self, settings: Settings, /) -> KeptGallery:
         """The gallery alone, without any engine."""
+        ...
+
+    def log_book(self, settings: Settings, /) -> LogBook:
+        """What reads the log of the gallery, without any engine."""
+        ...
+
+    def export_sheet(self, sheet: Sheet, out: Path, /) -> None:
+        """Write a table as CSV or XLSX. Raises InvalidRequestError, OutputUnwritableError."""
         ...
 
     def gallery_path(self, settings: Settings, /) -> Path:

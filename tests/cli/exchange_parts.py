@@ -9,6 +9,9 @@ from facecog_desktop import bootstrap
 from facecog_desktop.core.gallery_port import Gallery
 from facecog_desktop.core.types import EngineId, Person, Pixels
 from facecog_desktop.service.intake import Archive, ExportFormat, ImportFormat, Written
+from facecog_desktop.service.log_sheets import Sheet
+from facecog_desktop.service.logbook import LogBook
+from facecog_desktop.settings import Settings
 from facecog_desktop.storage.exchange import exporting
 
 INTERRUPTED = b"Ctrl-C is pressed while this is looked at"
@@ -39,3 +42,10 @@ class ExchangeParts:
     ) -> Iterator[Written]:
         means = exporting.Means(engine, lambda sample: sample.jpeg)
         return exporting.export(gallery, people, out, wanted, means=means, passphrase=passphrase)
+
+    def log_book(self, settings: Settings) -> LogBook:
+        """Of a real gallery: the one in memory keeps no log."""
+        return bootstrap.log_book(settings)
+
+    def export_sheet(self, sheet: Sheet, out: Path) -> None:
+        bootstrap.export_sheet(sheet, out)

@@ -140,7 +140,8 @@ def test_what_cannot_be_written_is_told_and_written_later(stage: Stage) -> None:
     stage.gallery.busy = True
     stage.show(2, (ANNA, 40, 50))
     assert stage.write()
-    assert isinstance(stage.recorder.error, GalleryBusyError)
+    trouble = stage.recorder.error
+    assert isinstance(trouble, GalleryBusyError)
     assert stage.book.visits(Selection()) == []
     stage.gallery.busy = False
     stage.show(3, (ANNA, 40, 50))

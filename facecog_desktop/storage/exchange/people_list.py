@@ -33,7 +33,7 @@ def write(people: Sequence[Person], out: Path) -> Iterator[Written]:
     with new_file(out) as file:
         text = io.TextIOWrapper(file, encoding="utf-8-sig", errors="backslashreplace", newline="")
         writer = csv.writer(text)
-        writer.writerows([_harmless(cell) for cell in row] for row in table(people))
+        writer.writerows([harmless(cell) for cell in row] for row in table(people))
         text.flush()
         text.detach()
         yield from (Written(person.id, person.name, person.samples, str(out)) for person in people)
@@ -141,13 +141,13 @@ def _no_number(word: str) -> NoReturn:
     raise ValueError(f"{word} is no number of JSON")
 
 
-def _harmless(cell: str) -> str:
+def harmless(cell: str) -> str:
     """With an apostrophe before what a spreadsheet program would run as a formula, and before an apostrophe."""
     return f"'{cell}" if cell.startswith((*_FORMULA, "'")) else cell
 
 
 def _as_it_was(cell: str) -> str:
-    """Undoes `_harmless`; a list that was written by hand may begin a cell with what it likes."""
+    """Undoes `harmless`; a list that was written by hand may begin a cell with what it likes."""
     return cell[1:] if cell.startswith("'") and cell[1:].startswith((*_FORMULA, "'")) else cell
 
 

@@ -13,8 +13,11 @@ from facecog_desktop.storage.exchange.people_list import FIXED, table
 from facecog_desktop.storage.exchange.placing import new_file
 
 _SAMPLES = FIXED.index("samples")
-_LONGEST = 32767  # characters that a cell holds
-_AS_TEXT = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+LONGEST = 32767
+"""Characters that a cell holds."""
+
+AS_TEXT = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+"""Options of a workbook in which nothing is guessed."""
 
 
 def write(people: Sequence[Person], out: Path) -> Iterator[Written]:
@@ -22,7 +25,7 @@ def write(people: Sequence[Person], out: Path) -> Iterator[Written]:
 
     Raises InvalidRequestError where something is there already, OutputUnwritableError.
     """
-    with new_file(out) as file, xlsxwriter.Workbook(file, {"constant_memory": True, **_AS_TEXT}) as book:
+    with new_file(out) as file, xlsxwriter.Workbook(file, {"constant_memory": True, **AS_TEXT}) as book:
         sheet = book.add_worksheet("People")
         sheet.freeze_panes(1, 0)
         bold = book.add_format({"bold": True})
@@ -33,6 +36,6 @@ def write(people: Sequence[Person], out: Path) -> Iterator[Written]:
                 if line and column == _SAMPLES:
                     sheet.write_number(line, column, int(cell))
                 elif cell:
-                    sheet.write_string(line, column, cell[:_LONGEST], None if line else bold)
+                    sheet.write_string(line, column, cell[:LONGEST], None if line else bold)
         sheet.autofilter(0, 0, len(people), width - 1)
         yield from (Written(person.id, person.name, person.samples, str(out)) for person in people)

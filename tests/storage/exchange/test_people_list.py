@@ -92,7 +92,7 @@ VALUES = st.one_of(TEXTS, st.integers(-(10**6), 10**6), st.booleans(), st.none()
 def test_any_metadata_and_name_come_back(metadata: dict[str, Any], name: str) -> None:
     metadata = {key: value for key, value in metadata.items() if value not in {float("inf"), float("-inf")}}
     person = Person("id1", name.strip() or "x", "ext", metadata)
-    headings, row = ([people_list._harmless(cell) for cell in line] for line in people_list.table([person]))
+    headings, row = ([people_list.harmless(cell) for cell in line] for line in people_list.table([person]))
     told = people_list._entry([people_list._as_it_was(each) for each in headings], row, "here")
     assert isinstance(told, Description)
     assert (told.name, told.person, told.external_id, told.metadata) == (person.name, "id1", "ext", metadata)

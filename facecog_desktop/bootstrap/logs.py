@@ -1,0 +1,67 @@
+"""The log: what reads it, what writes it while a source is shown, and where it is exported."""
+
+from __future__ import annotations
+
+import secrets
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from facecog_desktop.bootstrap.galleries import gallery
+from facecog_desktop.settings import Settings
+
+if TYPE_CHECKING:
+    from facecog_desktop.core.checkin import Marking
+    from facecog_desktop.core.log_port import EventLog
+    from facecog_desktop.core.ports import FaceService, FrameSource
+    from facecog_desktop.core.types import Face, Frame
+    from facecog_desktop.core.voting import VotingRules
+    from facecog_desktop.service.log_sheets import Sheet
+    from facecog_desktop.service.logbook import LogBook, LoggedGallery
+    from facecog_desktop.service.recording import Recorder
+
+
+def log_book(settings: Settings, kept: LoggedGallery | None = None) -> LogBook:
+    """What reads the log of a gallery (None: that of the settings)."""
+    from facecog_desktop.capture.decode import decode
+    from facecog_desktop.service.logbook import LogBook
+
+    return LogBook(kept or gallery(settings), decode)
+
+
+def marking(settings: Settings) -> Marking:
+    """The rules of check-in, with this computer's days."""
+    from facecog_desktop.core.checkin import CheckInRules, Marking
+    from facecog_desktop.service.local_days import local_day
+
+    return Marking(CheckInRules(settings.check_in, float(settings.cooldown)), local_day)
+
+
+def recorder(
+    settings: Settings,
+    log: EventLog,
+    service: FaceService,
+    source: FrameSource,
+    voting: VotingRules,
+    clock: Callable[[], float] = time.time,
+) -> Recorder | None:
+    """What logs one run of a source; None where nothing is to be logged, or the source is of separate pictures."""
+    from facecog_desktop.service.recording import Recorder, RecordingRules, RunOf
+
+    if not settings.log or not source.moving:
+        return None
+
+    def crop(frame: Frame, face: Face) -> bytes:
+        return service.sample(frame, face).jpeg
+
+    run = RunOf(secrets.token_hex(8), source.name, source.live, voting)
+    rules = RecordingRules(marking(settings), stranger_crops=settings.keep_stranger_crops)
+    return Recorder(log, crop, run, clock, rules)
+
+
+def export_sheet(sheet: Sheet, out: Path) -> None:
+    """Write a table as CSV or XLSX, by the file's ending. Raises InvalidRequestError, OutputUnwritableError."""
+    from facecog_desktop.storage.exchange import sheets
+
+    sheets.write(sheet, out)

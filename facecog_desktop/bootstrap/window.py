@@ -72,6 +72,10 @@ class WindowBackend:
         """The rules of check-in."""
         return marking(self._settings)
 
+    def now(self) -> float:
+        """Unix time."""
+        return time.time()
+
     def export_sheet(self, sheet: Sheet, out: Path) -> None:
         """Write a table as CSV or XLSX."""
         export_sheet(sheet, out)

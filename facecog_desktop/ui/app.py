@@ -13,6 +13,7 @@ from facecog_desktop import paths
 from facecog_desktop.ui.choosing import Chooser
 from facecog_desktop.ui.crash import CrashWatch
 from facecog_desktop.ui.keeper import Keeper
+from facecog_desktop.ui.log.page import LogPage
 from facecog_desktop.ui.main_window import MainWindow, PageEntry
 from facecog_desktop.ui.mending import Mender
 from facecog_desktop.ui.pages.live import LivePage
@@ -58,6 +59,7 @@ def make_window(state: WindowState, options: Options, chooser: Chooser) -> MainW
         live,
         [
             PageEntry("People", "people", PeoplePage(state)),
+            PageEntry("Log", "log", LogPage(state, chooser)),
             PageEntry("Settings", "settings", SettingsPage(state)),
         ],
     )

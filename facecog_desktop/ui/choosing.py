@@ -58,3 +58,8 @@ class Chooser:
         """A backup of a gallery that lies anywhere."""
         kinds = "Galleries and backups (*.facecog *.backup);;All files (*)"
         return QFileDialog.getOpenFileName(parent, "Choose a backup", "", kinds)[0]
+
+    def table(self, parent: QWidget, name: str) -> str:
+        """A new file for a table; its ending says which kind."""
+        kinds = "Comma-separated (*.csv);;Excel workbooks (*.xlsx)"
+        return QFileDialog.getSaveFileName(parent, "Export the log", name, kinds)[0]

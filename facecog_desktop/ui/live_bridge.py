@@ -11,12 +11,14 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from facecog_desktop.core.errors import FaceCogError
 from facecog_desktop.core.types import Frame, Scene
+from facecog_desktop.core.visits import Mark
 from facecog_desktop.service.live import LiveState, LiveStatus
 from facecog_desktop.ui.state import Live
 from facecog_desktop.ui.threads import Loop
 
 _TICK_MS = 16
 _LOOK_TIMEOUT = 0.1
+_LOG_TIMEOUT = 0.5
 
 
 class _Running:
@@ -26,9 +28,11 @@ class _Running:
         self.session = session
         self.loops = (
             Loop(session.grab, name="grab", close=session.close),
-            Loop(lambda: session.look(_LOOK_TIMEOUT), name="look"),
+            Loop(lambda: session.look(_LOOK_TIMEOUT), name="look", close=session.finish),
         )
-        for loop in self.loops:
+        # Ends by itself, when looking has ended and all is written: what was seen last must reach the log.
+        self.log = Loop(lambda: session.log(_LOG_TIMEOUT), name="log", close=session.close_log)
+        for loop in (*self.loops, self.log):
             loop.start()
 
     def stop(self) -> None:
@@ -38,7 +42,7 @@ class _Running:
 
     @property
     def alive(self) -> bool:
-        return any(loop.running for loop in self.loops)
+        return self.log.running or any(loop.running for loop in self.loops)
 
 
 class LiveBridge(QObject):
@@ -50,8 +54,10 @@ class LiveBridge(QObject):
     """A session has begun: the backend may use another gallery for it."""
     scene_changed = Signal()
     status_changed = Signal()
+    checked_in = Signal(object)
+    """Somebody has checked in: a Mark of core.visits, told once."""
     failed = Signal(object)
-    """A look failed with this FaceCogError; told once, not at every try."""
+    """A look, or writing the log, failed with this FaceCogError; told once, not at every try."""
 
     def __init__(self, open_live: Callable[[str], Live]) -> None:
         super().__init__()
@@ -61,6 +67,7 @@ class LiveBridge(QObject):
         self._wanted = False
         self._registering = False
         self._told = ""
+        self._last_mark = 0
         self.spec = ""
         self.frame: Frame | None = None
         self.scene: Scene | None = None
@@ -116,7 +123,7 @@ class LiveBridge(QObject):
         self._let_go()
         self._timer.stop()
         for leaving in self._leaving:
-            for loop in leaving.loops:
+            for loop in (*leaving.loops, leaving.log):
                 loop.join()
         self._leaving.clear()
 
@@ -132,7 +139,7 @@ class LiveBridge(QObject):
             self.status_changed.emit()
             return
         session.registering = self._registering
-        self._told = ""
+        self._told, self._last_mark = "", 0
         self._running = _Running(session)
         self._take(session)
         self.opened.emit()
@@ -172,7 +179,15 @@ class LiveBridge(QObject):
         if status != self.status:
             self.status = status
             self.status_changed.emit()
-            self._tell_trouble(status.look_error)
+            self._tell_trouble(status.look_error or status.log_error)
+            self._tell_marks(status.marks)
+
+    def _tell_marks(self, marks: tuple[Mark, ...]) -> None:
+        """Those that were not told yet; their numbers grow."""
+        for mark in marks:
+            if mark.id is not None and mark.id > self._last_mark:
+                self._last_mark = mark.id
+                self.checked_in.emit(mark)
 
     def _tell_trouble(self, error: FaceCogError | None) -> None:
         if error is not None and error.message != self._told:

@@ -12,6 +12,7 @@ from typing import Any, Protocol, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from facecog_desktop.core.changes import Change, DropLookAlikes, DropSamples, Remove, Several
+from facecog_desktop.core.checkin import Marking
 from facecog_desktop.core.errors import FaceCogError
 from facecog_desktop.core.gallery_port import Upkeep
 from facecog_desktop.core.map import GalleryMap
@@ -19,6 +20,8 @@ from facecog_desktop.core.ports import FaceService, FrameSource
 from facecog_desktop.core.types import Frame, Person, Pixels, Sample, Scene
 from facecog_desktop.service.checkup import CheckUp, GoOn
 from facecog_desktop.service.live import LiveStatus
+from facecog_desktop.service.log_sheets import Sheet
+from facecog_desktop.service.logbook import LogBook
 from facecog_desktop.settings import Settings, changed
 from facecog_desktop.ui import telling
 from facecog_desktop.ui.crops import Crops
@@ -65,6 +68,18 @@ class Live(Protocol):
         """One step of the look loop; False when the source has ended."""
         ...
 
+    def finish(self) -> None:
+        """Nobody is looked at any more; called by the look loop when it ends."""
+        ...
+
+    def log(self, timeout: float) -> bool:
+        """One step of the log loop; False when all is written."""
+        ...
+
+    def close_log(self) -> None:
+        """Let go of the log; called by the log loop when it ends."""
+        ...
+
     def close(self) -> None:
         """Release the source; called by the grab loop."""
         ...
@@ -95,6 +110,24 @@ class Backend(Protocol):
     @property
     def licences(self) -> str:
         """The models' licences as text."""
+        ...
+
+    @property
+    def log(self) -> LogBook:
+        """The log of the gallery in force. Calls may take long: always in a job."""
+        ...
+
+    @property
+    def marking(self) -> Marking:
+        """The rules of check-in in force."""
+        ...
+
+    def now(self) -> float:
+        """Unix time, as the log has it."""
+        ...
+
+    def export_sheet(self, sheet: Sheet, out: Path) -> None:
+        """Write a table as CSV or XLSX, in a job. Raises InvalidRequestError, OutputUnwritableError."""
         ...
 
     def save_settings(self, settings: Settings) -> None:
@@ -144,7 +177,7 @@ class WindowState(QObject):
     settings_changed = Signal()
     message_changed = Signal(str)
     page_requested = Signal(str)
-    """A page's title in lower case: live, people, settings."""
+    """A page's title in lower case: live, people, log, settings."""
     source_requested = Signal(str)
     """Another source for the Live page, as a spec of Backend.open_live."""
     photos_offered = Signal(str, list)

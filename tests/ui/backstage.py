@@ -8,8 +8,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from facecog_desktop import bootstrap
 from facecog_desktop.core import calibration
 from facecog_desktop.core.changes import DropLookAlikes
+from facecog_desktop.core.checkin import Marking
 from facecog_desktop.core.errors import FaceCogError, PictureInvalidError, SourceNotFoundError
 from facecog_desktop.core.gallery_port import Upkeep
 from facecog_desktop.core.map import GalleryMap
@@ -19,11 +21,14 @@ from facecog_desktop.core.voting import VotingRules
 from facecog_desktop.service.checkup import CheckUp, GoOn
 from facecog_desktop.service.live import LiveSession
 from facecog_desktop.service.local import LocalService
+from facecog_desktop.service.log_sheets import Sheet
+from facecog_desktop.service.logbook import LogBook
 from facecog_desktop.service.looking import Looker, LookingRules
 from facecog_desktop.settings import Settings, checked
 from facecog_desktop.storage.sqlite.backups import folder_of
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 from facecog_desktop.ui.choosing import Chooser
+from tests.fake_log import QuietLog
 from tests.fakes import FakeEngine, FakeGallery, FakeSource, picture
 from tests.storage.builders import QuickFile
 
@@ -125,6 +130,20 @@ class FakeBackend:
     def service(self) -> FaceService:
         return self.local
 
+    @property
+    def log(self) -> LogBook:
+        return LogBook(QuietLog(), self.engine.decode)
+
+    @property
+    def marking(self) -> Marking:
+        return bootstrap.marking(self.settings)
+
+    def now(self) -> float:
+        return time.time()
+
+    def export_sheet(self, sheet: Sheet, out: Path) -> None:
+        bootstrap.export_sheet(sheet, out)
+
     def save_settings(self, settings: Settings) -> None:
         self.saved.append(settings)
         self.settings = settings
@@ -206,6 +225,7 @@ class FakeChooser(Chooser):
         self.answer_folder = ""
         self.answer_source = ""
         self.answer_backup = ""
+        self.answer_table = ""
 
     def photos(self, parent: QWidget) -> list[str]:
         return self.answer_photos
@@ -218,3 +238,6 @@ class FakeChooser(Chooser):
 
     def backup(self, parent: QWidget) -> str:
         return self.answer_backup
+
+    def table(self, parent: QWidget, name: str) -> str:
+        return self.answer_table

@@ -21,6 +21,7 @@ PANEL_WIDTH = 360
 _NEEDS_REOPENING = (
     *("camera", "gallery", "server", "api_key", "detector", "min_face"),
     *("looks_per_second", "votes", "rec_area"),
+    *("log", "check_in", "cooldown", "keep_stranger_crops"),
 )
 
 
@@ -142,6 +143,7 @@ class LivePage(QWidget):
         bridge.scene_changed.connect(self._show_scene)
         bridge.status_changed.connect(self._tell_status)
         bridge.failed.connect(self._state.fail)
+        bridge.checked_in.connect(self.recognise.check_ins.greet)
         nothing.choose_camera_requested.connect(self.ask_camera)
         nothing.open_requested.connect(self.ask_source)
         nothing.demo_requested.connect(lambda: self.open_source(DEMO))

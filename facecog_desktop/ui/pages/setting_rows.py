@@ -43,6 +43,7 @@ _SHOWING: Mapping[str, Showing] = {
     "min_face": Showing(suffix=" pixels", step=10),
     "looks_per_second": Showing(suffix=" a second", step=0.5),
     "votes": Showing(suffix=" looks"),
+    "cooldown": Showing(suffix=" seconds", step=30),
     "rec_area": Showing(factor=100, suffix=" %"),
     "backup_days": Showing(suffix=" day(s)", nothing="never"),
     "backups_kept": Showing(suffix=" copies"),
@@ -50,6 +51,8 @@ _SHOWING: Mapping[str, Showing] = {
 }
 
 _HELP = {
+    "log": "Writes down who was in view, when and at which camera, the best picture of known people, and how near each "
+    "look was (30 days, for What if). Of strangers only the times.",
     "camera": "What the Live page shows.",
     "gallery": "The file that holds people, photos and face templates.",
 }
@@ -62,6 +65,9 @@ _CHOICES = {
     "system": "As the system",
     "light": "Light",
     "dark": "Dark",
+    "off": "Off",
+    "daily": "Once a day",
+    "in_out": "In and out",
 }
 
 

@@ -20,7 +20,9 @@ from facecog_desktop.ui.state import WindowState
 SECTIONS = {
     "Camera": ("camera", "mirror", "show_landmarks"),
     "Recognition": ("threshold", "detector", "min_face", "looks_per_second", "votes", "rec_area"),
-    "Gallery": ("gallery", "backup_days", "backups_kept", "retention_days", "keep_stranger_crops"),
+    "Gallery": ("gallery", "backup_days", "backups_kept", "retention_days"),
+    "Log": ("log", "keep_stranger_crops"),
+    "Check-in": ("check_in", "cooldown", "check_in_sound"),
     "Look": ("theme",),
 }
 """Where each setting stands."""

@@ -1,4 +1,4 @@
-"""The Recognise panel: the threshold, and a card for everyone in view, the newest first."""
+"""The Recognise panel: the threshold, a card for everyone in view, the newest first, and today's check-ins."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from facecog_desktop.core.types import Scene
 from facecog_desktop.ui.panels.card import PersonCard
+from facecog_desktop.ui.panels.check_ins import CheckInsPanel
 from facecog_desktop.ui.panels.threshold import ThresholdSlider
 from facecog_desktop.ui.state import WindowState
 
@@ -23,6 +24,7 @@ class RecognisePanel(QWidget):
         self._cards: dict[int, PersonCard] = {}
         self._seen: dict[int, float] = {}
         self.threshold = ThresholdSlider(state)
+        self.check_ins = CheckInsPanel(state)
         self.empty = QLabel("Nobody in view. Whoever looks into the camera appears here.")
         self.empty.setProperty("role", "muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -47,6 +49,7 @@ class RecognisePanel(QWidget):
         layout.addWidget(self.threshold)
         layout.addWidget(line)
         layout.addWidget(scroll, 1)
+        layout.addWidget(self.check_ins)
 
     @property
     def cards(self) -> list[PersonCard]:

@@ -1,0 +1,72 @@
+"""The head of the Log page: which person, which day, and the way out to a file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from facecog_desktop.core.types import Person
+from facecog_desktop.service.logbook import Selection
+from facecog_desktop.ui import icons
+from facecog_desktop.ui.theme import Look
+
+
+class LogHead(QWidget):
+    """`chosen_differently` tells another selection; `export_requested` the wish for a file."""
+
+    chosen_differently = Signal()
+    export_requested = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        title = QLabel("Log")
+        title.setProperty("role", "title")
+        self.person = QComboBox()
+        self.person.setAccessibleName("Person")
+        self.person.setToolTip("Visits of everybody, or of one person")
+        self.person.setMinimumWidth(150)
+        self.person.setMaximumWidth(220)
+        self.person.addItem("Everybody", None)
+        self.all_days = QCheckBox("&All days")
+        self.all_days.setToolTip("Every day that is in the log")
+        self.day = QDateEdit(QDate.currentDate())
+        self.day.setCalendarPopup(True)
+        self.day.setDisplayFormat("yyyy-MM-dd")
+        self.day.setAccessibleName("Day")
+        self.day.setToolTip("The day that is shown")
+        self.export = QPushButton("&Export…")
+        self.export.setAccessibleName("Export")
+        self.export.setToolTip("Write what is shown to a CSV file or an Excel workbook")
+        icons.bind(look, self.export, "export")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(title)
+        row.addStretch()
+        for widget in (self.person, self.day, self.all_days, self.export):
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.person.activated.connect(lambda _: self.chosen_differently.emit())
+        self.day.dateChanged.connect(lambda _: self.chosen_differently.emit())
+        self.all_days.toggled.connect(self._toggled)
+        self.export.clicked.connect(self.export_requested)
+
+    @property
+    def selection(self) -> Selection:
+        """What is chosen."""
+        day = None if self.all_days.isChecked() else self.day.date().toString(Qt.DateFormat.ISODate)
+        return Selection(self.person.currentData(), day)
+
+    def take_people(self, people: Sequence[Person]) -> None:
+        """Whom one can choose; the one who was chosen stays chosen while there."""
+        chosen = self.person.currentData()
+        self.person.clear()
+        self.person.addItem("Everybody", None)
+        for person in people:
+            self.person.addItem(person.name, person.id)
+        self.person.setCurrentIndex(max(self.person.findData(chosen), 0))
+
+    def _toggled(self, every: bool) -> None:
+        self.day.setEnabled(not every)
+        self.chosen_differently.emit()

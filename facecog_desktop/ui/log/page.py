@@ -1,0 +1,155 @@
+"""The Log page: read when it is shown, when the selection differs and when something was done or undone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLabel, QTabWidget, QVBoxLayout, QWidget
+
+from facecog_desktop.core.checkin import Attended
+from facecog_desktop.core.types import Pixels
+from facecog_desktop.core.visits import Event, Mark
+from facecog_desktop.service import log_sheets
+from facecog_desktop.service.log_sheets import Sheet
+from facecog_desktop.ui import telling
+from facecog_desktop.ui.choosing import Chooser
+from facecog_desktop.ui.log.check_ins import CheckInsView
+from facecog_desktop.ui.log.grid import grid
+from facecog_desktop.ui.log.head import LogHead
+from facecog_desktop.ui.log.review import ReviewView
+from facecog_desktop.ui.log.tables import VisitsTable
+from facecog_desktop.ui.log.what_if import WhatIfBar
+from facecog_desktop.ui.state import WindowState
+from facecog_desktop.ui.tables.thumbnails import Thumbnails
+from facecog_desktop.ui.threads import Job
+
+_ROW = 46
+_SIDE = 40
+_NO_PICTURE = np.full((8, 8, 3), 128, np.uint8)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Read:
+    """What a job has read of the log."""
+
+    visits: list[Event]
+    marks: list[Mark]
+    days: list[Attended]
+    waiting: list[Event]
+
+
+class LogPage(QWidget):
+    """Visits, check-ins and reviews of one selection."""
+
+    def __init__(self, state: WindowState, chooser: Chooser | None = None) -> None:
+        super().__init__()
+        self.setProperty("role", "page")
+        self._state, self._chooser = state, chooser or Chooser()
+        self._reading: Job | None = None
+        self._service = state.backend.service
+        self.head = LogHead(state.look)
+        self.thumbnails = Thumbnails(state.jobs, self._read_crop, _SIDE)
+        self.thumbnails.failed.connect(state.fail)
+        self.table = VisitsTable(state.look, self.thumbnails)
+        self.view = grid(self.table, "Visits", row_height=_ROW)
+        self.nothing = QLabel()
+        self.nothing.setProperty("role", "muted")
+        self.nothing.setWordWrap(True)
+        self.what_if = WhatIfBar(state, lambda: self.head.selection)
+        self.check_ins, self.review = CheckInsView(state), ReviewView(state)
+        self.tabs = QTabWidget()
+        self.tabs.setAccessibleName("Parts of the log")
+        self.tabs.tabBar().setAccessibleName("Parts of the log")
+        self._lay_out()
+        self.head.chosen_differently.connect(self.read)
+        self.head.export_requested.connect(self._export)
+        self.what_if.supposed.connect(self._suppose)
+        state.people_changed.connect(self._people_changed)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The log has grown meanwhile."""
+        super().showEvent(event)
+        self.read()
+
+    def read(self) -> None:
+        """Read what is chosen, in a job; only the newest wish is answered."""
+        if self._reading is not None:
+            self._reading.cancel()
+        if self._state.backend.service is not self._service:
+            self._service = self._state.backend.service
+            self.thumbnails.forget()
+        book, chosen = self._state.backend.log, self.head.selection
+
+        def work() -> _Read:
+            return _Read(book.visits(chosen), book.marks(chosen), book.attended(chosen), book.to_review())
+
+        self._reading = self._state.jobs.run(work)
+        self._reading.returned.connect(self._take)
+        self._reading.errored.connect(self._state.fail)
+
+    def _people_changed(self) -> None:
+        """Somebody was renamed, forgotten or reviewed."""
+        self.head.take_people(self._state.people)
+        if self.isVisible():
+            self.thumbnails.forget()
+            self.read()
+
+    def _take(self, read: _Read) -> None:
+        self.table.take(read.visits)
+        self.check_ins.take(read.marks, read.days)
+        self.review.take(read.waiting)
+        waiting = f" ({len(read.waiting)})" if read.waiting else ""
+        self.tabs.setTabText(2, f"Review{waiting}")
+        self.nothing.setVisible(not read.visits)
+        logging = "Visits are written here while the Live page is shown."
+        off = "Logging is switched off in Settings."
+        self.nothing.setText(f"No visits. {logging if self._state.settings.log else off}")
+        self.view.resizeColumnsToContents()
+        self.view.setColumnWidth(0, min(self.view.columnWidth(0) + 12, 260))
+        self.what_if.ask()
+
+    def _suppose(self, told: object) -> None:
+        self.table.suppose(told)  # type: ignore[arg-type]  # a signal carries any object; this one sends WhatIf or None
+        self.view.resizeColumnsToContents()
+        self.view.setColumnWidth(0, min(self.view.columnWidth(0) + 12, 260))
+
+    def _read_crop(self, event_id: int) -> Pixels:
+        """In a job; a plain ground where no picture is kept."""
+        found = self._state.backend.log.crop(event_id)
+        return _NO_PICTURE if found is None else found
+
+    @property
+    def sheet(self) -> Sheet:
+        """What is shown."""
+        if self.tabs.currentWidget() is self.check_ins:
+            return self.check_ins.sheet
+        return log_sheets.visits(self.table.events)
+
+    def _export(self) -> None:
+        chosen = self._chooser.table(self, f"{self.sheet.title.lower()}.csv")
+        if not chosen:
+            return
+        sheet, out, backend = self.sheet, Path(chosen), self._state.backend
+        job = self._state.jobs.run(lambda: backend.export_sheet(sheet, out))
+        job.returned.connect(lambda _: self._state.say(f"{telling.counted(len(sheet.rows), 'line')} written to {out}"))
+        job.errored.connect(self._state.fail)
+
+    def _lay_out(self) -> None:
+        visits = QWidget()
+        inside = QVBoxLayout(visits)
+        inside.setContentsMargins(0, 10, 0, 0)
+        inside.setSpacing(10)
+        inside.addWidget(self.nothing)
+        inside.addWidget(self.view, 1)
+        inside.addWidget(self.what_if)
+        self.tabs.addTab(visits, "Visits")
+        self.tabs.addTab(self.check_ins, "Check-ins")
+        self.tabs.addTab(self.review, "Review")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(12)
+        column.addWidget(self.head)
+        column.addWidget(self.tabs, 1)

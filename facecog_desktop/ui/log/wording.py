@@ -1,0 +1,88 @@
+"""Sentences about visits and check-ins. No widget lives here."""
+
+from __future__ import annotations
+
+from facecog_desktop.core.changes import DropMarks
+from facecog_desktop.core.types import Verdict
+from facecog_desktop.core.visits import Event, Mark, Review, Way
+from facecog_desktop.service import log_sheets
+from facecog_desktop.service.what_if import WhatIf
+from facecog_desktop.ui import telling
+
+HEADINGS = ("Who", "Day", "From", "To", "Camera", "Distance", "Remark")
+
+_REMARKS = {
+    Review.OPEN: "to be reviewed",
+    Review.CONFIRMED: "confirmed by hand",
+    Review.DISMISSED: "nobody known, said by hand",
+}
+_WAYS = {Way.PRESENT: "here", Way.IN: "in", Way.OUT: "out"}
+
+
+def cells(event: Event) -> tuple[str, ...]:
+    """A visit's cells under HEADINGS."""
+    remark = "" if event.review is None else _REMARKS[event.review]
+    going = "" if event.ended else "still here"
+    times = log_sheets.day(event.first), log_sheets.clock(event.first), log_sheets.clock(event.last)
+    said = "; ".join(each for each in (remark, going) if each)
+    return (log_sheets.who(event), *times, event.source, telling.distance(event.distance), said)
+
+
+def would_be(event: Event, told: WhatIf) -> str:
+    """What a visit would say at another threshold; nothing where it would say the same."""
+    if event.id in told.gone:
+        return "not logged"
+    other = told.changed.get(event.id or 0)
+    return "" if other is None else log_sheets.who(other)
+
+
+def summary(told: WhatIf) -> str:
+    """What another threshold would change, in words."""
+    kinds = [other.verdict for other in told.changed.values()]
+    parts = [
+        (kinds.count(Verdict.KNOWN), "would get another name"),
+        (kinds.count(Verdict.UNSURE), "would be unsure"),
+        (kinds.count(Verdict.STRANGER), "would be unknown"),
+        (len(told.gone), "would not be logged"),
+        (len(told.new), "would be logged besides"),
+    ]
+    changes = [f"{telling.counted(number, 'visit')} {words}" for number, words in parts if number]
+    head = f"At {told.threshold:.2f}: "
+    said = "; ".join(changes) if changes else "nothing would change"
+    untold = len(told.untold)
+    rest = f" {telling.counted(untold, 'visit')} cannot be told: said by hand, or too old." if untold else ""
+    return f"{head}{said}. {telling.counted(told.same, 'visit')} would stay as logged.{rest}"
+
+
+def welcome(mark: Mark) -> str:
+    """The line for somebody who has just checked in."""
+    name = mark.name or "you"
+    return f"Goodbye, {name}" if mark.way is Way.OUT else f"Welcome, {name}"
+
+
+def check_in(mark: Mark) -> str:
+    """A check-in in the list of today."""
+    return f"{log_sheets.clock(mark.at)[:5]}  {mark.name or mark.person} · {_WAYS[mark.way]}"
+
+
+def taken_back(mark: Mark) -> str:
+    """What undoing and the bar say of it."""
+    return f"Check-in of {mark.name or 'somebody'} at {log_sheets.clock(mark.at)[:5]} taken back"
+
+
+def checked_in(mark: Mark) -> str:
+    """What the undo bar says when somebody has checked in."""
+    name = mark.name or "Somebody"
+    return f"{name} is here" if mark.way is Way.PRESENT else f"{name} checked {_WAYS[mark.way]}"
+
+
+def undoing(mark: Mark) -> DropMarks:
+    """What takes a check-in back."""
+    return DropMarks((mark.id or 0,))
+
+
+def perhaps(event: Event) -> str:
+    """The question of a review."""
+    when = f"{log_sheets.day(event.first)}, {log_sheets.clock(event.first)[:5]} to {log_sheets.clock(event.last)[:5]}"
+    name = event.candidate_name or "somebody"
+    return f"Was this {name}?\n{when} · {event.source} · distance {telling.distance(event.distance)}"

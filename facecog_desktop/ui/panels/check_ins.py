@@ -1,0 +1,86 @@
+"""Today's check-ins under the cards of the Recognise panel, with a welcome line for the newest."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QListWidget, QVBoxLayout
+
+from facecog_desktop.core.checkin import CheckIn
+from facecog_desktop.core.visits import Mark
+from facecog_desktop.service.local_days import local_day
+from facecog_desktop.service.logbook import Selection
+from facecog_desktop.ui.log import wording
+from facecog_desktop.ui.state import WindowState
+from facecog_desktop.ui.undo import Undoable
+
+_WELCOME_MS = 6000
+_ROOM = 110  # logical pixels of the list
+
+
+class CheckInsPanel(QFrame):
+    """Shown while check-in is on. `greet` with each new mark; the last one is taken back with Ctrl+Z."""
+
+    def __init__(self, state: WindowState) -> None:
+        super().__init__()
+        self._state = state
+        self._day = ""
+        self.title = QLabel("Today's check-ins")
+        self.title.setProperty("role", "heading")
+        self.welcome = QLabel()
+        self.welcome.setProperty("role", "advice")
+        self.welcome.setProperty("mood", "good")
+        self.welcome.setWordWrap(True)
+        self.welcome.setAccessibleName("Welcome")
+        self.welcome.hide()
+        self.list = QListWidget()
+        self.list.setAccessibleName("Today's check-ins")
+        self.list.setFixedHeight(_ROOM)
+        self._shown = QTimer(self)
+        self._shown.setSingleShot(True)
+        self._shown.setInterval(_WELCOME_MS)
+        self._shown.timeout.connect(self.welcome.hide)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 6, 0)
+        column.setSpacing(6)
+        column.addWidget(self.title)
+        column.addWidget(self.welcome)
+        column.addWidget(self.list)
+        state.settings_changed.connect(self.take_settings)
+        state.people_changed.connect(self.read)
+        self.take_settings()
+
+    def take_settings(self) -> None:
+        """Shown only while check-in is on."""
+        self.setVisible(self._state.settings.check_in is not CheckIn.OFF and self._state.settings.log)
+        self.read()
+
+    def greet(self, mark: Mark) -> None:
+        """Somebody has just checked in."""
+        if self._state.settings.check_in is CheckIn.OFF:
+            return
+        self.welcome.setText(wording.welcome(mark))
+        self.welcome.show()
+        self._shown.start()
+        if self._state.settings.check_in_sound:
+            QApplication.beep()
+        if mark.id is not None:
+            self._state.did(Undoable(wording.checked_in(mark), mark.person, wording.undoing(mark)))
+        self.read()
+
+    def read(self) -> None:
+        """Today's check-ins that stand, in a job."""
+        if self._state.settings.check_in is CheckIn.OFF:
+            return
+        book, now = self._state.backend.log, self._state.backend.now
+
+        def work() -> list[Mark]:
+            return [mark for mark in book.marks(Selection(day=local_day(now()))) if mark.undone is None]
+
+        job = self._state.jobs.run(work)
+        job.returned.connect(self._take)
+        job.errored.connect(self._state.fail)
+
+    def _take(self, marks: list[Mark]) -> None:
+        self.list.clear()
+        self.list.addItems([wording.check_in(mark) for mark in marks])
+        self.title.setText(f"Today's check-ins: {len(marks)}" if marks else "Nobody has checked in today")

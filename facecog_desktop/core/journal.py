@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from facecog_desktop.core.quality import too_poor_to_name
-from facecog_desktop.core.types import Scene
+from facecog_desktop.core.types import Candidate, Scene
 from facecog_desktop.core.voting import VotingRules
 
 MOST = 64 * 1024 * 1024
@@ -29,11 +29,20 @@ class Near:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """One look at one track: the nearest two people, and whether the picture was too poor to name anybody by."""
+    """One look at one track: the nearest two people, and whether the picture was too poor to name anybody by.
+
+    `rival` is the nearest one who is remembered to look like the first, if any is near.
+    """
 
     track: int
     nearest: tuple[Near, ...]
     poor: bool = False
+    rival: Near | None = None
+
+    @property
+    def everybody(self) -> tuple[Near, ...]:
+        """All to whom a distance is in it."""
+        return self.nearest if self.rival is None else (*self.nearest, self.rival)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +72,7 @@ class Run:
     @property
     def people(self) -> frozenset[str]:
         """Everybody to whom a distance is in it."""
-        return frozenset(near.person for m in self.moments for look in m.looks for near in look.nearest)
+        return frozenset(near.person for m in self.moments for look in m.looks for near in look.everybody)
 
 
 class Journalist:
@@ -84,8 +93,9 @@ class Journalist:
         looks = tuple(
             Look(
                 track,
-                tuple(Near(each.person, each.distance) for each in (match.best, match.runner_up) if each is not None),
+                tuple(_near(each) for each in (match.best, match.runner_up) if each is not None),
                 poor.get(track, False),
+                None if match.rival is None else _near(match.rival),
             )
             for track, match in scene.looks
         )
@@ -104,9 +114,14 @@ def without(run: Run, person: str) -> Run:
     moments = []
     for moment in run.moments:
         kept = [look for look in moment.looks if not (look.nearest and look.nearest[0].person == person)]
-        looks = tuple(replace(look, nearest=tuple(n for n in look.nearest if n.person != person)) for look in kept)
+        looks = tuple(_without(look, person) for look in kept)
         moments.append(replace(moment, looks=looks))
     return replace(run, moments=tuple(moments))
+
+
+def _without(look: Look, person: str) -> Look:
+    rival = None if look.rival is not None and look.rival.person == person else look.rival
+    return replace(look, nearest=tuple(near for near in look.nearest if near.person != person), rival=rival)
 
 
 def renamed(run: Run, person_of: Callable[[str], str]) -> Run:
@@ -118,9 +133,16 @@ def renamed(run: Run, person_of: Callable[[str], str]) -> Run:
             nearest: dict[str, Near] = {}
             for near in look.nearest:
                 nearest.setdefault(person_of(near.person), Near(person_of(near.person), near.distance))
-            looks.append(replace(look, nearest=tuple(nearest.values())))
+            rival = look.rival and Near(person_of(look.rival.person), look.rival.distance)
+            if rival is not None and look.nearest and rival.person == person_of(look.nearest[0].person):
+                rival = None
+            looks.append(replace(look, nearest=tuple(nearest.values()), rival=rival))
         moments.append(replace(moment, looks=tuple(looks)))
     return replace(run, moments=tuple(moments))
+
+
+def _near(candidate: Candidate) -> Near:
+    return Near(candidate.person, candidate.distance)
 
 
 def packed(run: Run) -> bytes:
@@ -134,7 +156,11 @@ def packed(run: Run) -> bytes:
                 moment.time,
                 moment.before,
                 moment.tracks,
-                [[x.track, int(x.poor), *(v for n in x.nearest for v in (people[n.person], n.distance))] for x in m],
+                [
+                    [x.track, int(x.poor), *(v for n in x.everybody for v in (people[n.person], n.distance))]
+                    + [0] * (x.rival is not None)
+                    for x in m
+                ],
                 moment.doubted,
                 int(moment.restarted),
             ]
@@ -172,5 +198,9 @@ def _moment(row: Sequence[Any], people: Sequence[str]) -> Moment:
 
 def _look(row: Sequence[Any], people: Sequence[str]) -> Look:
     track, poor, *rest = row
+    rivalled = len(rest) % 2 == 1  # one number more says that the last one named is a rival
+    if rivalled:
+        rest = rest[:-1]
     pairs = zip(rest[::2], rest[1::2], strict=True)
-    return Look(int(track), tuple(Near(people[int(place)], float(d)) for place, d in pairs), bool(poor))
+    near = tuple(Near(people[int(place)], float(distance)) for place, distance in pairs)
+    return Look(int(track), near[:-1] if rivalled else near, bool(poor), near[-1] if rivalled else None)

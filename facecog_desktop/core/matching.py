@@ -59,8 +59,7 @@ class Policy:
 def decide(candidates: Sequence[Candidate], policy: Policy, rival: Candidate | None = None) -> Match:
     """The match for one face; `candidates` are different people, nearest first.
 
-    `rival` is the nearest other person who is remembered to look like the first one, if that one is near at all. Where
-    the two are too close to be told apart, the rival is the match's runner-up, whoever else is nearer.
+    `rival` is the nearest other person who is remembered to look like the first one, if that one is near at all.
     """
     if not candidates:
         return Match(Verdict.STRANGER, threshold=policy.threshold, reasons=(Reason.EMPTY_GALLERY,))
@@ -73,11 +72,12 @@ def decide(candidates: Sequence[Candidate], policy: Policy, rival: Candidate | N
         lead = rival.distance - best.distance
         confidence = min(confidence, policy.confidence(policy.threshold + policy.look_alike_margin - lead))
         if lead < policy.look_alike_margin:
-            verdict, reason, runner_up = Verdict.UNSURE, Reason.LOOK_ALIKE, rival
+            verdict, reason = Verdict.UNSURE, Reason.LOOK_ALIKE
     return Match(
         verdict=verdict,
         best=best,
         runner_up=runner_up,
+        rival=rival,
         confidence=confidence,
         threshold=policy.threshold,
         reasons=(reason,),
@@ -114,12 +114,16 @@ def one_person_once(matches: Sequence[Match]) -> list[Match]:
     ]
 
 
-def judge(faces: Sequence[Sequence[Candidate]], poor: Sequence[bool], policy: Policy) -> list[Match]:
+Nearest = tuple[Sequence[Candidate], Candidate | None]
+"""The nearest people, nearest first, and of those the nearest who is remembered to look like the first (see decide)."""
+
+
+def judge(faces: Sequence[Nearest], poor: Sequence[bool], policy: Policy) -> list[Match]:
     """The matches of the faces identified together in one picture: the nearest people of each, and whether its picture
 
     is too poor to name somebody by.
     """
-    matches = [decide(candidates, policy) for candidates in faces]
+    matches = [decide(candidates, policy, rival) for candidates, rival in faces]
     return one_person_once([abstain(match) if bad else match for match, bad in zip(matches, poor, strict=True)])
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from facecog_desktop.core.attendance import Attendance, AttendanceRules, Sighting, joined
-from facecog_desktop.core.journal import Look, Moment, Run
+from facecog_desktop.core.journal import Look, Moment, Near, Run
 from facecog_desktop.core.matching import Policy, judge
 from facecog_desktop.core.types import Candidate, Match
 from facecog_desktop.core.verdicts import Verdicts
@@ -53,8 +53,17 @@ class _Replay:
         return self._verdicts.spoken(moment.tracks)
 
     def _matches(self, looks: Sequence[Look]) -> list[Match]:
-        near = [[Candidate(n.person, self._name_of(n.person), 0, n.distance) for n in look.nearest] for look in looks]
+        near = [
+            (
+                [self._candidate(each) for each in look.nearest],
+                None if look.rival is None else self._candidate(look.rival),
+            )
+            for look in looks
+        ]
         return judge(near, [look.poor for look in looks], self._policy)
+
+    def _candidate(self, near: Near) -> Candidate:
+        return Candidate(near.person, self._name_of(near.person), 0, near.distance)
 
 
 def _replayed(run: Run, policy: Policy, name_of: NameOf, rules: AttendanceRules) -> list[Event]:

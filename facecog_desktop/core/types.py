@@ -274,13 +274,15 @@ class Match:
     """The answer for one face, with its reasons.
 
     `best` is the nearest person (also of a stranger: the one that was not near enough), `runner_up` the second,
-    `margin` the difference of their distances (None without a runner-up). `confidence` is 0 to 1. `reasons` are codes
-    of matching.Reason; `threshold` is the score up to which a face counted as known.
+    `margin` the difference of their distances (None without a runner-up), `rival` whoever is remembered to look like
+    the nearest and is near too. `confidence` is 0 to 1. `reasons` are codes of matching.Reason; `threshold` is the
+    score up to which a face counted as known.
     """
 
     verdict: Verdict
     best: Candidate | None = None
     runner_up: Candidate | None = None
+    rival: Candidate | None = None
     confidence: float = 0.0
     threshold: float = 0.0
     reasons: tuple[str, ...] = ()

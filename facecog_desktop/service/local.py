@@ -67,7 +67,7 @@ class LocalService:
         if not faces:
             return []
         engine = self._ready()
-        near = self._memory.nearest(engine.id, engine.templates(frame.pixels, faces), 2)
+        near = self._memory.told_apart(engine.id, engine.templates(frame.pixels, faces))
         poor = [quality.too_poor_to_name(quality.assess(frame.pixels, face)) for face in faces]
         return judge(near, poor, self.policy())
 

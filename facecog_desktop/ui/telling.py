@@ -87,10 +87,11 @@ def distance(value: float | None) -> str:
 
 
 def runner_up(match: Match) -> str:
-    """The second person and how much farther they are."""
-    if match.runner_up is None or match.margin is None:
+    """The second person and how much farther they are; of two look-alikes the other one."""
+    second = match.rival if Reason.LOOK_ALIKE in match.reasons else match.runner_up
+    if second is None or match.best is None:
         return "nobody else to compare with"
-    return f"next {short(match.runner_up.name)}, +{distance(match.margin)}"
+    return f"next {short(second.name)}, +{distance(second.distance - match.best.distance)}"
 
 
 def short(name: str, room: int = 18) -> str:

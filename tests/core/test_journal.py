@@ -17,7 +17,7 @@ from tests.core.sightings import known, stranger
 
 IDS = st.sampled_from(["anna", "ben", "cem", "4a52b21115eb8d9a"])
 NEAR = st.builds(Near, IDS, st.floats(0, 2))
-LOOKS = st.builds(Look, st.integers(1, 9), st.lists(NEAR, max_size=2).map(tuple), st.booleans())
+LOOKS = st.builds(Look, st.integers(1, 9), st.lists(NEAR, max_size=2).map(tuple), st.booleans(), st.none() | NEAR)
 TRACKS = st.lists(st.integers(1, 9), max_size=3, unique=True).map(tuple)
 TIME = st.floats(1e9, 2e9)
 MOMENTS = st.builds(Moment, TIME, TIME, TRACKS, st.lists(LOOKS, max_size=3).map(tuple), TRACKS, st.booleans())
@@ -50,7 +50,7 @@ def test_nothing_of_an_erased_person_is_left(run: Run, person: str) -> None:
     left = without(run, person)
     assert person not in left.people
     assert len(left.moments) == len(run.moments)
-    others = [look for m in run.moments for look in m.looks if not any(n.person == person for n in look.nearest)]
+    others = [look for m in run.moments for look in m.looks if not any(n.person == person for n in look.everybody)]
     kept = [look for m in left.moments for look in m.looks]
     assert [look for look in kept if look in others] == others
 

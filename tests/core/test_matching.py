@@ -98,10 +98,11 @@ def test_of_two_look_alikes_the_nearer_one_must_be_clearly_nearer() -> None:
     assert (clear.verdict, clear.reasons) == (Verdict.KNOWN, (Reason.NEAR,))
 
 
-def test_a_look_alike_behind_somebody_else_counts_and_is_shown_as_the_runner_up() -> None:
+def test_a_look_alike_behind_somebody_else_counts() -> None:
     match = apart(0.3, 0.37, 0.36)
     assert (match.verdict, match.reasons) == (Verdict.UNSURE, (Reason.LOOK_ALIKE,))
-    assert match.runner_up == Candidate("p2", "Name 2", 2, 0.37)
+    assert match.rival == Candidate("p2", "Name 2", 2, 0.37)
+    assert match.runner_up == Candidate("p1", "Name 1", 1, 0.36)
 
 
 def test_a_stranger_stays_a_stranger_whoever_looks_alike() -> None:

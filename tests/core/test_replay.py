@@ -20,6 +20,10 @@ RULES = VotingRules(3, 9)
 THRESHOLDS = (0.15, 0.3, 0.36, 0.42, 0.48, 0.55, 0.65)
 
 
+def candidate(near: Near) -> Candidate:
+    return Candidate(near.person, near.person, 0, near.distance)
+
+
 class Film:
     """Ten minutes of people who come and go, measured once: what a looker sees whatever the threshold is."""
 
@@ -47,7 +51,8 @@ class Film:
         near, far = sorted((max(dice.gauss(mean, 0.05), 0.01), max(dice.gauss(mean + 0.15, 0.07), 0.01)))
         first = dice.random() < 0.97
         pair = (Near(person if first else second, near), Near(second if first else person, far))
-        return Look(track, pair, dice.random() < 0.1)
+        rival = pair[1] if dice.random() < 0.2 else None
+        return Look(track, pair, dice.random() < 0.1, rival)
 
     def live(self, threshold: float) -> tuple[list[Event], list[dict[int, Match | None]]]:
         """As the looker and the attendance do it, frame by frame."""
@@ -58,7 +63,10 @@ class Film:
                 verdicts.restart()
             for track in frame.doubted:
                 verdicts.doubt(track)
-            near = [[Candidate(n.person, n.person, 0, n.distance) for n in look.nearest] for look in frame.looks]
+            near = [
+                ([candidate(each) for each in look.nearest], None if look.rival is None else candidate(look.rival))
+                for look in frame.looks
+            ]
             for look, match in zip(
                 frame.looks, judge(near, [look.poor for look in frame.looks], Policy(threshold)), strict=True
             ):

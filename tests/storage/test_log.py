@@ -77,6 +77,16 @@ def test_a_visit_broken_off_by_a_short_pause_of_the_camera_goes_on(gallery: Sqli
     assert (visit.first, visit.last, visit.distance) == (NOON, NOON + 40, 0.2)
 
 
+def test_two_runs_that_see_somebody_at_the_same_time_write_one_line(gallery: SqliteGallery) -> None:
+    anna = gallery.add_person("Anna", [])
+    first = gallery.write_log(a_batch(a_visit(anna.id, NOON, NOON + 9, ended=True))).ids[1]
+    for start in (0, 5):
+        again = gallery.write_log(a_batch(a_visit(anna.id, NOON + start, NOON + start + 1))).ids[1]
+        assert again == first
+    [visit] = gallery.events()
+    assert (visit.first, visit.last) == (NOON, NOON + 9)
+
+
 def test_two_cameras_share_the_marks_of_a_day(gallery: SqliteGallery) -> None:
     anna = gallery.add_person("Anna", [])
     at_the_front = gallery.write_log(a_batch(a_visit(anna.id, NOON, NOON + 9), source="front")).marks

@@ -11,8 +11,7 @@ from facecog_desktop.core.checkin import Attended
 from facecog_desktop.core.visits import Mark
 from facecog_desktop.service import log_sheets
 from facecog_desktop.service.log_sheets import Sheet
-from facecog_desktop.ui import icons
-from facecog_desktop.ui.log import wording
+from facecog_desktop.ui import icons, visit_words
 from facecog_desktop.ui.log.grid import grid
 from facecog_desktop.ui.log.tables import SheetTable
 from facecog_desktop.ui.state import WindowState
@@ -83,4 +82,4 @@ class CheckInsView(QWidget):
     def _take_back(self) -> None:
         mark = self._chosen()
         if mark is not None and mark.id is not None:
-            self._state.change(mark.person, DropMarks((mark.id,)), wording.taken_back(mark))
+            self._state.change(mark.person, DropMarks((mark.id,)), visit_words.taken_back(mark))

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBox
 from facecog_desktop.core.changes import Confirm, Dismiss
 from facecog_desktop.core.types import Pixels
 from facecog_desktop.core.visits import Event
-from facecog_desktop.ui import icons, telling
-from facecog_desktop.ui.log import wording
+from facecog_desktop.ui import icons, telling, visit_words
 from facecog_desktop.ui.pictures import pixmap, rounded
 from facecog_desktop.ui.state import WindowState
 
@@ -65,7 +64,7 @@ class ReviewView(QWidget):
             self.question.setText(_NOTHING)
             return
         self.count.setText(f"{self._place + 1} of {telling.counted(len(self._waiting), 'visit')}")
-        self.question.setText(wording.perhaps(event))
+        self.question.setText(visit_words.perhaps(event))
         name = telling.short(event.candidate_name or "this person")
         self.yes.setText(f"&Yes, {name}")
         self.yes.setAccessibleName(f"Yes, it was {name}")

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor
 from facecog_desktop.core.visits import Event
 from facecog_desktop.service.log_sheets import Cell, Sheet
 from facecog_desktop.service.what_if import WhatIf
-from facecog_desktop.ui.log import wording
+from facecog_desktop.ui import visit_words
 from facecog_desktop.ui.tables.thumbnails import Thumbnails
 from facecog_desktop.ui.tables.tiles import AnyIndex
 from facecog_desktop.ui.theme import Look
@@ -96,7 +96,7 @@ class VisitsTable(QAbstractTableModel):
 
     def would_be(self, row: int) -> str:
         """What a row would say at the supposed threshold; nothing where it would say the same."""
-        return "" if self._what_if is None else wording.would_be(self._events[row], self._what_if)
+        return "" if self._what_if is None else visit_words.would_be(self._events[row], self._what_if)
 
     def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:
         """Visits shown."""
@@ -104,7 +104,7 @@ class VisitsTable(QAbstractTableModel):
 
     def columnCount(self, parent: AnyIndex = _NOWHERE) -> int:
         """Columns of visits, and one more while something is supposed."""
-        return 0 if parent.isValid() else len(wording.HEADINGS) + (self._what_if is not None)
+        return 0 if parent.isValid() else len(visit_words.HEADINGS) + (self._what_if is not None)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -112,7 +112,7 @@ class VisitsTable(QAbstractTableModel):
         """Headings of the columns."""
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return wording.HEADINGS[section] if section < len(wording.HEADINGS) else "Would be"
+        return visit_words.HEADINGS[section] if section < len(visit_words.HEADINGS) else "Would be"
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Words, the picture in the first column, and a ground for rows that would be otherwise."""
@@ -120,7 +120,7 @@ class VisitsTable(QAbstractTableModel):
             return None
         event, otherwise = self._events[index.row()], self.would_be(index.row())
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return (*wording.cells(event), otherwise)[index.column()]
+            return (*visit_words.cells(event), otherwise)[index.column()]
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0 and event.id is not None:
             return self._thumbnails.get(event.id)
         grounds = {Qt.ItemDataRole.BackgroundRole: "accent_soft", Qt.ItemDataRole.ForegroundRole: "on_accent_soft"}

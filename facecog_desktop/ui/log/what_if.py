@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QSlider, Q
 from facecog_desktop.core import calibration
 from facecog_desktop.service.logbook import Selection
 from facecog_desktop.service.what_if import WhatIf
-from facecog_desktop.ui.log import wording
+from facecog_desktop.ui import visit_words
 from facecog_desktop.ui.panels.threshold import HIGHEST, LOWEST
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.threads import Job
@@ -96,5 +96,5 @@ class WhatIfBar(QFrame):
 
     def _take(self, told: WhatIf) -> None:
         if self.on.isChecked():
-            self.told.setText(wording.summary(told))
+            self.told.setText(visit_words.summary(told))
             self.supposed.emit(told)

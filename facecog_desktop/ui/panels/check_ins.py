@@ -9,7 +9,7 @@ from facecog_desktop.core.checkin import CheckIn
 from facecog_desktop.core.visits import Mark
 from facecog_desktop.service.local_days import local_day
 from facecog_desktop.service.logbook import Selection
-from facecog_desktop.ui.log import wording
+from facecog_desktop.ui import visit_words
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.undo import Undoable
 
@@ -58,13 +58,13 @@ class CheckInsPanel(QFrame):
         """Somebody has just checked in."""
         if self._state.settings.check_in is CheckIn.OFF:
             return
-        self.welcome.setText(wording.welcome(mark))
+        self.welcome.setText(visit_words.welcome(mark))
         self.welcome.show()
         self._shown.start()
         if self._state.settings.check_in_sound:
             QApplication.beep()
         if mark.id is not None:
-            self._state.did(Undoable(wording.checked_in(mark), mark.person, wording.undoing(mark)))
+            self._state.did(Undoable(visit_words.checked_in(mark), mark.person, visit_words.undoing(mark)))
         self.read()
 
     def read(self) -> None:
@@ -82,5 +82,5 @@ class CheckInsPanel(QFrame):
 
     def _take(self, marks: list[Mark]) -> None:
         self.list.clear()
-        self.list.addItems([wording.check_in(mark) for mark in marks])
+        self.list.addItems([visit_words.check_in(mark) for mark in marks])
         self.title.setText(f"Today's check-ins: {len(marks)}" if marks else "Nobody has checked in today")

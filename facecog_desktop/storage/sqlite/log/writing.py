@@ -56,17 +56,17 @@ def _went_on(earlier: Event, event: Event) -> Event:
     """The state of a visit that is in the log already. What was said by hand stays."""
     if earlier.review in _BY_HAND:
         return replace(earlier, last=max(earlier.last, event.last), ended=event.ended)
-    if earlier.person is not None and earlier.person == event.person and earlier.first < event.first:
+    if earlier.person is not None and earlier.person == event.person and earlier.first <= event.first:
         return prolonged(earlier, event)
     return event
 
 
 def _interrupted(db: Database, event: Event, absence: float) -> Event | None:
-    """A visit of the same person at the same source that ended a moment ago, before another run of the source."""
+    """A visit of the same person at the same source that another run of it has left a moment ago, or not yet."""
     if event.person is None:
         return None
-    recent = events.events_between(db, event.first - absence, event.first, event.person)
-    same = [other for other in recent if other.source == event.source and other.last <= event.first]
+    recent = events.events_between(db, event.first - absence, event.first + 1.0, event.person)
+    same = [other for other in recent if other.source == event.source and other.first <= event.first]
     return max(same, key=lambda other: other.last, default=None)
 
 

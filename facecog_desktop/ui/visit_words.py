@@ -22,10 +22,8 @@ _WAYS = {Way.PRESENT: "here", Way.IN: "in", Way.OUT: "out"}
 def cells(event: Event) -> tuple[str, ...]:
     """A visit's cells under HEADINGS."""
     remark = "" if event.review is None else _REMARKS[event.review]
-    going = "" if event.ended else "still here"
     times = log_sheets.day(event.first), log_sheets.clock(event.first), log_sheets.clock(event.last)
-    said = "; ".join(each for each in (remark, going) if each)
-    return (log_sheets.who(event), *times, event.source, telling.distance(event.distance), said)
+    return (log_sheets.who(event), *times, event.source, telling.distance(event.distance), remark)
 
 
 def would_be(event: Event, told: WhatIf) -> str:

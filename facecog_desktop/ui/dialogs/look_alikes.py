@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from facecog_desktop.core.changes import DropLookAlikes
 from facecog_desktop.core.look_alikes import LookAlikes
+from facecog_desktop.core.types import Person
 from facecog_desktop.ui import telling
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.tables import wording
@@ -25,6 +26,7 @@ class LookAlikesDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(*_SIZE)
         self._state = state
+        self._names: Mapping[str, str] = {}
         self.rows: list[QWidget] = []
         self.words = _label("Reading…")
         self._column = QVBoxLayout()
@@ -52,12 +54,14 @@ class LookAlikesDialog(QDialog):
 
     def _read(self) -> None:
         service = self._state.backend.service
-        job = self._state.jobs.run(service.look_alikes)
+        job = self._state.jobs.run(lambda: (service.people(), service.look_alikes()))
         job.returned.connect(self._show)
         job.errored.connect(lambda error: self.words.setText(telling.error(error)))
         self.finished.connect(lambda _: job.cancel())
 
-    def _show(self, pairs: Sequence[LookAlikes]) -> None:
+    def _show(self, found: tuple[Sequence[Person], Sequence[LookAlikes]]) -> None:
+        people, pairs = found
+        self._names = {person.id: person.name for person in people}
         for row in self.rows:
             self._column.removeWidget(row)
             row.hide()
@@ -72,9 +76,9 @@ class LookAlikesDialog(QDialog):
         )
 
     def _row(self, pair: LookAlikes) -> QWidget:
-        one, two = (self._name(person) for person in pair.people)
+        one, two = (self._names.get(person, "somebody") for person in pair.people)
         near = f" ({telling.distance(pair.distance)})" if pair.distance > 0 else ""
-        words = f"{one} and {two}{near}, since {wording.day(pair.created)}"
+        since = f", since {wording.day(pair.created)}" if pair.created > 0 else ""
         row = QWidget()
         button = QPushButton("Let go")
         button.setAccessibleName(f"Let go: {one} and {two}")
@@ -83,17 +87,13 @@ class LookAlikesDialog(QDialog):
         button.clicked.connect(lambda: self._let_go(pair, f"{one} and {two} are no longer remembered as look-alikes"))
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(_label(words), 1)
+        line.addWidget(_label(f"{one} and {two}{near}{since}"), 1)
         line.addWidget(button)
         return row
 
     def _let_go(self, pair: LookAlikes, told: str) -> None:
         job = self._state.change(pair.people[0], DropLookAlikes(pair.ids), told, quiet=True)
         job.errored.connect(lambda error: self.words.setText(telling.error(error)))
-
-    def _name(self, person_id: str) -> str:
-        person = self._state.person(person_id)
-        return person.name if person is not None else "somebody"
 
 
 def _label(text: str) -> QLabel:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from facecog_desktop.core.errors import LooksLikeOtherError
 from facecog_desktop.core.types import Candidate, Sample
@@ -25,29 +25,34 @@ class AlikeRow(QWidget):
         super().__init__()
         self.title, self.error, self.sample = title, error, sample
         self.setAutoFillBackground(True)
-        whom = telling.short(error.other.name)
-        them = "this" if count == 1 else f"all {count}"
+        several = count > 1
         self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
-        self.add = self._button(f"Add to {whom}" if count == 1 else f"Add all {count} to {whom}", "")
-        self.else_ = self._button("It is someone else" if count == 1 else "They are someone else", "")
-        self.else_.setToolTip(f"Register {them} and remember that the two look alike")
-        self.merge = self._button("Merge the two", "")
+        whom = telling.short(error.other.name, 8 if several else 12)
+        self.add = _button(f"Add all to {whom}" if several else f"Add to {whom}")
+        self.add.setToolTip(f"Add {f'all {count}' if several else 'the photo'} to {error.other.name}")
+        self.else_ = _button("Someone else" if several else "It is someone else")
+        self.else_.setToolTip(f"Register {f'all {count}' if several else 'it'} and remember that the two look alike")
+        self.merge = _button("Merge the two")
         self.merge.setToolTip("Their photos say that they are very likely one person")
         self.merge.setVisible(error.twin is not None)
         grid = QGridLayout(self)
         grid.setContentsMargins(6, 4, 6, 4)
         grid.setVerticalSpacing(4)
-        grid.addWidget(self.words, 0, 0, 1, 4)
-        for column, button in enumerate((self.add, self.else_, self.merge)):
-            grid.addWidget(button, 1, column)
-        grid.setColumnStretch(3, 1)
+        grid.addWidget(self.words, 0, 0, 1, 3)
+        grid.addWidget(self.add, 1, 0)
+        grid.addWidget(self.else_, 1, 1)
+        grid.addWidget(self.merge, 2, 0)
+        grid.setColumnStretch(2, 1)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.add.clicked.connect(self.add_requested)
         self.else_.clicked.connect(self.else_requested)
         self.merge.clicked.connect(self.merge_requested)
         near = telling.distance(error.other.distance)
-        self._say(f"✗ {telling.likeness(error.other) if count == 1 else f'They look like {error.other.name} ({near})'}")
+        self._say(f"✗ {f'They look like {error.other.name} ({near})' if several else telling.likeness(error.other)}")
 
     @classmethod
     def of(cls, result: PhotoResult) -> AlikeRow | None:
@@ -91,8 +96,8 @@ class AlikeRow(QWidget):
         for button in (self.add, self.else_, self.merge):
             button.setAccessibleDescription(text)
 
-    def _button(self, text: str, role: str) -> QPushButton:
-        button = QPushButton(text.replace("&", "&&"))
-        button.setAccessibleName(text)
-        button.setProperty("role", role)
-        return button
+
+def _button(text: str) -> QPushButton:
+    button = QPushButton(text.replace("&", "&&"))
+    button.setAccessibleName(text)
+    return button

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
@@ -22,6 +23,8 @@ from facecog_desktop.ui.panels.registering import refusal
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.threads import Job
 from facecog_desktop.ui.undo import Undoable
+
+_PADDING = 16  # pixels of a list's item round its widget, both sides together
 
 
 class Photos(QWidget):
@@ -41,6 +44,7 @@ class Photos(QWidget):
         self.answers = AlikeAnswers(state, self)
         self.answers.settled.connect(self._answered)
         self.answers.changed.connect(self._offer_all)
+        self.answers.changed.connect(self._fit_rows)
         self.all: AlikeRow | None = None
         """The one answer for all photos that look like the same person, where there are several."""
         self.title = QLabel()
@@ -52,6 +56,8 @@ class Photos(QWidget):
         self.bar.setAccessibleName("Progress")
         self.results = QListWidget()
         self.results.setWordWrap(True)
+        self.results.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.results.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.results.setAccessibleName("Results, one for each file")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -124,7 +130,6 @@ class Photos(QWidget):
             item.setText(f"{result.title}\n{words}")
         else:
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{result.title}\n{words}")
-            item.setSizeHint(row.sizeHint())
             self.results.setItemWidget(item, row)
             self.answers.take(row)
         self.results.scrollToBottom()
@@ -167,3 +172,16 @@ class Photos(QWidget):
         self.all = AlikeRow(f"{len(rows)} photos", nearest.error, count=len(rows))
         self.answers.connect_to(self.all, rows)
         self._above.addWidget(self.all)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        """Rows with answers are as high as their words need at this width."""
+        width = self.results.viewport().width()
+        for number in range(self.results.count()):
+            item = self.results.item(number)
+            row = self.results.itemWidget(item)
+            if row is not None:
+                item.setSizeHint(QSize(0, row.heightForWidth(width - _PADDING) + _PADDING))

@@ -136,7 +136,7 @@ def test_one_answer_does_for_all_photos_that_look_like_one_person(
     wait(lambda: ended(photos) and photos.all is not None)
     assert photos.all is not None
     assert photos.all.words.text() == "3 photos\n✗ They look like Ben (0.00)"
-    assert photos.all.add.text() == "Add all 3 to Ben"
+    assert photos.all.add.text() == "Add all to Ben"
     photos.all.add.click()
     wait(lambda: counts(backend) == [("Ben", 4)])
     wait(lambda: photos.all is None and not any(row.open for row in rows(photos)))

@@ -27,6 +27,8 @@ from facecog_desktop.service.memory import GalleryMemory
 Judge = Callable[[Vectors], list[Match]]
 """Templates (n, 128) -> who each would be, each for itself."""
 
+_WHOSE = "One of the two names is wrong: a kept photo is given to the right person by: facecog people move"
+
 _COMPARED = 6
 """Kept photos with the nearest faces whose pictures are compared with a new one: some milliseconds each."""
 
@@ -40,27 +42,31 @@ class Admission:
         self._decode = decode
         self._judge = judge
 
-    def refuse_known(self, samples: Sequence[Sample]) -> None:
-        """Raises AlreadyRegisteredError when one of the very pictures is in the gallery."""
+    def refuse_known(self, samples: Sequence[Sample], person_id: str | None) -> None:
+        """Raises AlreadyRegisteredError when one of the very pictures is in the gallery; the hint says what to do where
+
+        it is kept for somebody else than the person it is registered for.
+        """
         for sample in samples:
             holder = self._gallery.holder(sample.md5) if sample.jpeg else None
             if holder is not None:
                 name = self._gallery.person(holder).name
                 raise AlreadyRegisteredError(
                     f"this photo is already registered for {name}",
+                    None if holder == person_id else _WHOSE,
                     source=sample.source,
                     holder=Candidate(holder, name, 0, 0.0),
                     md5=sample.md5,
                 )
 
-    def refuse_same_picture(self, samples: Sequence[Sample], engine: EngineId) -> None:
+    def refuse_same_picture(self, samples: Sequence[Sample], person_id: str | None, engine: EngineId) -> None:
         """Raises AlreadyRegisteredError when a picture is in the gallery in another size, quality or brightness."""
         for sample in samples:
-            error = self.kept_already(sample, engine)
+            error = self.kept_already(sample, person_id, engine)
             if error is not None:
                 raise error
 
-    def kept_already(self, sample: Sample, engine: EngineId) -> AlreadyRegisteredError | None:
+    def kept_already(self, sample: Sample, person_id: str | None, engine: EngineId) -> AlreadyRegisteredError | None:
         """The error of a picture that is in the gallery in another size, quality or brightness."""
         if sample.embedding is None or not sample.jpeg:
             return None
@@ -74,6 +80,7 @@ class Admission:
             if same_picture.is_same(pixels, bits):
                 return AlreadyRegisteredError(
                     f"this picture is already registered for {found.name}, perhaps in another size or quality",
+                    None if found.person == person_id else _WHOSE,
                     source=sample.source,
                     holder=found,
                     md5=hashlib.md5(jpeg, usedforsecurity=False).hexdigest(),
@@ -110,7 +117,9 @@ class Admission:
             vouched = error is not None and (
                 nearest < error.other.distance and 2 * taken_for[error.other.person] <= len(samples)
             )
-            answer.append(self.kept_already(sample, engine) or (sample if error is None or vouched else error))
+            answer.append(
+                self.kept_already(sample, person_id, engine) or (sample if error is None or vouched else error)
+            )
         return answer
 
     def _others(self, samples: Sequence[Sample], person_id: str | None) -> list[LooksLikeOtherError | None]:

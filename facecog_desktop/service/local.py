@@ -101,7 +101,7 @@ class LocalService:
             raise AmbiguousNameError(f"{len(namesakes)} people are called {name}")
         person = self._gallery.person(namesakes[0]) if namesakes else None
         admission, known = self._admission, person.id if person else None
-        admission.refuse_known(samples)
+        admission.refuse_known(samples, known)
         if not force:
             refuse_poor(samples)
         ready, engine = embedded(self._ready(), samples), self._ready().id
@@ -109,7 +109,7 @@ class LocalService:
         if force:
             alike = admission.look_alikes(ready, known)
         else:
-            admission.refuse_same_picture(ready, engine)
+            admission.refuse_same_picture(ready, known, engine)
             admission.refuse_others(ready, known, engine)
         if known is None:
             return self._gallery.add_person(name, ready, external_id=external_id, metadata=metadata, look_alikes=alike)

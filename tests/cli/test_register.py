@@ -356,4 +356,5 @@ def test_a_picture_kept_for_somebody_else_is_an_error_that_names_whom(cli: Cli, 
         assert (other.code, other.answer["error"]["code"]) == (2, "already_registered")
         assert other.answer["refused"][0]["holder"]["name"] == "Anna"
         assert "registered for Anna" in other.err
+        assert "people move" in other.answer["error"]["hint"]
     assert cli("register", "Anna", "brighter.jpg", "--force").code == 0

@@ -5,13 +5,13 @@ Signals are facts (`people_changed`) or wishes (`page_requested`). Calls of the 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from facecog_desktop.core.changes import Change, DropLookAlikes, DropSamples, Remove, Several
+from facecog_desktop.core.changes import Change
 from facecog_desktop.core.checkin import Marking
 from facecog_desktop.core.errors import FaceCogError
 from facecog_desktop.core.gallery_port import Upkeep
@@ -25,6 +25,7 @@ from facecog_desktop.service.logbook import LogBook
 from facecog_desktop.settings import Settings, changed
 from facecog_desktop.ui import telling
 from facecog_desktop.ui.crops import Crops
+from facecog_desktop.ui.registered import remembered_pairs, undoable_registration
 from facecog_desktop.ui.theme import Look
 from facecog_desktop.ui.threads import Job, Jobs
 from facecog_desktop.ui.undo import Undoable, UndoStack
@@ -320,23 +321,3 @@ class WindowState(QObject):
     def _undone(self, last: Undoable) -> None:
         self.say(f"Undone: {last.told}")
         self.refresh()
-
-
-def remembered_pairs(service: FaceService) -> frozenset[int]:
-    """The numbers of all remembered look-alikes."""
-    return frozenset(number for pair in service.look_alikes() for number in pair.ids)
-
-
-def undoable_registration(
-    service: FaceService, person: Person, samples: Sequence[Sample], *, known: bool, pairs: Collection[int] = ()
-) -> Undoable:
-    """What takes a registration back: a new person goes, a known one loses the new photos; so do look-alikes noted."""
-    count = telling.counted(len(samples), "photo")
-    told = f"{count} added to {person.name}" if known else f"{person.name} is registered with {count}"
-    inverse: Change = Remove()
-    if known:
-        added = {sample.md5 for sample in samples}
-        inverse = DropSamples(tuple(stored.id for stored in service.samples(person.id) if stored.md5 in added))
-    if pairs:
-        inverse = Several((DropLookAlikes(tuple(sorted(pairs))), inverse))
-    return Undoable(told, person.id, inverse)

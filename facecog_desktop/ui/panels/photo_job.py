@@ -10,7 +10,8 @@ from facecog_desktop.core.enrolment import main_face
 from facecog_desktop.core.errors import FaceCogError, NoFaceError, SeveralFacesError
 from facecog_desktop.core.types import Frame, Person, Sample
 from facecog_desktop.service.faces import portrait_faces
-from facecog_desktop.ui.state import Backend, undoable_registration
+from facecog_desktop.ui.registered import undoable_registration
+from facecog_desktop.ui.state import Backend
 from facecog_desktop.ui.threads import Job
 from facecog_desktop.ui.undo import Undoable
 

@@ -1,0 +1,31 @@
+"""What takes a registration back. Reads the gallery, so it is called in jobs; no widget lives here."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from facecog_desktop.core.changes import Change, DropLookAlikes, DropSamples, Remove, Several
+from facecog_desktop.core.ports import FaceService
+from facecog_desktop.core.types import Person, Sample
+from facecog_desktop.ui import telling
+from facecog_desktop.ui.undo import Undoable
+
+
+def remembered_pairs(service: FaceService) -> frozenset[int]:
+    """The numbers of all remembered look-alikes."""
+    return frozenset(number for pair in service.look_alikes() for number in pair.ids)
+
+
+def undoable_registration(
+    service: FaceService, person: Person, samples: Sequence[Sample], *, known: bool, pairs: Collection[int] = ()
+) -> Undoable:
+    """What takes a registration back: a new person goes, a known one loses the new photos; so do look-alikes noted."""
+    count = telling.counted(len(samples), "photo")
+    told = f"{count} added to {person.name}" if known else f"{person.name} is registered with {count}"
+    inverse: Change = Remove()
+    if known:
+        added = {sample.md5 for sample in samples}
+        inverse = DropSamples(tuple(stored.id for stored in service.samples(person.id) if stored.md5 in added))
+    if pairs:
+        inverse = Several((DropLookAlikes(tuple(sorted(pairs))), inverse))
+    return Undoable(told, person.id, inverse)

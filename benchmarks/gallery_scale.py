@@ -125,7 +125,7 @@ def copy_plainly(zip_file: Path, to: Path) -> None:
     with zipfile.ZipFile(zip_file) as source, to.open("wb") as out:
         with zipfile.ZipFile(out, "w") as target:
             for info in source.infolist():
-                target.writestr(info.filename, source.read(info), info.compress_type)
+                target.writestr(info.filename, source.read(info), info.compress_type, compresslevel=1)
         out.flush()
         os.fsync(out.fileno())
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -75,6 +76,15 @@ class FakeGallery:
         self._sample_ids = itertools.count(1)
         self._revision = 0
         self._trail: list[AuditEntry] = []
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        before = self._now.copy()
+        try:
+            yield
+        except BaseException:
+            self._now = before
+            raise
 
     def revision(self) -> int:
         return self._revision

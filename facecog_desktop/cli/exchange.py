@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -18,6 +19,7 @@ from facecog_desktop.cli.output import DONE, KNOWN_ERROR, error_document, rounde
 from facecog_desktop.cli.portraits import Rules, portrait_maker
 from facecog_desktop.cli.run import Run
 from facecog_desktop.core.errors import SourceNotFoundError, SourceUnreadableError
+from facecog_desktop.core.gallery_port import Gallery
 from facecog_desktop.core.types import Person, Sample
 from facecog_desktop.service.ahead import LookAhead, kept_in
 from facecog_desktop.service.importing import Importer
@@ -28,6 +30,9 @@ SHORTEST_PASSPHRASE = 8
 
 _WORTH_A_PROCESS = 60
 """Pictures that take longer to look at than a process takes to load the models."""
+
+_TOGETHER = 500
+"""Photos of an export that are stored in one transaction: waiting for the disk would take longer than all the rest."""
 
 _LONGEST_PASSPHRASE_FILE = 4096
 
@@ -86,7 +91,9 @@ def imported(
 
     gallery = run.gallery()
     make = portrait_maker(run, service, rules)
-    workers = min(os.cpu_count() or 1, archive.total // _WORTH_A_PROCESS)
+    # An export of this program brings its crops and numbers along: nothing is looked at.
+    looks = archive.format is not ImportFormat.ZIP
+    workers = min(os.cpu_count() or 1, archive.total // _WORTH_A_PROCESS) if looks else 0
     if workers > 1:
         work = partial(run.parts.portraitist, run.settings(), faces=rules.faces)
         ahead = LookAhead(archive, lambda batches: run.parts.deal(work, batches, workers), kept_in(gallery), make)
@@ -94,7 +101,8 @@ def imported(
     importer = Importer(gallery, make, admit, dry_run=dry_run)
     brought: dict[str, None] = {}
     with run.output.progress(archive.total) as step:
-        for result in importer.take_in(archive, lambda done, total, source: step(source)):
+        results = importer.take_in(archive, lambda done, total, source: step(source))
+        for result in stored(gallery, results, together=archive.format is ImportFormat.ZIP and not dry_run):
             if result.error is not None and result.outcome is Outcome.REFUSED:
                 result.error.source = result.source
                 run.output.failure(result.error)
@@ -111,6 +119,22 @@ def _tell_apart(run: Run, service: LocalService, brought: Sequence[str]) -> None
     for pair in service.tell_apart(brought):
         one, two = (names.get(person, "") for person in pair.people)
         run.output.note(f"facecog: {one} and {two} are remembered as look-alikes ({pair.distance:.2f})")
+
+
+def stored(gallery: Gallery, results: Iterator[Result], *, together: bool) -> Iterator[Result]:
+    """The results, each once what it tells of is stored for good; `together`: many in one transaction.
+
+    Only where no picture is looked at in between: others cannot write meanwhile.
+    """
+    if not together:
+        yield from results
+        return
+    ended = False
+    while not ended:
+        with gallery.together():
+            group = list(islice(results, _TOGETHER))
+        ended = len(group) < _TOGETHER
+        yield from group
 
 
 def export_people(

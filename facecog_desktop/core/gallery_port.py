@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -43,6 +44,13 @@ class GalleryDelta:
 
 class Gallery(Protocol):
     """What is remembered. Every verb is one transaction; known failures are GalleryError and its kin."""
+
+    def together(self) -> AbstractContextManager[None]:
+        """Whatever this thread writes within is one transaction: all of it lasts once this has ended, or nothing.
+
+        Others cannot write meanwhile, so it must not last.
+        """
+        ...
 
     def revision(self) -> int:
         """Grows with every write to people, samples and embeddings, also one of another process. Cheap."""

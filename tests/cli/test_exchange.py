@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from facecog_desktop.capture.writing import write_picture
+from facecog_desktop.cli.exchange import stored
 from facecog_desktop.core.types import EngineId
+from facecog_desktop.service.intake import Outcome, Result
 from facecog_desktop.storage.exchange.encodings import NETWORK
 from tests.cli.conftest import Cli
 from tests.cli.parts import CheckedGallery, FakeParts
@@ -226,3 +230,23 @@ def test_neither_needs_an_engine_where_there_is_nothing_to_look_at(
     parts.fast = Absent()
     assert cli("people", "import", str(tmp_path / "out.zip")).code == 0
     assert cli("people", "export", str(tmp_path / "out.csv")).code == 0
+
+
+def test_results_of_an_export_are_told_once_they_are_stored_for_good() -> None:
+    open_now, told = [False], list[str]()
+
+    class Watched(CheckedGallery):
+        @contextmanager
+        def together(self) -> Iterator[None]:
+            open_now[0] = True
+            with super().together():
+                yield
+            open_now[0] = False
+
+    gallery = Watched()
+    results = (Result(str(n), Outcome.ADDED, "Anna") for n in range(1201))
+    for result in stored(gallery, results, together=True):
+        assert not open_now[0]
+        told.append(result.source)
+    assert told == [str(n) for n in range(1201)]
+    assert [each.source for each in stored(gallery, iter([result]), together=False)] == ["1200"]

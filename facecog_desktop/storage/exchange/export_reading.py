@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import json
+import re
 import struct
 import zipfile
 import zlib
@@ -32,6 +33,7 @@ from facecog_desktop.storage.exchange.export_writing import CHECKSUMS, FORMAT, M
 from facecog_desktop.storage.exchange.failures import ArchiveDamagedError, ArchiveNewerError, PassphraseNeededError
 from facecog_desktop.storage.exchange.folder import MAX_BYTES
 
+_LIST = re.compile(r"people(-\d{5})?\.jsonl")
 _LONGEST_LINE = 256 * 1024 * 1024
 _MANIFEST_BYTES = 1024 * 1024
 _CHECKSUM_BYTES = 256  # a line of checksums is shorter
@@ -45,7 +47,7 @@ def read(file: Path, passphrase: str | None = None) -> Archive:
     Raises SourceNotFoundError, SourceUnreadableError, ArchiveDamagedError, ArchiveNewerError, PassphraseNeededError,
     WrongPassphraseError.
     """
-    with _opened(file, passphrase) as export:
+    with _opened(file, passphrase, count=True) as export:
         total = export.total
 
     def entries() -> Generator[Entry, None, None]:
@@ -56,11 +58,12 @@ def read(file: Path, passphrase: str | None = None) -> Archive:
 
 
 @contextmanager
-def _opened(file: Path, passphrase: str | None) -> Iterator[_Export]:
+def _opened(file: Path, passphrase: str | None, *, count: bool = False) -> Iterator[_Export]:
+    """`count`: how many results are to be expected is wanted, too."""
     source = str(file)
     try:
         with file.open("rb") as outer, zipfile.ZipFile(_content(outer, passphrase, source)) as archive:
-            yield _Export(archive, source)
+            yield _Export(archive, source, count=count)
     except FileNotFoundError as error:
         raise SourceNotFoundError(f"there is no file {source}", source=source) from error
     except _BROKEN as error:
@@ -83,7 +86,7 @@ def _content(outer: BinaryIO, passphrase: str | None, source: str) -> BinaryIO:
 class _Export:
     """An open export whose list of members, manifest and people have passed their checks."""
 
-    def __init__(self, archive: zipfile.ZipFile, source: str) -> None:
+    def __init__(self, archive: zipfile.ZipFile, source: str, *, count: bool) -> None:
         self._archive = archive
         self._source = source
         self._members = self._listed()
@@ -93,8 +96,12 @@ class _Export:
         if not isinstance(checksums, dict) or checksums.keys() != self._members.keys() - {CHECKSUMS}:
             raise self._damaged("the checksums are not those of what is in it")
         self._checksums: dict[str, Any] = checksums
-        self._check_people()
-        self.total = sum(max(len(each["samples"]), 1) for each in self._people())
+        self._lists = sorted(name for name in self._members if _LIST.fullmatch(name))
+        for name in self._lists:
+            self._check_list(name)
+        if len(self._lists) != manifest.get("lists", 1):
+            raise self._damaged("the lists of people are not all there")
+        self.total = sum(max(len(each["samples"]), 1) for each in self._people()) if count else 0
 
     def subjects(self) -> Generator[Entry, None, None]:
         """Everybody, in the order of the export."""
@@ -145,24 +152,25 @@ class _Export:
         return data
 
     def _people(self) -> Iterator[dict[str, Any]]:
-        """The lines of people.jsonl, one at a time."""
-        with self._archive.open(self._members[PEOPLE]) as member:
-            while line := member.readline(_LONGEST_LINE + 1):
-                if len(line) > _LONGEST_LINE:
-                    raise self._damaged("a person's line is too long")
-                document = _parsed(line)
-                if not isinstance(document, dict) or not isinstance(document.get("samples"), list):
-                    raise self._damaged("a line is no person")
-                yield document
+        """The lines of the lists of people, one at a time."""
+        for name in self._lists:
+            with self._archive.open(self._members[name]) as member, io.BufferedReader(_raw(member), 1 << 16) as lines:
+                while line := lines.readline(_LONGEST_LINE + 1):
+                    if len(line) > _LONGEST_LINE:
+                        raise self._damaged("a person's line is too long")
+                    document = _parsed(line)
+                    if not isinstance(document, dict) or not isinstance(document.get("samples"), list):
+                        raise self._damaged("a line is no person")
+                    yield document
 
-    def _check_people(self) -> None:
+    def _check_list(self, name: str) -> None:
         """Compare the checksum before anything is believed."""
         digest = hashlib.sha256()
-        with self._archive.open(self._members[PEOPLE]) as member:
+        with self._archive.open(self._members[name]) as member:
             while block := member.read(1 << 20):
                 digest.update(block)
-        if digest.hexdigest() != self._checksums[PEOPLE]:
-            raise self._damaged(f"{PEOPLE} does not have its checksum")
+        if digest.hexdigest() != self._checksums[name]:
+            raise self._damaged(f"{name} does not have its checksum")
 
     def _check_version(self, manifest: Any) -> None:
         if not isinstance(manifest, dict) or manifest.get("format") != FORMAT:
@@ -179,7 +187,7 @@ class _Export:
         found: dict[str, zipfile.ZipInfo] = {}
         for info in self._archive.infolist():
             name = info.filename
-            if name in found or not (name in {MANIFEST, PEOPLE, CHECKSUMS} or CROP.fullmatch(name)):
+            if name in found or not (name in {MANIFEST, CHECKSUMS} or _LIST.fullmatch(name) or CROP.fullmatch(name)):
                 raise self._damaged(f"{name!r:.100} has no place in an export")
             if info.file_size > _RATIO * info.compress_size + 1024:
                 raise self._damaged(f"{name} would unpack to {info.file_size} bytes")
@@ -198,6 +206,11 @@ class _Export:
 
     def _damaged(self, reason: str) -> ArchiveDamagedError:
         return ArchiveDamagedError(f"{self._source} is no whole export: {reason}", source=self._source)
+
+
+def _raw(member: Any) -> Any:
+    """A member as what a buffer reads from: its own readline is written in Python."""
+    return member
 
 
 def _parsed(data: bytes) -> Any:

@@ -8,7 +8,7 @@ import zipfile
 from collections.abc import Collection, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import Any, BinaryIO, cast
 
 from facecog_desktop.core.gallery_port import Gallery
 from facecog_desktop.core.types import EngineId, Person, Vector
@@ -19,8 +19,14 @@ from facecog_desktop.storage.exchange.placing import new_file
 from facecog_desktop.storage.exchange.samples import kept_samples
 
 FORMAT = "facecog-export"
-VERSION = 1
+VERSION = 2
 MANIFEST, PEOPLE, CHECKSUMS = "manifest.json", "people.jsonl", "checksums.json"
+
+PART = 1000
+"""Photos about which one list of people tells: more go into another one, so that little is held in memory."""
+
+_QUICK = 1
+"""Level of the packing: numbers of faces hardly pack, so more effort only takes time."""
 
 
 def write(
@@ -68,38 +74,39 @@ class _Export:
         self._checksums: dict[str, str] = {}
 
     def people(self, people: Sequence[Person], out: str) -> Generator[Written, None, None]:
-        """Crops first, a person at a time, then everything that is known about them, then the checksums."""
+        """A person at a time: the crops at once, what is known about them once it makes a part, then the checksums."""
+        vectors, alike = self._vectors(), self._look_alikes({person.id for person in people})
+        total = parts = told = 0
+        lines: list[bytes] = []
         for person in people:
-            count = 0
-            for _, sample in kept_samples(self._gallery, person):
-                name = crop_member(sample.md5)
-                if sample.jpeg and name not in self._checksums:
-                    self._put(name, sample.jpeg, zipfile.ZIP_STORED)
-                count += 1
-            yield Written(person.id, person.name, count, out)
-        samples = self._lines(people)
-        manifest = {"format": FORMAT, "version": VERSION, "people": len(people), "samples": samples}
+            documents = self._samples(person, vectors)
+            lines.append(line(person_document(person, documents, alike.get(person.id))))
+            total, told = total + len(documents), told + len(documents)
+            if told >= PART:
+                parts, told = self._list(lines, parts), 0
+            yield Written(person.id, person.name, len(documents), out)
+        if lines or not parts:
+            parts = self._list(lines, parts)
+        manifest = {"format": FORMAT, "version": VERSION, "people": len(people), "samples": total, "lists": parts}
         self._put(MANIFEST, json.dumps(manifest, indent=1).encode(), zipfile.ZIP_DEFLATED)
         self._put(CHECKSUMS, json.dumps(self._checksums, indent=0).encode(), zipfile.ZIP_DEFLATED)
 
-    def _lines(self, people: Sequence[Person]) -> int:
-        """Write people.jsonl; how many samples it names."""
-        vectors, alike = self._vectors(), self._look_alikes({person.id for person in people})
-        digest = hashlib.sha256()
-        total = 0
-        with self._archive.open(_info(PEOPLE, zipfile.ZIP_DEFLATED), "w", force_zip64=True) as member:
-            for person in people:
-                documents = [
-                    sample_document(sample, {self._engine: vectors[stored.id]} if stored.id in vectors else {})
-                    for stored, sample in kept_samples(self._gallery, person)
-                    if not sample.jpeg or crop_member(sample.md5) in self._checksums
-                ]
-                total += len(documents)
-                text = line(person_document(person, documents, alike.get(person.id)))
-                digest.update(text)
-                member.write(text)
-        self._checksums[PEOPLE] = digest.hexdigest()
-        return total
+    def _samples(self, person: Person, vectors: Mapping[int, Vector]) -> list[dict[str, Any]]:
+        """Write the person's crops; what is known of each sample."""
+        documents = []
+        for stored, sample in kept_samples(self._gallery, person):
+            name = crop_member(stored.md5)
+            if sample.jpeg and name not in self._checksums:
+                self._put(name, sample.jpeg, zipfile.ZIP_STORED)
+            numbers = {self._engine: vectors[stored.id]} if stored.id in vectors else {}
+            documents.append(sample_document(sample, stored.md5, numbers))
+        return documents
+
+    def _list(self, lines: list[bytes], parts: int) -> int:
+        """Write a part of the list of people and empty it; how many parts there are now."""
+        self._put(part_name(parts + 1), b"".join(lines), zipfile.ZIP_DEFLATED)
+        lines.clear()
+        return parts + 1
 
     def _vectors(self) -> Mapping[int, Vector]:
         table = self._gallery.embeddings(self._engine)
@@ -115,8 +122,13 @@ class _Export:
         return found
 
     def _put(self, name: str, data: bytes, compression: int) -> None:
-        self._archive.writestr(_info(name, compression), data)
+        self._archive.writestr(_info(name, compression), data, compresslevel=_QUICK)
         self._checksums[name] = hashlib.sha256(data).hexdigest()
+
+
+def part_name(number: int) -> str:
+    """What the list of people is called, and its continuations."""
+    return PEOPLE if number == 1 else f"people-{number:05}.jsonl"
 
 
 def _info(name: str, compression: int) -> zipfile.ZipInfo:

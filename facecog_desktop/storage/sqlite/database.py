@@ -58,10 +58,16 @@ class GalleryFile:
     def writing(self, counter: str = "revision") -> Iterator[Database]:
         """This thread's connection within a transaction: all of it or, after an exception, nothing.
 
-        Counting first takes the write lock at once, so that what is then read stays true until the end.
+        Counting first takes the write lock at once, so that what is then read stays true until the end. Within another
+        writing of this thread it is a part of that one, which alone decides whether it lasts.
         """
         with known_failures(self.path):
             db = self._connection()
+            if db.conn.in_transaction:
+                with db.atomic():
+                    db.execute("UPDATE meta SET value = value + 1 WHERE key = ?", [counter])
+                    yield db
+                return
             with self._only_writer(), db.atomic():
                 db.execute("UPDATE meta SET value = value + 1 WHERE key = ?", [counter])
                 yield db

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from sqlite_utils import Database
@@ -32,6 +33,12 @@ class SqliteGallery(SqliteLog):
     A file that does not exist is made, with its folder, on first use. `clock` gives Unix time. Pictures of faces that
     are nobody's are kept in the log only with `stranger_crops`, whoever hands them in.
     """
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Whatever this thread writes within is one transaction: all of it lasts once this has ended, or nothing."""
+        with self._file.writing():
+            yield
 
     def revision(self) -> int:
         """Grows with every write to people, samples and embeddings, also of another process; events do not count."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
 from typing import Any
 
 import numpy as np
@@ -14,6 +13,7 @@ from facecog_desktop.core.consent import Consent
 from facecog_desktop.core.errors import GalleryDamagedError, InvalidRequestError
 from facecog_desktop.core.types import PoseName, Quality
 
+_COMPONENTS = tuple(Quality.__dataclass_fields__)
 _STORED = np.dtype("<f4")
 
 
@@ -58,7 +58,7 @@ def consent_value(text: str | None, given: float | None, by: str | None, until: 
 def quality_column(quality: Quality) -> str:
     """Quality as JSON text. Raises InvalidRequestError for components that are no finite numbers."""
     try:
-        return json.dumps({name: float(value) for name, value in asdict(quality).items()}, allow_nan=False)
+        return json.dumps({name: float(getattr(quality, name)) for name in _COMPONENTS}, allow_nan=False)
     except (TypeError, ValueError) as error:
         raise InvalidRequestError(f"the quality is no set of numbers: {quality}") from error
 
@@ -67,8 +67,7 @@ def quality_value(column: str) -> Quality:
     """Quality of JSON text; components of a later version are left out. Raises GalleryDamagedError."""
     try:
         found = json.loads(column)
-        known = Quality.__dataclass_fields__
-        return Quality(**{name: float(value) for name, value in found.items() if name in known})
+        return Quality(**{name: float(value) for name, value in found.items() if name in _COMPONENTS})
     except (AttributeError, TypeError, ValueError) as error:
         raise GalleryDamagedError(f"the quality of a sample cannot be read: {error}") from error
 

@@ -37,6 +37,7 @@ from facecog_desktop.core.changes import (
     TakeSamples,
 )
 from facecog_desktop.core.consent import overdue
+from facecog_desktop.core.copies import Copy
 from facecog_desktop.core.errors import (
     AlreadyRegisteredError,
     FaceCogError,
@@ -190,6 +191,9 @@ class FakeGallery:
     def expired(self, now: float, *, days: float | None = None) -> list[Person]:
         everybody = [*self.people(), *self.people(removed=True)]
         return [person for person in everybody if overdue(person.consent, person.changed, now, days)]
+
+    def copies(self) -> list[Copy]:
+        return []
 
     def audit(self, since: float | None = None, until: float | None = None) -> list[AuditEntry]:
         """Nothing here has a time: all of it."""

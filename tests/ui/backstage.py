@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtWidgets import QWidget
 
@@ -31,6 +32,8 @@ from facecog_desktop.ui.choosing import Chooser
 from tests.fake_log import QuietLog
 from tests.fakes import FakeEngine, FakeGallery, FakeSource, picture
 from tests.storage.builders import QuickFile
+
+NOWHERE = Path("/nowhere/at/all/gallery.facecog")
 
 Picture = Callable[[int], Pixels]
 """The picture of frame number n."""
@@ -120,7 +123,7 @@ class FakeBackend:
         self.engine = SlowEngine()
         self.gallery = FakeGallery()
         self.saved: list[Settings] = []
-        self.kept_file = Path("/nowhere/at/all/gallery.facecog")
+        self.kept_file = NOWHERE
         self.known_cameras: list[tuple[str, str]] = [("Built-in", "/dev/video0"), ("Desk", "/dev/video2")]
         self.specs: list[str] = []
         self.sessions: list[LiveSession] = []
@@ -187,7 +190,9 @@ class FakeBackend:
         return self.local.check_up(go_on)
 
     def upkeep(self) -> Upkeep:
-        """A gallery on the disk, once a test has said where; otherwise in a folder that is not there."""
+        """A gallery on the disk, once a test has said where; otherwise the one in memory, for what it can do."""
+        if self.kept_file == NOWHERE:
+            return cast(Upkeep, self.gallery)
         return SqliteGallery(QuickFile(self.kept_file))
 
     @property

@@ -18,6 +18,7 @@ import time
 import zipfile
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -112,12 +113,28 @@ def memory(gallery: Path, engine: EngineId) -> dict[str, float]:
     return {"people": int(known), "from_start_s": round(float(at) - started, 2), "alone_s": round(float(inside), 2)}
 
 
-@contextmanager
-def timed(seconds: dict[str, float], what: str) -> Iterator[None]:
-    """Note how long it took."""
-    started = time.perf_counter()
-    yield
-    seconds[what] = time.perf_counter() - started
+@dataclass
+class Times:
+    """How long what was done took, and how much of a processor, programs that were started counted."""
+
+    seconds: dict[str, float] = field(default_factory=dict)
+    cpu: dict[str, float] = field(default_factory=dict)
+
+    @contextmanager
+    def of(self, what: str) -> Iterator[None]:
+        """Note what is done within."""
+        started, before = time.perf_counter(), os.times()
+        yield
+        self.seconds[what] = time.perf_counter() - started
+        self.cpu[what] = sum(os.times()[:4]) - sum(before[:4])
+
+    def ratios(self, what: str) -> dict[str, float]:
+        """How many times as long as the same done plainly."""
+        plain = f"{what}_floor"
+        return {
+            "seconds": round(self.seconds[what] / self.seconds[plain], 2),
+            "cpu": round(self.cpu[what] / self.cpu[plain], 2),
+        }
 
 
 def copy_plainly(zip_file: Path, to: Path) -> None:
@@ -143,24 +160,24 @@ def measure(folder: Path, count: int, each: int) -> dict[str, Any]:
     """All of it, in one folder."""
     engine = bootstrap.engine(bootstrap.settings({})).id
     gallery, out, taken = folder / "gallery.facecog", folder / "all.zip", folder / "taken.facecog"
-    seconds: dict[str, float] = {}
+    times = Times()
     if not gallery.exists():
-        with timed(seconds, "make"):
+        with times.of("make"):
             make(gallery, count, each, engine)
     lists = sorted(first_line(command(gallery, "people", "list")) for _ in range(3))
     empty = sorted(first_line(command(folder / "none.facecog", "people", "list")) for _ in range(3))
     memories = [memory(gallery, engine) for _ in range(3)]
     if memories[0]["people"] != -(-count // each):
         raise SystemExit("not everybody is in memory")
-    with timed(seconds, "export"):
+    with times.of("export"):
         subprocess.run(command(gallery, "people", "export", str(out), "--json"), check=True, stdout=subprocess.DEVNULL)
-    with timed(seconds, "export_floor"):
+    with times.of("export_floor"):
         copy_plainly(out, folder / "plain.zip")
     (folder / "plain.zip").unlink()
-    with timed(seconds, "import_floor"):
+    with times.of("import_floor"):
         store_plainly(out, folder / "plain.db")
     (folder / "plain.db").unlink()
-    with timed(seconds, "import"):
+    with times.of("import"):
         words = command(taken, "people", "import", str(out), "--json")
         environment = {**os.environ, "FACECOG_BACKUP_DAYS": "0"}
         subprocess.run(words, check=True, stdout=subprocess.DEVNULL, env=environment)
@@ -175,9 +192,10 @@ def measure(folder: Path, count: int, each: int) -> dict[str, Any]:
         "people_list_first_line_s": [round(each, 2) for each in lists],
         "the_same_of_an_empty_gallery_s": [round(each, 2) for each in empty],
         "memory": memories,
-        "seconds": {key: round(value, 1) for key, value in seconds.items()},
-        "export_ratio": round(seconds["export"] / seconds["export_floor"], 2),
-        "import_ratio": round(seconds["import"] / seconds["import_floor"], 2),
+        "seconds": {key: round(value, 1) for key, value in times.seconds.items()},
+        "cpu_seconds": {key: round(value, 1) for key, value in times.cpu.items()},
+        "export_ratio": times.ratios("export"),
+        "import_ratio": times.ratios("import"),
     }
 
 

@@ -207,6 +207,8 @@ def main() -> int:
     parser.add_argument("--layout", choices=LAYOUTS, default="name-nr")
     parser.add_argument("--folder", type=Path, help="an empty folder for all of it")
     given = parser.parse_args()
+    # Whoever is started in the background has Ctrl-C switched off, and so would everybody started from there.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     if given.folder is not None:
         given.folder.mkdir(parents=True, exist_ok=True)
         figures = measure(given.folder, given.layout, given.pictures)

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, Protocol, TextIO
 
+from rich.cells import cell_len
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
@@ -22,6 +23,7 @@ KNOWN_ERROR = 2
 ANSWER_IS_NO = 3
 INTERRUPTED = 130
 
+_FITTED = 1000  # rows up to which a table is fitted to the terminal
 _WIDE = 1000  # columns of a file or pipe: nothing is cut off there
 
 
@@ -159,8 +161,10 @@ def finite(value: Any) -> Any:
     return value
 
 
-def table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> Table:
-    """A table for people."""
+def table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> Table | str:
+    """A table for people; a long one is not fitted to the terminal, for that would take seconds."""
+    if len(rows) > _FITTED:
+        return _drawn(headings, rows)
     made = Table()
     for heading in headings:
         made.add_column(heading, overflow="fold")
@@ -169,9 +173,26 @@ def table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> Table:
     return made
 
 
+def _drawn(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """The same frame, every column as wide as its widest cell."""
+    cells = [[printable(cell) for cell in row] for row in (headings, *rows)]
+    widths = [max(map(cell_len, column)) for column in zip(*cells, strict=True)]
+
+    def frame(left: str, between: str, right: str, across: str) -> str:
+        return left + between.join(across * (width + 2) for width in widths) + right
+
+    def line(row: Sequence[str], bar: str) -> str:
+        filled = (f" {cell}{' ' * (width - cell_len(cell))} " for cell, width in zip(row, widths, strict=True))
+        return bar + bar.join(filled) + bar
+
+    lines = [frame("┏", "┳", "┓", "━"), line(cells[0], "┃"), frame("┡", "╇", "┩", "━")]
+    lines += [line(row, "│") for row in cells[1:]]
+    return "\n".join([*lines, frame("└", "┴", "┘", "─")])
+
+
 def printable(text: str) -> str:
     """The text without what would command a terminal."""
-    return "".join(char if char.isprintable() else " " for char in text)
+    return text if text.isprintable() else "".join(char if char.isprintable() else " " for char in text)
 
 
 def one_line(message: str) -> str:

@@ -140,6 +140,18 @@ def test_a_table_cell_cannot_command_the_terminal() -> None:
     assert printable("\x1b[31mred") == " [31mred"
 
 
+def test_a_long_table_looks_like_a_short_one() -> None:
+    rows = [(str(n), "李" if n % 2 else "a\x1bb", "é" * (n % 7)) for n in range(900)]
+    shown = []
+    for many in (rows, rows + rows):
+        stream = io.StringIO()
+        Output(json=False, out=stream, err=io.StringIO()).text(table(("Number", "Name", "More"), many))
+        shown.append(stream.getvalue().splitlines())
+    short, long = shown
+    assert long[: len(short) - 1] == short[:-1]
+    assert (len(long), long[-1]) == (len(short) + 900, short[-1])
+
+
 def test_numbers_are_short_and_none_stays_none() -> None:
     assert rounded(0.123456) == 0.1235
     assert rounded(None) is None

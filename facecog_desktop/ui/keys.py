@@ -39,6 +39,7 @@ KEYS = (
     Key("open", "Open a video or picture as source", ("Ctrl+O",)),
     Key("find", "Find a person", ("Ctrl+F",)),
     Key("undo", "Undo", ("Ctrl+Z",)),
+    Key("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y")),
     Key("full_screen", "Full screen", ("F11",)),
     Key("shortcuts", "This page", ("F1",)),
     Key("quit", "Quit", ("Q", "Ctrl+Q")),

@@ -145,6 +145,7 @@ class MainWindow(QMainWindow):
             "open": self._open,
             "find": self._find,
             "undo": self._state.undo,
+            "redo": self._state.redo,
             "full_screen": self._full_screen,
             "shortcuts": self._shortcuts,
             "quit": self.close,

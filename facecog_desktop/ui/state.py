@@ -6,6 +6,7 @@ Signals are facts (`people_changed`) or wishes (`page_requested`). Calls of the 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
@@ -13,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from facecog_desktop.core.changes import Change
 from facecog_desktop.core.checkin import Marking
-from facecog_desktop.core.errors import FaceCogError
+from facecog_desktop.core.errors import FaceCogError, GalleryError
 from facecog_desktop.core.gallery_port import Upkeep
 from facecog_desktop.core.map import GalleryMap
 from facecog_desktop.core.ports import FaceService, FrameSource
@@ -293,14 +294,11 @@ class WindowState(QObject):
 
     def undo(self) -> None:
         """Take the last change back, in a job. Says so when there is none."""
-        last = self.undo_stack.pop()
-        if last is None:
-            self.say("Nothing to undo")
-            return
-        service = self.backend.service
-        job = self.jobs.run(lambda: service.change(last.person, last.inverse), in_order=True)
-        job.returned.connect(lambda _: self._undone(last))
-        job.errored.connect(self.fail)
+        self._go(self.undo_stack.pop(), back=True)
+
+    def redo(self) -> None:
+        """Do again what was taken back last, in a job. Says so when there is none."""
+        self._go(self.undo_stack.pop_undone(), back=False)
 
     def close(self) -> None:
         """Wait for running jobs; nothing is left behind."""
@@ -318,6 +316,23 @@ class WindowState(QObject):
         self.say(done.told)
         self.refresh()
 
-    def _undone(self, last: Undoable) -> None:
-        self.say(f"Undone: {last.told}")
+    def _go(self, step: Undoable | None, *, back: bool) -> None:
+        """Carry out the inverse of a step; what leads the other way comes to the other side of the stack."""
+        if step is None:
+            self.say("Nothing to undo" if back else "Nothing to redo")
+            return
+        service = self.backend.service
+        job = self.jobs.run(lambda: replace(step, inverse=service.change(step.person, step.inverse)), in_order=True)
+        job.returned.connect(lambda gone: self._gone(gone, back=back))
+        job.errored.connect(lambda error: self._not_gone(step, error, back=back))
+
+    def _gone(self, step: Undoable, *, back: bool) -> None:
+        (self.undo_stack.put_undone if back else self.undo_stack.put_redone)(step)
+        self.say(f"{'Undone' if back else 'Done again'}: {step.told}")
         self.refresh()
+
+    def _not_gone(self, step: Undoable, error: FaceCogError, *, back: bool) -> None:
+        """What the gallery's file refused for now may be tried again; what makes no sense any more is dropped."""
+        if isinstance(error, GalleryError):
+            self.undo_stack.give_back(step, undone=not back)
+        self.fail(error)

@@ -1,11 +1,12 @@
-"""The bar that offers to take the last change back, for a while."""
+"""The bar that offers to take the last change back, or to do it again, for a while."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
 
 from facecog_desktop.ui import icons
+from facecog_desktop.ui.elided import ElidedLabel
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.undo import Undoable
 
@@ -13,17 +14,15 @@ _SHOWN_MS = 12_000
 
 
 class UndoBar(QFrame):
-    """Appears with every new change; Undo, x or time make it go."""
+    """Appears with every new change and after every undo and redo; x or time make it go."""
 
     def __init__(self, state: WindowState) -> None:
         super().__init__()
         self.setProperty("role", "notice")
-        self.told = QLabel()
-        self.told.setTextFormat(Qt.TextFormat.PlainText)
-        self.undo = QPushButton("Undo (Ctrl+Z)")
-        self.undo.setAccessibleName("Undo")
-        icons.bind(state.look, self.undo, "undo")
-        self.undo.clicked.connect(state.undo)
+        self._stack = state.undo_stack
+        self.told = ElidedLabel("What was done")
+        self.undo = self._button(state, "Undo (Ctrl+Z)", "undo", state.undo)
+        self.redo = self._button(state, "Redo (Ctrl+Y)", "redo", state.redo)
         close = QToolButton()
         close.setAccessibleName("Close")
         close.setToolTip("Close")
@@ -32,17 +31,29 @@ class UndoBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 5, 8, 5)
         row.addWidget(self.told, 1)
-        row.addWidget(self.undo)
-        row.addWidget(close)
+        for widget in (self.undo, self.redo, close):
+            row.addWidget(widget)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SHOWN_MS)
         self._timer.timeout.connect(self.hide)
-        state.undo_stack.changed.connect(self.hide)
-        state.undo_stack.pushed.connect(self._offer)
+        self._stack.changed.connect(self.hide)
+        self._stack.pushed.connect(lambda done: self._offer(done, ""))
+        self._stack.undone.connect(lambda done: self._offer(done, "Undone: "))
+        self._stack.redone.connect(lambda done: self._offer(done, "Done again: "))
         self.hide()
 
-    def _offer(self, done: Undoable) -> None:
-        self.told.setText(done.told)
+    @staticmethod
+    def _button(state: WindowState, text: str, icon: str, act: object) -> QPushButton:
+        button = QPushButton(text)
+        button.setAccessibleName(text.partition(" ")[0])
+        icons.bind(state.look, button, icon)
+        button.clicked.connect(act)
+        return button
+
+    def _offer(self, done: Undoable, words: str) -> None:
+        self.told.setText(f"{words}{done.told}")
+        self.undo.setVisible(self._stack.newest is not None)
+        self.redo.setVisible(self._stack.newest_undone is not None)
         self.show()
         self._timer.start()

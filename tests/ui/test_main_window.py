@@ -208,11 +208,34 @@ def test_ctrl_z_and_the_undo_bar_take_the_last_change_back(
     assert window.undo_bar.told.text() == "Renamed to Hanna"
     press(window, Qt.Key.Key_Z, ctrl=True)
     wait(lambda: backend.local.people()[0].name == "Anna")
-    assert window.undo_bar.isHidden()
+    wait(lambda: window.undo_bar.told.text() == "Undone: Renamed to Hanna")
+    assert window.undo_bar.undo.isHidden()
     state.change(person, Rename("Joanna"), "Renamed to Joanna")
-    wait(lambda: not window.undo_bar.isHidden())
+    wait(lambda: window.undo_bar.told.text() == "Renamed to Joanna")
     window.undo_bar.undo.click()
     wait(lambda: backend.local.people()[0].name == "Anna")
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Y, Qt.Key.Key_Z])
+def test_what_was_undone_is_done_again_by_key_and_by_the_bar(
+    window: MainWindow, backend: FakeBackend, state: WindowState, wait: Wait, key: Qt.Key
+) -> None:
+    backend.remember("Anna", 1)
+    person, bar = backend.local.people()[0].id, window.undo_bar
+    state.change(person, Rename("Hanna"), "Renamed to Hanna")
+    wait(lambda: not bar.isHidden())
+    assert bar.redo.isHidden()
+    bar.undo.click()
+    wait(lambda: not bar.isHidden() and not bar.redo.isHidden())
+    control = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(window, key, control | Qt.KeyboardModifier.ShiftModifier if key == Qt.Key.Key_Z else control)
+    wait(lambda: bar.told.text() == "Done again: Renamed to Hanna")
+    assert backend.local.people()[0].name == "Hanna"
+    assert bar.redo.isHidden()
+    bar.undo.click()
+    wait(lambda: not bar.isHidden() and not bar.redo.isHidden())
+    bar.redo.click()
+    wait(lambda: backend.local.people()[0].name == "Hanna")
 
 
 def test_a_dropped_film_is_shown(window: MainWindow, backend: FakeBackend, wait: Wait) -> None:

@@ -7,8 +7,14 @@ from collections.abc import Callable
 import pytest
 from pytestqt.qtbot import QtBot
 
-from facecog_desktop.core.changes import Rename
-from facecog_desktop.core.errors import LooksLikeOtherError, SettingInvalidError
+from facecog_desktop.core.changes import Change, Rename
+from facecog_desktop.core.errors import (
+    FaceCogError,
+    GalleryBusyError,
+    InvalidRequestError,
+    LooksLikeOtherError,
+    SettingInvalidError,
+)
 from facecog_desktop.core.types import Frame, Sample
 from facecog_desktop.service.live import LiveSession
 from facecog_desktop.settings import Settings, Theme, checked
@@ -62,9 +68,52 @@ def test_a_change_is_carried_out_told_and_taken_back(
     assert state.undo_stack.newest is None
 
 
-def test_undoing_nothing_says_so(state: WindowState, messages: list[str]) -> None:
+def test_what_was_taken_back_is_done_again_and_taken_back_again(
+    backend: FakeBackend, state: WindowState, messages: list[str], wait: Wait
+) -> None:
+    backend.remember("Anna", 1)
+    state.change(backend.local.people()[0].id, Rename("Hanna"), "Renamed to Hanna")
+    wait(lambda: names(state) == ["Hanna"])
+    for _ in range(2):
+        state.undo()
+        wait(lambda: names(state) == ["Anna"])
+        assert state.undo_stack.newest_undone is not None
+        state.redo()
+        wait(lambda: names(state) == ["Hanna"])
+        assert state.undo_stack.newest_undone is None
+    assert messages[-2:] == ["Undone: Renamed to Hanna", "Done again: Renamed to Hanna"]
+
+
+def test_an_undo_that_the_file_refuses_can_be_tried_again_and_one_that_makes_no_sense_is_dropped(
+    backend: FakeBackend, state: WindowState, messages: list[str], wait: Wait, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backend.remember("Anna", 1)
+    state.change(backend.local.people()[0].id, Rename("Hanna"), "Renamed to Hanna")
+    wait(lambda: state.undo_stack.newest)
+
+    def refuse(error: FaceCogError) -> None:
+        def change(person_id: str, change: Change) -> Change:
+            raise error
+
+        monkeypatch.setattr(backend.local, "change", change)
+        messages.clear()
+        state.undo()
+        wait(lambda: messages)
+
+    def to_undo() -> list[str]:
+        return [step.told for step in (state.undo_stack.newest,) if step is not None]
+
+    refuse(GalleryBusyError("locked"))
+    assert to_undo() == ["Renamed to Hanna"]
+    refuse(InvalidRequestError("gone"))
+    assert to_undo() == []
+    assert state.undo_stack.newest_undone is None
+
+
+def test_undoing_or_redoing_nothing_says_so(state: WindowState, messages: list[str]) -> None:
     state.undo()
-    assert messages == ["Nothing to undo"]
+    state.redo()
+    assert messages == ["Nothing to undo", "Nothing to redo"]
 
 
 def test_a_change_that_fails_is_told_and_cannot_be_undone(state: WindowState, messages: list[str], wait: Wait) -> None:

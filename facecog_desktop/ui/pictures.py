@@ -37,16 +37,36 @@ def rounded(source: QPixmap, size: int, radius: float = 10.0, *, mirrored: bool 
     """The middle of a picture as a square of `size` pixels with round corners."""
     made = QPixmap(QSize(size, size))
     made.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(made)
-    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-    path = QPainterPath()
-    path.addRoundedRect(QRectF(0, 0, size, size), radius, radius)
-    painter.setClipPath(path)
+    painter = _through(made, radius)
     if mirrored:
         painter.translate(size, 0)
         painter.scale(-1, 1)
-    side = min(source.width(), source.height())
-    middle = QRect((source.width() - side) // 2, (source.height() - side) // 2, side, side)
-    painter.drawPixmap(QRect(0, 0, size, size), source, middle)
+    painter.drawPixmap(QRect(0, 0, size, size), source, _middle(source.size()))
     painter.end()
     return made
+
+
+def rounded_image(source: QImage, size: int, radius: float) -> QImage:
+    """The same of an image, which unlike a pixmap may be made in any thread."""
+    made = QImage(QSize(size, size), QImage.Format.Format_ARGB32_Premultiplied)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = _through(made, radius)
+    painter.drawImage(QRect(0, 0, size, size), source, _middle(source.size()))
+    painter.end()
+    return made
+
+
+def _through(made: QPixmap | QImage, radius: float) -> QPainter:
+    """A painter that paints through a window with round corners."""
+    painter = QPainter(made)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(0, 0, made.width(), made.height()), radius, radius)
+    painter.setClipPath(path)
+    return painter
+
+
+def _middle(size: QSize) -> QRect:
+    """The largest square in the middle."""
+    side = min(size.width(), size.height())
+    return QRect((size.width() - side) // 2, (size.height() - side) // 2, side, side)

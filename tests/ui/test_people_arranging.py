@@ -47,6 +47,12 @@ def test_a_renamed_person_is_found_under_the_new_name() -> None:
     assert not arranger.arrange([renamed], "berg", Order.NAME)
 
 
+def test_texts_are_made_ready_a_few_at_a_time() -> None:
+    arranger = Arranger()
+    assert [arranger.prepare(EVERYBODY, 2), arranger.prepare(EVERYBODY, 2)] == [True, False]
+    assert [person.id for person in arranger.arrange(EVERYBODY, "ek", Order.NAME)] == ["2"]
+
+
 people = st.builds(
     Person,
     st.uuids().map(str),

@@ -54,6 +54,14 @@ def table(thumbnails: Thumbnails, qtmodeltester: ModelTester) -> PeopleTable:
     return made
 
 
+def test_a_tile_tells_everything_at_once(table: PeopleTable, qtbot: QtBot, thumbnails: Thumbnails) -> None:
+    with qtbot.waitSignal(thumbnails.arrived):
+        tile = table.index(1).data(TileRole.WHOLE)
+    assert (tile.title, tile.subtitle, tile.initial, tile.picture) == ("Ben", "3 photos", "B", None)
+    assert table.index(1).data(TileRole.WHOLE).picture is not None
+    assert not table.flags(table.index(0)) & Qt.ItemFlag.ItemIsEditable
+
+
 def names(table: PeopleTable) -> list[str]:
     return [str(table.index(row).data()) for row in range(table.rowCount())]
 

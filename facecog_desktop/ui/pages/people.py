@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -103,6 +103,8 @@ class PeoplePage(QWidget):
 
     def _connect(self) -> None:
         state, head = self._state, self.head
+        self._idle = QTimer(self)
+        self._idle.timeout.connect(self._prepare_search)
         state.people_changed.connect(self._take_people)
         state.gallery_exchanged.connect(self.thumbnails.forget)
         state.person_requested.connect(self.show_person)
@@ -124,6 +126,10 @@ class PeoplePage(QWidget):
         self.person.forget_requested.connect(self._ask_forget)
         escape = QShortcut(QKeySequence("Esc"), self, self._escape)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _prepare_search(self) -> None:
+        if not self.table.prepare():
+            self._idle.stop()
 
     def _take_people(self) -> None:
         """The gallery changed, or other people are wanted."""
@@ -153,6 +159,7 @@ class PeoplePage(QWidget):
 
     def _show_people(self) -> None:
         self._keeping_place(lambda: self.table.take(self._deleted if self.head.shows_deleted else self._state.people))
+        self._idle.start()
         self._tell_count()
         self._show_right_widget()
         shown = self.person.person

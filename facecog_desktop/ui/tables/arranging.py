@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
+from itertools import filterfalse, islice
 
 from facecog_desktop.core.types import Person
 
@@ -19,8 +20,9 @@ class Order(StrEnum):
 
 def folded(text: str) -> str:
     """Without case and accents, so that "bjorn" finds "Björn"."""
-    plain = unicodedata.normalize("NFKD", text)
-    return "".join(letter for letter in plain if not unicodedata.combining(letter)).casefold()
+    if text.isascii():
+        return text.casefold()
+    return "".join(filterfalse(unicodedata.combining, unicodedata.normalize("NFKD", text))).casefold()
 
 
 def searchable(person: Person) -> str:
@@ -36,20 +38,30 @@ _KEYS: Mapping[Order, Callable[[Person], tuple[float, str, str]]] = {
 
 
 class Arranger:
-    """Remembers what each person is searched by: ten thousand names are folded once, not at every key."""
+    """Remembers the order and what each person is searched by: ten thousand names are not folded at every key."""
 
     def __init__(self) -> None:
         self._texts: dict[str, tuple[Person, str]] = {}
+        self._sorted: list[Person] = []
+        self._of: tuple[Sequence[Person], Order] | None = None
 
-    def arrange(self, people: Iterable[Person], text: str, order: Order) -> list[Person]:
-        """People in whom every word of `text` occurs, sorted."""
+    def arrange(self, people: Sequence[Person], text: str, order: Order) -> list[Person]:
+        """People in whom every word of `text` occurs, sorted. Whoever gives a sequence again has not altered it."""
+        if self._of is None or self._of[0] is not people or self._of[1] is not order:
+            self._sorted, self._of = sorted(people, key=_KEYS[order]), (people, order)
         words = folded(text).split()
-        kept = [person for person in people if not words or all(word in self._text(person) for word in words)]
-        return sorted(kept, key=_KEYS[order])
+        if not words:
+            return self._sorted
+        return [person for person in self._sorted if all(word in self._text(person) for word in words)]
+
+    def prepare(self, people: Sequence[Person], count: int) -> bool:
+        """Fold the texts of so many more of the people; False once all are folded."""
+        missing = islice((person for person in people if person.id not in self._texts), count)
+        return len([self._text(person) for person in missing]) == count
 
     def _text(self, person: Person) -> str:
         known = self._texts.get(person.id)
-        if known is None or known[0] != person:
+        if known is None or (known[0] is not person and known[0] != person):
             known = (person, searchable(person))
             self._texts[person.id] = known
         return known[1]

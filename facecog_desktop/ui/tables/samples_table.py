@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 from facecog_desktop.core.types import StoredSample
 from facecog_desktop.ui.tables import wording
 from facecog_desktop.ui.tables.thumbnails import Thumbnails
-from facecog_desktop.ui.tables.tiles import AnyIndex, TileRole
+from facecog_desktop.ui.tables.tiles import AnyIndex, Tile, TileRole
 
 _NOWHERE = QModelIndex()
 
@@ -53,12 +53,16 @@ class SamplesTable(QAbstractListModel):
         if not index.isValid():
             return None
         sample = self._samples[index.row()]
+        picture = self._thumbnails.get
+        if role == TileRole.WHOLE:
+            title, day = wording.photo_title(sample), wording.day(sample.created)
+            return Tile(title, day, picture(sample.id), poor=wording.is_poor(sample))
         if role == TileRole.PICTURE:
-            return self._thumbnails.get(sample.id)
+            return picture(sample.id)
         words = _WORDS.get(role)
         return None if words is None else words(sample)
 
     def _thumbnail_arrived(self, sample_id: int) -> None:
         for row, sample in enumerate(self._samples):
             if sample.id == sample_id:
-                self.dataChanged.emit(self.index(row), self.index(row), [TileRole.PICTURE])
+                self.dataChanged.emit(self.index(row), self.index(row), [TileRole.PICTURE, TileRole.WHOLE])

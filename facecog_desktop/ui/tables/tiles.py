@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import IntEnum
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen, QPixmap, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QPixmap, QResizeEvent, QStaticText
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from facecog_desktop.ui.theme import Look
@@ -13,6 +14,15 @@ from facecog_desktop.ui.theme import Look
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 _PAD = 10
+_CHOSEN = QStyle.StateFlag.State_Selected.value
+_OVER = QStyle.StateFlag.State_MouseOver.value
+_FOCUSED = QStyle.StateFlag.State_HasFocus.value
+_CORNER = 4
+"""Pixels by which the round corners of the frame reach in."""
+
+_GROUND_LOST = (QEvent.Type.Show, QEvent.Type.StyleChange, QEvent.Type.PaletteChange, QEvent.Type.Polish)
+_REMEMBERED = 2000
+"""Lines of text kept as they are laid out."""
 _OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -26,17 +36,40 @@ class TileRole(IntEnum):
     """A letter in its place."""
     POOR = Qt.ItemDataRole.UserRole + 4
     """True where the subtitle is a warning."""
+    WHOLE = Qt.ItemDataRole.UserRole + 5
+    """All of it as a Tile: one question a tile, for a grid asks at every frame while it scrolls."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """What is painted of one item."""
+
+    title: str
+    subtitle: str
+    picture: QPixmap | None = None
+    initial: str = ""
+    poor: bool = False
 
 
 class TileDelegate(QStyledItemDelegate):
-    """Paints a tile in the colours of the look."""
+    """Paints a tile in the colours of the look. A grid that scrolls paints thousands a second: little is made anew."""
 
     def __init__(self, look: Look, side: int) -> None:
         super().__init__()
         self._look = look
         self._side = side
+        self._lines: dict[tuple[str, int, bool], QStaticText] = {}
+        self._fonts: tuple[QFont, QFont] | None = None
         self.width = side + 2 * _PAD
         """Of every tile; the view spreads them over its own width."""
+        self.target = -1
+        """The row over which files are held, -1 for none."""
+        look.changed.connect(self.forget)
+
+    def forget(self) -> None:
+        """Another font may be in force: lines of text are laid out anew."""
+        self._lines.clear()
+        self._fonts = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """All tiles have one size."""
@@ -44,63 +77,77 @@ class TileDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Background, picture, two lines."""
+        tile = index.data(TileRole.WHOLE)
+        if not isinstance(tile, Tile):
+            return
         painter.save()
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        self._paint_ground(painter, option)
-        rect = option.rect
+        rect, state = option.rect, option.state.value
+        target = self.target == index.row()
+        self._paint_ground(painter, rect, state | _OVER | _FOCUSED if target else state)
         square = QRect(rect.x() + (rect.width() - self._side) // 2, rect.y() + _PAD, self._side, self._side)
-        self._paint_picture(painter, square, index)
-        lines = rect.adjusted(_PAD, 0, -_PAD, 0)
-        lines.setTop(square.bottom() + 6)
-        self._paint_lines(painter, lines, option, index)
+        self._paint_picture(painter, square, tile)
+        lines = QRect(rect.x() + _PAD, square.bottom() + 6, rect.width() - 2 * _PAD, option.fontMetrics.height())
+        self._paint_lines(painter, lines, option, tile)
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        tokens, state = self._look.tokens, option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        over = bool(state & QStyle.StateFlag.State_MouseOver)
-        focused = bool(state & QStyle.StateFlag.State_HasFocus)
-        if not (chosen or over or focused):
-            return
-        colour = tokens.accent_soft if chosen else tokens.raised if over else tokens.surface
-        painter.setBrush(QColor(colour))
-        painter.setPen(QPen(QColor(tokens.accent), 2) if focused else Qt.PenStyle.NoPen)
-        painter.drawRoundedRect(option.rect.adjusted(3, 2, -3, -2), 10, 10)
-
-    def _paint_picture(self, painter: QPainter, square: QRect, index: AnyIndex) -> None:
-        picture = index.data(TileRole.PICTURE)
-        if isinstance(picture, QPixmap):
-            painter.drawPixmap(square, picture)
+    def _paint_ground(self, painter: QPainter, rect: QRect, state: int) -> None:
+        if not state & (_CHOSEN | _OVER | _FOCUSED):
             return
         tokens = self._look.tokens
+        colour = tokens.accent_soft if state & _CHOSEN else tokens.raised if state & _OVER else tokens.surface
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(QColor(colour))
+        painter.setPen(QPen(QColor(tokens.accent), 2) if state & _FOCUSED else Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(rect.adjusted(3, 2, -3, -2), 10, 10)
+
+    def _paint_picture(self, painter: QPainter, square: QRect, tile: Tile) -> None:
+        if tile.picture is not None:
+            # A thumbnail of this size is copied pixel by pixel; smoothing one costs six times as much.
+            fits = tile.picture.deviceIndependentSize().width() == self._side
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not fits)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+            painter.drawPixmap(square, tile.picture)
+            return
+        tokens = self._look.tokens
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.raised))
         painter.drawRoundedRect(square, self._side / 10, self._side / 10)
         font = QFont(painter.font())
         font.setPixelSize(self._side * 2 // 5)
-        painter.save()
         painter.setFont(font)
         painter.setPen(QColor(tokens.muted))
-        painter.drawText(square, Qt.AlignmentFlag.AlignCenter, str(index.data(TileRole.INITIAL) or ""))
-        painter.restore()
+        painter.drawText(square, Qt.AlignmentFlag.AlignCenter, tile.initial)
 
-    def _paint_lines(self, painter: QPainter, lines: QRect, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        tokens, height = self._look.tokens, option.fontMetrics.height()
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        bold = QFont(option.font)
-        bold.setWeight(QFont.Weight.DemiBold)
-        quiet = tokens.danger if index.data(TileRole.POOR) else tokens.muted
-        for row, (text, font, colour) in enumerate(
-            (
-                (index.data(Qt.ItemDataRole.DisplayRole), bold, tokens.on_accent_soft if chosen else tokens.text),
-                (index.data(TileRole.SUBTITLE), option.font, tokens.on_accent_soft if chosen else quiet),
-            )
-        ):
-            painter.setFont(font)
+    def _paint_lines(self, painter: QPainter, line: QRect, option: QStyleOptionViewItem, tile: Tile) -> None:
+        """Two lines of text, the first of which is at `line`."""
+        tokens, chosen = self._look.tokens, bool(option.state.value & _CHOSEN)
+        if self._fonts is None:
+            bold = QFont(option.font)
+            bold.setWeight(QFont.Weight.DemiBold)
+            self._fonts = QFont(option.font), bold
+        quiet = tokens.on_accent_soft if chosen else tokens.danger if tile.poor else tokens.muted
+        strong = tokens.on_accent_soft if chosen else tokens.text
+        for text, colour, bolder, drop in ((tile.title, strong, True, 0), (tile.subtitle, quiet, False, line.height())):
+            painter.setFont(self._fonts[bolder])
             painter.setPen(QColor(colour))
-            line = QRect(lines.x(), lines.y() + row * height, lines.width(), height)
-            elided = painter.fontMetrics().elidedText(str(text or ""), Qt.TextElideMode.ElideRight, line.width())
-            painter.drawText(line, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextSingleLine, elided)
+            laid = self._laid_out(text, line.width(), self._fonts, bolder=bolder)
+            left = line.x() + (line.width() - laid.size().width()) / 2
+            painter.drawStaticText(QPointF(left, line.y() + drop), laid)
+
+    def _laid_out(self, text: str, width: int, fonts: tuple[QFont, QFont], *, bolder: bool) -> QStaticText:
+        key = (text, width, bolder)
+        laid = self._lines.get(key)
+        if laid is None:
+            if len(self._lines) >= _REMEMBERED:
+                self._lines.clear()
+            font = fonts[bolder]
+            elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+            laid = QStaticText(elided)
+            laid.setTextFormat(Qt.TextFormat.PlainText)
+            laid.prepare(font=font)
+            self._lines[key] = laid
+        return laid
 
 
 class TileView(QListView):
@@ -128,7 +175,17 @@ class TileView(QListView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._ask_menu)
         self.doubleClicked.connect(self.opened)
+        self.setViewportMargins(_CORNER, _CORNER, _CORNER, _CORNER)
         look.changed.connect(self.viewport().update)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """A ground of its own: only then is what stays in view moved while it scrolls, and the rest painted.
+
+        The style sheet takes it away whenever it is put on.
+        """
+        if event.type() in _GROUND_LOST:
+            self.viewport().setAutoFillBackground(True)
+        return super().viewportEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys about the current tile; moving is the view's own."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from facecog_desktop import __version__, paths
 from facecog_desktop import settings as stored_settings
 from facecog_desktop.bootstrap.engines import engine, models
-from facecog_desktop.bootstrap.galleries import gallery, gallery_path
+from facecog_desktop.bootstrap.galleries import export, gallery, gallery_path
 from facecog_desktop.bootstrap.logs import export_sheet, log_book, marking, recorder
 from facecog_desktop.bootstrap.services import looker, once, service
 from facecog_desktop.bootstrap.sources import DEMO, cameras, open_paced, open_source
@@ -20,7 +21,9 @@ if TYPE_CHECKING:
     from facecog_desktop.core.checkin import Marking
     from facecog_desktop.core.map import GalleryMap
     from facecog_desktop.core.ports import FrameSource
+    from facecog_desktop.core.types import Person
     from facecog_desktop.service.checkup import CheckUp, GoOn
+    from facecog_desktop.service.intake import Written
     from facecog_desktop.service.live import LiveSession
     from facecog_desktop.service.local import LocalService
     from facecog_desktop.service.log_sheets import Sheet
@@ -135,6 +138,14 @@ class WindowBackend:
         from facecog_desktop.storage.sqlite import backups
 
         return backups.folder_of(gallery_path(self._settings_in_force()))
+
+    def export_person(self, person: Person, out: Path) -> Written:
+        """Write one person with all photos to a new file. Raises InvalidRequestError, OutputUnwritableError."""
+        from facecog_desktop.service.intake import ExportFormat
+
+        with closing(self.upkeep()) as kept:
+            [written] = export(kept, [person], out, ExportFormat.ZIP, passphrase=None, engine=self.service.engine_id)
+        return written
 
     def odds(self, threshold: float | None) -> float:
         """The chance (0 to 1) that a stranger gets a name in the gallery in force; None: at the automatic threshold."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
 from facecog_desktop.core.changes import Change, Receipt
+from facecog_desktop.core.errors import FaceCogError
 from facecog_desktop.core.look_alikes import LookAlikes
 from facecog_desktop.core.types import (
     Box,
@@ -157,6 +158,12 @@ class FaceService(Protocol):
 
     def look_alikes(self) -> list[LookAlikes]:
         """Pairs of people who are remembered to look alike."""
+        ...
+
+    def admitted(
+        self, samples: Sequence[Sample], person_id: str | None = None, *, force: bool = False
+    ) -> Sequence[Sample | FaceCogError]:
+        """Each sample of somebody (None: of somebody new) as it may be added, or why not. Nothing is stored."""
         ...
 
     def people(self, *, removed: bool = False) -> list[Person]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 PICTURES = (".jpg", ".jpeg", ".png", ".bmp", ".webp", ".gif", ".tif", ".tiff")
@@ -24,6 +25,11 @@ def is_camera(spec: str) -> bool:
 def is_video(path: str) -> bool:
     """By its name: what it really is shows when it is opened."""
     return Path(path).suffix.lower() in VIDEOS
+
+
+def files_in(data: QMimeData) -> list[str]:
+    """Files and folders of this computer that are being dragged or were dropped."""
+    return [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
 
 
 def _filter(title: str, suffixes: tuple[str, ...]) -> str:
@@ -47,6 +53,14 @@ class Chooser:
             (_filter("Videos and pictures", VIDEOS + PICTURES), _filter("Videos", VIDEOS), "All files (*)")
         )
         return QFileDialog.getOpenFileName(parent, "Open a video or a picture", "", kinds)[0]
+
+    def export(self, parent: QWidget, name: str) -> str:
+        """A new file for everything about one person."""
+        options = QFileDialog.Option.DontConfirmOverwrite  # what is there already is refused, never overwritten
+        proposed = (
+            f"{''.join(letter for letter in name if letter.isalnum() or letter in ' -_').strip() or 'person'}.zip"
+        )
+        return QFileDialog.getSaveFileName(parent, f"Export {name}", proposed, "Exports (*.zip)", "", options)[0]
 
     def gallery(self, parent: QWidget, current: str) -> str:
         """A gallery's file, which may be a new one."""

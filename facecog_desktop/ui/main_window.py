@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from facecog_desktop import paths
 from facecog_desktop.ui.bottom_bar import BottomBar
+from facecog_desktop.ui.choosing import files_in
 from facecog_desktop.ui.keys import When, enable, make_actions
 from facecog_desktop.ui.pages.live import LivePage
 from facecog_desktop.ui.rail import Rail
@@ -121,12 +122,12 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files are welcome."""
-        if _files(event):
+        if files_in(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Photos are registered, a video is shown."""
-        files = _files(event)
+        files = files_in(event.mimeData())
         if files:
             event.acceptProposedAction()
             self.show_page("live")
@@ -242,7 +243,3 @@ class MainWindow(QMainWindow):
 
     def _stored(self) -> QSettings:
         return QSettings(str(paths.config_folder() / "window.ini"), QSettings.Format.IniFormat)
-
-
-def _files(event: QDropEvent) -> list[str]:
-    return [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]

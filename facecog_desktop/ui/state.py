@@ -20,6 +20,7 @@ from facecog_desktop.core.map import GalleryMap
 from facecog_desktop.core.ports import FaceService, FrameSource
 from facecog_desktop.core.types import Frame, Person, Pixels, Sample, Scene
 from facecog_desktop.service.checkup import CheckUp, GoOn
+from facecog_desktop.service.intake import Written
 from facecog_desktop.service.live import LiveStatus
 from facecog_desktop.service.log_sheets import Sheet
 from facecog_desktop.service.logbook import LogBook
@@ -163,6 +164,10 @@ class Backend(Protocol):
     @property
     def backup_folder(self) -> Path:
         """Where copies of the gallery in force lie, or will lie."""
+        ...
+
+    def export_person(self, person: Person, out: Path) -> Written:
+        """Write one person with all photos to a new file, in a job. Raises InvalidRequestError and its kin."""
         ...
 
     def odds(self, threshold: float | None) -> float:

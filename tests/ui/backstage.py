@@ -17,15 +17,17 @@ from facecog_desktop.core.errors import FaceCogError, PictureInvalidError, Sourc
 from facecog_desktop.core.gallery_port import Upkeep
 from facecog_desktop.core.map import GalleryMap
 from facecog_desktop.core.ports import FaceService, FrameSource
-from facecog_desktop.core.types import Face, Frame, Pixels
+from facecog_desktop.core.types import Face, Frame, Person, Pixels
 from facecog_desktop.core.voting import VotingRules
 from facecog_desktop.service.checkup import CheckUp, GoOn
+from facecog_desktop.service.intake import ExportFormat, Written
 from facecog_desktop.service.live import LiveSession
 from facecog_desktop.service.local import LocalService
 from facecog_desktop.service.log_sheets import Sheet
 from facecog_desktop.service.logbook import LogBook
 from facecog_desktop.service.looking import Looker, LookingRules
 from facecog_desktop.settings import Settings, checked
+from facecog_desktop.storage.exchange import exporting
 from facecog_desktop.storage.sqlite.backups import folder_of
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 from facecog_desktop.ui.choosing import Chooser
@@ -124,6 +126,7 @@ class FakeBackend:
         self.gallery = FakeGallery()
         self.saved: list[Settings] = []
         self.kept_file = NOWHERE
+        self.in_memory = False
         self.known_cameras: list[tuple[str, str]] = [("Built-in", "/dev/video0"), ("Desk", "/dev/video2")]
         self.specs: list[str] = []
         self.sessions: list[LiveSession] = []
@@ -191,13 +194,18 @@ class FakeBackend:
 
     def upkeep(self) -> Upkeep:
         """A gallery on the disk, once a test has said where; otherwise the one in memory, for what it can do."""
-        if self.kept_file == NOWHERE:
+        if self.in_memory or self.kept_file == NOWHERE:
             return cast(Upkeep, self.gallery)
         return SqliteGallery(QuickFile(self.kept_file))
 
     @property
     def backup_folder(self) -> Path:
         return folder_of(self.kept_file)
+
+    def export_person(self, person: Person, out: Path) -> Written:
+        means = exporting.Means(lambda: self.engine.id, lambda sample: sample.jpeg)
+        [written] = exporting.export(self.gallery, [person], out, ExportFormat.ZIP, means=means, passphrase=None)
+        return written
 
     def map(self, *, photos: bool) -> GalleryMap:
         return self.local.map(photos=photos)
@@ -231,6 +239,7 @@ class FakeChooser(Chooser):
         self.answer_source = ""
         self.answer_backup = ""
         self.answer_table = ""
+        self.answer_export = ""
 
     def photos(self, parent: QWidget) -> list[str]:
         return self.answer_photos
@@ -246,3 +255,6 @@ class FakeChooser(Chooser):
 
     def table(self, parent: QWidget, name: str) -> str:
         return self.answer_table
+
+    def export(self, parent: QWidget, name: str) -> str:
+        return self.answer_export

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -37,7 +38,7 @@ def words(widget: QWidget) -> str:
 
 
 def test_the_question_names_the_person_and_what_is_lost(parent: QWidget) -> None:
-    dialog = ForgetDialog(parent, Person("1", "Anna <b>Berg</b>", samples=1))
+    dialog = ForgetDialog(parent, [Person("1", "Anna <b>Berg</b>", samples=1)])
     assert "Anna <b>Berg</b>" in words(dialog)
     assert "1 photo," in words(dialog)
     assert "Undo does not bring them back" in words(dialog)
@@ -45,22 +46,38 @@ def test_the_question_names_the_person_and_what_is_lost(parent: QWidget) -> None
 
 
 def test_enter_cancels_and_only_the_red_button_forgets(qtbot: QtBot, parent: QWidget) -> None:
-    dialog = ForgetDialog(parent, Person("1", "Anna"))
+    dialog = ForgetDialog(parent, [Person("1", "Anna")])
     with qtbot.assertNotEmitted(dialog.accepted):
         dialog.show()
         QTest.keyClick(dialog, Qt.Key.Key_Return)
-    again = ForgetDialog(parent, Person("1", "Anna"))
+    again = ForgetDialog(parent, [Person("1", "Anna")])
     with qtbot.waitSignal(again.accepted):
         again.forget.click()
 
 
 def test_a_receipt_counts_names_nobody_and_can_be_copied(parent: QWidget) -> None:
-    dialog = ReceiptDialog(parent, RECEIPT)
+    dialog = ReceiptDialog(parent, [RECEIPT])
     dialog.copy.click()
     copied = QGuiApplication.clipboard().text()
     assert copied == dialog.words.text() == wording.erased(RECEIPT)
     assert copied.splitlines()[1:] == ["3 photos", "1 face template", "0 entries of the log", "Receipt: 3f2a"]
     assert "2026" in copied
+
+
+def test_several_people_are_named_and_counted_before_they_are_erased(parent: QWidget) -> None:
+    dialog = ForgetDialog(parent, [Person(str(n), f"P{n}", samples=2) for n in range(20)])
+    assert "Forget 20 people for ever?" in words(dialog)
+    assert "P0, P1" in words(dialog)
+    assert "and 8 more" in words(dialog)
+    assert "40 photos," in words(dialog)
+    assert not dialog.backups.isChecked()
+
+
+def test_a_receipt_names_the_backups_that_still_hold_the_person(parent: QWidget) -> None:
+    held = replace(RECEIPT, backups=("/b/one.facecog", "/b/two.facecog"))
+    dialog = ReceiptDialog(parent, [held, RECEIPT])
+    assert "by 2 backups:\n/b/one.facecog\n/b/two.facecog" in dialog.words.text()
+    assert dialog.words.text().count("Receipt: 3f2a") == 2
 
 
 def test_a_photo_shows_each_component_of_its_quality(
@@ -93,8 +110,8 @@ def test_restoring_lists_what_would_change(parent: QWidget) -> None:
 def test_every_button_of_every_dialog_has_a_name(parent: QWidget, state: WindowState) -> None:
     sample = StoredSample(1, "a", "", "", Quality(90, 90, 90, 90, 90, 90), PoseName.UP, 0.0)
     dialogs = [
-        ForgetDialog(parent, Person("1", "Anna")),
-        ReceiptDialog(parent, RECEIPT),
+        ForgetDialog(parent, [Person("1", "Anna")]),
+        ReceiptDialog(parent, [RECEIPT]),
         RestoreDialog(parent, {"Votes": "3"}),
         PhotoDialog(parent, state, "Anna", sample),
     ]

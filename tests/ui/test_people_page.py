@@ -110,7 +110,7 @@ def test_delete_takes_somebody_out_and_undo_brings_them_back(
 def test_deleted_people_are_listed_and_brought_back_from_there(
     page: PeoplePage, state: WindowState, wait: Wait
 ) -> None:
-    page._delete(choose(page, "Anna"))
+    page.verbs.remove(choose(page, "Anna"))
     wait(lambda: len(shown(page)) == 2)
     page.head.which.setCurrentIndex(1)
     wait(lambda: shown(page) == ["Anna"])
@@ -149,7 +149,7 @@ def test_forgetting_asks_first_erases_and_shows_a_receipt(
 
 
 def test_cancelling_forgets_nobody(qtbot: QtBot, page: PeoplePage, backend: FakeBackend) -> None:
-    page._ask_forget(choose(page, "Anna"))
+    page.verbs.ask_forget([choose(page, "Anna")])
     question = page.findChild(ForgetDialog)
     assert question is not None
     QTest.keyClick(question, Qt.Key.Key_Return)
@@ -182,7 +182,8 @@ def test_the_menu_of_a_tile_offers_what_the_keys_do(page: PeoplePage) -> None:
     menu = page.findChild(QMenu)
     assert menu is not None
     words = [action.text() for action in menu.actions() if action.text()]
-    assert words == ["Open", "Rename", "Add photos with the camera", "Delete", "Forget…"]
+    more = ["Merge with…", "Consent…", "Export…"]
+    assert words == ["Open", "Rename", "Add photos with the camera", *more, "Delete", "Forget…"]
     menu.close()
 
 

@@ -1,93 +1,91 @@
-"""Asking before somebody is erased, and the receipt afterwards. The erasure itself is the page's affair."""
+"""Asking before people are erased, and the receipt afterwards. The erasure itself is not done here."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QScrollArea, QWidget
 
 from facecog_desktop.core.changes import Receipt
 from facecog_desktop.core.types import Person
+from facecog_desktop.ui import telling
+from facecog_desktop.ui.dialogs.parts import button, label, lay_out
 from facecog_desktop.ui.tables import wording
 
-_WIDTH = 440
+_NAMED = 12
+"""So many names are told; of more people, how many there are."""
+
+_LONG = 260
+"""Pixels of height from which receipts are scrolled."""
 
 
 class ForgetDialog(QDialog):
-    """`accepted` means: erase. Cancel is the default."""
+    """`accepted` means: erase, with `backups.isChecked()` from the gallery's backups too. Cancel is the default."""
 
-    def __init__(self, parent: QWidget, person: Person) -> None:
+    def __init__(self, parent: QWidget, people: Sequence[Person]) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Forget somebody")
+        one = len(people) == 1
+        self.setWindowTitle("Forget somebody" if one else "Forget people")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        title = _label(f"Forget {person.name} for ever?", "heading")
-        words = _label(
-            f"{_first_upper(wording.photos(person))}, the face templates made of them, all notes and the entries of "
-            "the log are erased from this gallery. Undo does not bring them back. Copies and backups that you made "
-            "yourself stay as they are.",
+        whom = people[0].name if one else f"{len(people)} people"
+        photos = wording.photos(people[0]) if one else telling.counted(sum(each.samples for each in people), "photo")
+        widgets: list[QWidget] = [label(f"Forget {whom} for ever?", "heading")]
+        if not one:
+            widgets.append(label(_named(people)))
+        widgets.append(
+            label(
+                f"{photos[:1].upper()}{photos[1:]}, photos dropped before, the face templates made of them, all notes "
+                "and the entries of the log are erased from this gallery. Undo does not bring them back."
+            )
         )
-        hint = _label("To take somebody out of the gallery and keep the way back, use Delete instead.", "muted")
-        self.cancel = QPushButton("&Cancel")
-        self.cancel.setAccessibleName("Cancel")
+        self.backups = QCheckBox("Erase from the &backups that the program made, too")
+        self.backups.setAccessibleName("Erase from the backups too")
+        self.backups.setToolTip("The receipt names the backups that still hold somebody; they stay otherwise")
+        hint = label(
+            "Copies and exports that you made yourself stay as they are. To take somebody out of the gallery and keep "
+            "the way back, use Delete instead.",
+            "muted",
+        )
+        self.cancel = button("&Cancel", self.reject)
         self.cancel.setDefault(True)
-        self.cancel.clicked.connect(self.reject)
-        self.forget = QPushButton("&Forget for ever")
-        self.forget.setAccessibleName("Forget for ever")
-        self.forget.setProperty("role", "danger")
-        self.forget.setAutoDefault(False)
-        self.forget.clicked.connect(self.accept)
-        _lay_out(self, [title, words, hint], [self.cancel, self.forget])
+        self.forget = button("&Forget for ever", self.accept, "danger")
+        lay_out(self, [*widgets, self.backups, hint], [self.cancel, self.forget])
         self.cancel.setFocus()
 
 
 class ReceiptDialog(QDialog):
     """What an erasure removed: counts, no name and no picture. It can be copied."""
 
-    def __init__(self, parent: QWidget, receipt: Receipt) -> None:
+    def __init__(self, parent: QWidget, receipts: Sequence[Receipt]) -> None:
         super().__init__(parent)
         self.setWindowTitle("Receipt")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._text = wording.erased(receipt)
-        title = _label("Forgotten", "heading")
-        self.words = _label(self._text)
+        text = "\n\n".join(wording.erased(receipt) for receipt in receipts)
+        title = label("Forgotten" if len(receipts) == 1 else f"{len(receipts)} people are forgotten", "heading")
+        self.words = label(text)
         self.words.setAccessibleName("Receipt")
         self.words.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.copy = QPushButton("Co&py")
+        shown: QWidget = self.words
+        if len(receipts) > 1 or any(receipt.backups for receipt in receipts):
+            self.words.setProperty("role", "scrolled")
+            self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
+            area = QScrollArea()
+            area.setWidget(self.words)
+            area.setWidgetResizable(True)
+            area.setMinimumHeight(_LONG)
+            shown = area
+        self.copy = button("Co&py", lambda: QGuiApplication.clipboard().setText(text))
         self.copy.setAccessibleName("Copy the receipt")
-        self.copy.setAutoDefault(False)
-        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._text))
-        close = QPushButton("&Close")
-        close.setAccessibleName("Close")
+        close = button("&Close", self.accept)
         close.setDefault(True)
-        close.clicked.connect(self.accept)
-        _lay_out(self, [title, self.words], [self.copy, close])
+        lay_out(self, [title, shown], [self.copy, close], grows=shown)
         close.setFocus()
 
 
-def _label(text: str, role: str = "") -> QLabel:
-    label = QLabel(text)
-    label.setProperty("role", role)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label
-
-
-def _lay_out(dialog: QDialog, labels: list[QLabel], buttons: list[QPushButton]) -> None:
-    dialog.setMinimumWidth(_WIDTH)
-    layout = QVBoxLayout(dialog)
-    layout.setContentsMargins(20, 18, 20, 16)
-    layout.setSpacing(12)
-    for label in labels:
-        layout.addWidget(label)
-    row = QHBoxLayout()
-    row.addStretch()
-    for button in buttons:
-        row.addWidget(button)
-    layout.addSpacing(4)
-    layout.addLayout(row)
-
-
-def _first_upper(text: str) -> str:
-    return text[:1].upper() + text[1:]
+def _named(people: Sequence[Person]) -> str:
+    names = ", ".join(person.name for person in people[:_NAMED])
+    return names if len(people) <= _NAMED else f"{names} and {len(people) - _NAMED} more"

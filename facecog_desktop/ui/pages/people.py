@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from facecog_desktop.core.changes import Receipt, Remove, Restore
 from facecog_desktop.core.types import Person, Pixels
 from facecog_desktop.ui import telling
+from facecog_desktop.ui.adding_tray import AddingTray
 from facecog_desktop.ui.choosing import Chooser
-from facecog_desktop.ui.dialogs.forget import ForgetDialog, ReceiptDialog
 from facecog_desktop.ui.pages.checkup import CheckUpView
 from facecog_desktop.ui.pages.empty_gallery import Nobody
 from facecog_desktop.ui.pages.people_head import PeopleHead
 from facecog_desktop.ui.pages.person import PersonView
+from facecog_desktop.ui.pages.person_menu import person_menu
+from facecog_desktop.ui.pages.privacy.view import PrivacyView
+from facecog_desktop.ui.person_verbs import PersonVerbs
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.tables.people_table import PeopleTable
 from facecog_desktop.ui.tables.thumbnails import Thumbnails
@@ -42,8 +45,13 @@ class PeoplePage(QWidget):
         self.grid = TileView(state.look, SIDE)
         self.grid.setModel(self.table)
         self.grid.setAccessibleName("People")
-        self.person = PersonView(state, chooser or Chooser(), self.thumbnails)
+        self.grid.take_drops()
+        chooser = chooser or Chooser()
+        self.verbs = PersonVerbs(state, chooser, self.thumbnails, self)
+        self.person = PersonView(state, chooser, self.verbs, self.thumbnails)
         self.check_up = CheckUpView(state, self.thumbnails)
+        self.privacy = PrivacyView(state, self.verbs)
+        self.tray = AddingTray(state)
         self.nobody, self.no_match = Nobody(state.look, "people"), Nobody(state.look, "search")
         self.below = QStackedWidget()
         self.whole = QStackedWidget()
@@ -68,6 +76,11 @@ class PeoplePage(QWidget):
         self.whole.setCurrentWidget(self.check_up)
         self.check_up.back.setFocus()
         self.check_up.begin()
+
+    def show_privacy(self) -> None:
+        """Whose time is over, and what was done."""
+        self.whole.setCurrentWidget(self.privacy)
+        self.privacy.back.setFocus()
 
     def show_person(self, person_id: str) -> None:
         """Open one person; unknown ids are told."""
@@ -97,9 +110,11 @@ class PeoplePage(QWidget):
         self.whole.addWidget(overview)
         self.whole.addWidget(self.person)
         self.whole.addWidget(self.check_up)
+        self.whole.addWidget(self.privacy)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
-        layout.addWidget(self.whole)
+        layout.addWidget(self.whole, 1)
+        layout.addWidget(self.tray)
 
     def _connect(self) -> None:
         state, head = self._state, self.head
@@ -113,17 +128,22 @@ class PeoplePage(QWidget):
         head.deleted_wanted.connect(lambda _: self._take_people())
         head.register_requested.connect(lambda: state.adding_requested.emit(""))
         head.check_up_requested.connect(self.show_check_up)
+        head.privacy_requested.connect(self.show_privacy)
         head.down_requested.connect(self._enter_grid)
         self.nobody.first_chosen.connect(self._leave_emptiness)
         self.nobody.second_chosen.connect(lambda: state.source_requested.emit("demo"))
         self.no_match.first_chosen.connect(head.search.clear)
         self.grid.opened.connect(lambda index: self.show_person(self.table.person(index).id))
         self.grid.rename_requested.connect(self._rename)
-        self.grid.delete_requested.connect(lambda index: self._delete(self.table.person(index)))
+        self.grid.delete_requested.connect(lambda index: self.verbs.remove(self.table.person(index)))
+        self.grid.files_dropped.connect(self._drop_files)
         self.grid.menu_requested.connect(self._menu)
         self.person.left.connect(self.show_all)
+        self.person.photos_offered.connect(self.tray.add)
         self.check_up.left.connect(self.show_all)
-        self.person.forget_requested.connect(self._ask_forget)
+        self.privacy.left.connect(self.show_all)
+        self.verbs.merged.connect(self._merged)
+        self.verbs.forgotten.connect(self._forgotten)
         escape = QShortcut(QKeySequence("Esc"), self, self._escape)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
@@ -220,6 +240,7 @@ class PeoplePage(QWidget):
             self._tell_emptiness()
             self.below.setCurrentWidget(self.nobody)
         self.head.check_up.setVisible(bool(self._state.people))
+        self.head.privacy.setVisible(bool(self._state.people) or self.head.shows_deleted)
         self.head.register.setVisible(self.below.currentWidget() is not self.nobody)
 
     def _tell_emptiness(self) -> None:
@@ -263,41 +284,26 @@ class PeoplePage(QWidget):
             self.show_person(person.id)
             self.person.name.edit()
 
-    def _delete(self, person: Person) -> None:
-        if not person.removed:
-            self._state.change(person.id, Remove(), f"{person.name} deleted")
-
     def _menu(self, index: QModelIndex, place: QPoint) -> None:
-        person, menu = self.table.person(index), QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Open", lambda: self.show_person(person.id))
-        if person.removed:
-            menu.addAction("Bring back", lambda: self._state.change(person.id, Restore(), f"{person.name} is back"))
+        person = self.table.person(index)
+        rename = partial(self._rename, self.table.index_of(person.id))
+        person_menu(self, self._state, self.verbs, person, rename=rename).popup(place)
+
+    def _merged(self, kept: str) -> None:
+        """Whoever looked at one of the two goes on looking at the one who is left."""
+        if self.whole.currentWidget() is self.person:
+            self.show_person(kept)
+
+    def _forgotten(self) -> None:
+        if self.whole.currentWidget() is self.person:
+            self.show_all()
+
+    def _drop_files(self, index: QModelIndex, paths: list[str]) -> None:
+        """On a person: added to them. Beside all people: the Register panel asks whose they are."""
+        person = self.table.person(index) if index.isValid() else None
+        if person is None:
+            self._state.photos_offered.emit("", paths)
+        elif person.removed:
+            self._state.say(f"{person.name} is deleted: bring them back first")
         else:
-            menu.addAction("Rename", lambda: self._rename(self.table.index_of(person.id)))
-            menu.addAction("Add photos with the camera", lambda: self._state.adding_requested.emit(person.name))
-            menu.addAction("Delete", lambda: self._delete(person))
-        menu.addSeparator()
-        menu.addAction("Forget…", lambda: self._ask_forget(person))
-        menu.popup(place)
-
-    def _ask_forget(self, person: Person) -> None:
-        dialog = ForgetDialog(self, person)
-        dialog.accepted.connect(lambda: self._forget(person))
-        dialog.open()
-
-    def _forget(self, person: Person) -> None:
-        service = self._state.backend.service
-        job = self._state.jobs.run(lambda: service.forget(person.id))
-        job.returned.connect(self._forgotten)
-        job.errored.connect(self._state.fail)
-
-    def _forgotten(self, receipt: Receipt) -> None:
-        """Nothing of the person stays behind: no picture in memory, nothing to undo."""
-        self._state.undo_stack.drop_person(receipt.person)
-        self._state.crops.forget()
-        self.thumbnails.forget()
-        self._state.say("Forgotten")
-        self.show_all()
-        self._state.refresh()
-        ReceiptDialog(self, receipt).open()
+            self.tray.add(person, paths)

@@ -2,31 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from facecog_desktop.ui import icons
+from facecog_desktop.ui.search_field import SearchField
 from facecog_desktop.ui.tables.arranging import Order
 from facecog_desktop.ui.theme import Look
-
-_PATIENCE_MS = 120  # while somebody types, the grid waits
 
 _HEIGHT = 32
 
 _ORDERS = {Order.NAME: "By name", Order.NEWEST: "Newest first", Order.PHOTOS: "Most photos first"}
-
-
-class _SearchField(QLineEdit):
-    """Down and Enter go on to the grid."""
-
-    done = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.done.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class PeopleHead(QWidget):
@@ -37,6 +23,7 @@ class PeopleHead(QWidget):
     deleted_wanted = Signal(bool)
     register_requested = Signal()
     check_up_requested = Signal()
+    privacy_requested = Signal()
     down_requested = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -44,13 +31,9 @@ class PeopleHead(QWidget):
         self._look = look
         self._count = QLabel()
         self._count.setProperty("role", "muted")
-        self.search = _SearchField()
+        self.search = SearchField(look)
         self.search.setPlaceholderText("Search (Ctrl+F)")
         self.search.setAccessibleName("Search people")
-        self.search.setClearButtonEnabled(True)
-        magnifier = QAction(self.search)
-        icons.bind(look, magnifier, "search", "muted")
-        self.search.addAction(magnifier, QLineEdit.ActionPosition.LeadingPosition)
         self.sort = QComboBox()
         self.sort.setAccessibleName("Order")
         for order, words in _ORDERS.items():
@@ -64,6 +47,10 @@ class PeopleHead(QWidget):
         self.check_up.setAccessibleName("Check-up")
         self.check_up.setToolTip("Find photos under the wrong person, poor ones, people entered twice; the map")
         icons.bind(look, self.check_up, "check")
+        self.privacy = QPushButton("Pri&vacy…")
+        self.privacy.setAccessibleName("Privacy")
+        self.privacy.setToolTip("Whose time is over: consents that have ended, people not seen for long; what was done")
+        icons.bind(look, self.privacy, "shield")
         self.register = QPushButton("&Register somebody")
         self.register.setProperty("role", "primary")
         self.register.setAccessibleName("Register somebody")
@@ -90,15 +77,12 @@ class PeopleHead(QWidget):
         self._count.setText(count)
 
     def _connect(self) -> None:
-        later = QTimer(self)
-        later.setSingleShot(True)
-        later.setInterval(_PATIENCE_MS)
-        later.timeout.connect(lambda: self.searched.emit(self.search.text()))
-        self.search.textChanged.connect(lambda text: later.start(_PATIENCE_MS if text else 0))
+        self.search.searched.connect(self.searched)
         self.search.done.connect(self.down_requested)
         self.sort.currentIndexChanged.connect(lambda _: self.sorted_by.emit(self.order))
         self.which.currentIndexChanged.connect(lambda _: self.deleted_wanted.emit(self.shows_deleted))
         self.register.clicked.connect(self.register_requested)
+        self.privacy.clicked.connect(self.privacy_requested)
         self.check_up.clicked.connect(self.check_up_requested)
 
     def _lay_out(self) -> None:
@@ -109,6 +93,7 @@ class PeopleHead(QWidget):
         words.addWidget(title)
         words.addWidget(self._count, 1, Qt.AlignmentFlag.AlignBottom)
         words.addWidget(self.check_up)
+        words.addWidget(self.privacy)
         words.addWidget(self.register)
         fields = QHBoxLayout()
         fields.setSpacing(8)

@@ -1,22 +1,37 @@
-"""One person: photos with their quality, name, notes; add, drop, delete, forget. Who is shown is the page's choice."""
+"""One person: photos with their quality, name, notes, consent, and all that is done with them.
+
+Who is shown is the page's choice; what is done is told by the verbs.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from facecog_desktop.core.changes import Describe, DropSamples, Remove, Rename, Restore
+from facecog_desktop.core.changes import Describe, Rename
 from facecog_desktop.core.errors import FaceCogError
 from facecog_desktop.core.names import clean_name
 from facecog_desktop.core.types import Person, StoredSample
 from facecog_desktop.ui import icons
-from facecog_desktop.ui.choosing import Chooser
+from facecog_desktop.ui.choosing import Chooser, files_in
 from facecog_desktop.ui.dialogs.photo import PhotoDialog
 from facecog_desktop.ui.pages.person_details import PersonDetails
 from facecog_desktop.ui.pages.person_name import PersonName
+from facecog_desktop.ui.pages.photo_choice import PhotoChoice
+from facecog_desktop.ui.person_verbs import PersonVerbs
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.tables import wording
 from facecog_desktop.ui.tables.samples_table import SamplesTable
@@ -29,15 +44,16 @@ class PersonView(QWidget):
     """Show somebody with `show_person`; `left` when the user goes back."""
 
     left = Signal()
-    forget_requested = Signal(object)
-    """Erase this Person; whoever listens asks first."""
+    photos_offered = Signal(object, list)
+    """Add the photos in these files and folders to this Person."""
 
-    def __init__(self, state: WindowState, chooser: Chooser, thumbnails: Thumbnails) -> None:
+    def __init__(self, state: WindowState, chooser: Chooser, verbs: PersonVerbs, thumbnails: Thumbnails) -> None:
         super().__init__()
-        self._state, self._chooser = state, chooser
+        self._state, self._chooser, self._verbs = state, chooser, verbs
         self._person: Person | None = None
         self._reading: Job | None = None
         self._describing: set[Job] = set()
+        self.setAcceptDrops(True)
         self.name = PersonName(state.look)
         self.name.renamed.connect(self._rename)
         self.summary = QLabel()
@@ -46,12 +62,14 @@ class PersonView(QWidget):
         self.table = SamplesTable(thumbnails)
         self.photos = TileView(state.look, thumbnails.side)
         self.photos.setModel(self.table)
+        self.photos.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.photos.setAccessibleName("Photos")
         self.photos.opened.connect(self._open_photo)
-        self.photos.delete_requested.connect(lambda _: self.drop_photo())
+        self.photos.delete_requested.connect(lambda _: self.drop_photos())
         self.photos.menu_requested.connect(self._photo_menu)
         self.details = PersonDetails()
         self.details.described.connect(self._describe)
+        self.details.consent_requested.connect(self._with(verbs.ask_consent))
         self._make_buttons()
         self._lay_out()
         for key, act in (("F2", self._edit_name), ("Alt+Left", self.left.emit)):
@@ -62,6 +80,12 @@ class PersonView(QWidget):
         """Who is shown."""
         return self._person
 
+    @property
+    def chosen(self) -> list[StoredSample]:
+        """The photos that are chosen, in the order in which they stand."""
+        rows = sorted(index.row() for index in self.photos.selectionModel().selectedIndexes())
+        return [self.table.sample(self.table.index(row)) for row in rows]
+
     def show_person(self, person: Person) -> None:
         """Show somebody, or the newest of who is shown already, and read their photos again."""
         another = self._person is None or person.id != self._person.id
@@ -71,23 +95,46 @@ class PersonView(QWidget):
         self._person = person
         self.name.show_name(person.name)
         self.name.set_editable(not person.removed)
-        self.summary.setText(wording.since(person) + (" · deleted" if person.removed else ""))
+        self.summary.setText(wording.since(person) + self._whereabouts(person))
         if another or not self._describing:  # what was read before an edit must not undo it on the screen
             self.details.show_person(person)
-        for button in (self.add_files, self.add_camera, self.drop, self.delete):
-            button.setVisible(not person.removed)
+        for widget in (self.add_files, self.add_camera, self.more, self.delete, self.choice):
+            widget.setVisible(not person.removed)
         self.restore.setVisible(person.removed)
         self._read_photos(person.id)
 
-    def drop_photo(self) -> None:
-        """Take the chosen photo away; undo brings it back."""
-        index = self.photos.currentIndex()
-        if self._person is None or self._person.removed or not index.isValid():
-            return
-        sample = self.table.sample(index)
-        self._state.change(self._person.id, DropSamples((sample.id,)), f"Photo of {self._person.name} dropped")
+    def drop_photos(self) -> None:
+        """Take the chosen photos away; undo brings them back."""
+        if self._person is not None:
+            self._verbs.drop(self._person, self.chosen)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files are welcome, unless the person is deleted."""
+        if self._person is not None and not self._person.removed and files_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Photos are added to who is shown."""
+        event.acceptProposedAction()
+        self._offer(files_in(event.mimeData()))
+
+    def _whereabouts(self, person: Person) -> str:
+        if person.merged_into is None:
+            return " · deleted" if person.removed else ""
+        into = self._state.person(person.merged_into)
+        return f" · merged into {into.name}, who has the photos" if into else " · merged"
+
+    def _with(self, verb: Callable[[Person], None]) -> Callable[[], None]:
+        """A verb about who is shown."""
+
+        def act() -> None:
+            if self._person is not None:
+                verb(self._person)
+
+        return act
 
     def _make_buttons(self) -> None:
+        verbs = self._verbs
         self.back = QToolButton()
         self.back.setIconSize(QSize(22, 22))
         self.back.setAccessibleName("Back to all people")
@@ -95,17 +142,29 @@ class PersonView(QWidget):
         icons.bind(self._state.look, self.back, "back")
         self.back.clicked.connect(self.left)
         self.add_files = self._button("Add &photos…", "photos", self._add_files)
+        self.add_files.setToolTip("Pictures may be dropped here, too")
         self.add_camera = self._button("&With the camera", "camera", self._add_with_camera)
-        self.drop = self._button("D&rop photo", "close", self.drop_photo)
-        self.drop.setToolTip("Take the chosen photo away (Delete); undo brings it back")
-        self.delete = self._button("&Delete", "trash", self._delete)
+        self.more = self._button("M&ore", "more", lambda: None)
+        self.more.setMenu(self._more_menu())
+        self.choice = PhotoChoice(self._state.look)
+        self.choice.drop_requested.connect(self.drop_photos)
+        self.choice.move_requested.connect(lambda: self._with_chosen(verbs.ask_move))
+        self.choice.split_requested.connect(lambda: self._with_chosen(verbs.ask_split))
+        self.delete = self._button("&Delete", "trash", self._with(verbs.remove))
         self.delete.setToolTip("Take this person out of the gallery; undo brings them back")
-        self.restore = self._button("&Bring back", "restore", self._restore)
-        self.forget = self._button("&Forget…", "shield", self._forget)
+        self.restore = self._button("&Bring back", "restore", self._with(verbs.restore))
+        self.restore.setToolTip("Back into the gallery, with all photos")
+        self.forget = self._button("&Forget…", "shield", self._with(lambda person: verbs.ask_forget([person])))
         self.forget.setToolTip("Erase this person for ever")
         self.photos.selectionModel().selectionChanged.connect(lambda *_: self._heed_choice())
         self.table.modelReset.connect(self._heed_choice)
-        self._heed_choice()
+
+    def _more_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.addAction("Add a &folder of photos…", self._add_folder)
+        menu.addAction("&Merge with…", self._with(self._verbs.ask_merge))
+        menu.addAction("E&xport…", self._with(self._verbs.ask_export))
+        return menu
 
     def _button(self, text: str, icon: str, act: object) -> QPushButton:
         button = QPushButton(text)
@@ -127,13 +186,14 @@ class PersonView(QWidget):
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         tools = QHBoxLayout()
         tools.setSpacing(8)
-        for button in (self.add_files, self.add_camera, self.drop):
+        for button in (self.add_files, self.add_camera, self.more):
             tools.addWidget(button)
         tools.addStretch()
         left = QVBoxLayout()
         left.setSpacing(8)
         left.addLayout(tools)
         left.addWidget(self.photos, 1)
+        left.addWidget(self.choice)
         body = QHBoxLayout()
         body.setSpacing(14)
         body.addLayout(left, 1)
@@ -160,7 +220,15 @@ class PersonView(QWidget):
             self.photos.setCurrentIndex(self.table.index(min(row, self.table.rowCount() - 1)))
 
     def _heed_choice(self) -> None:
-        self.drop.setEnabled(self.photos.selectionModel().hasSelection())
+        self.choice.heed(len(self.photos.selectionModel().selectedIndexes()))
+
+    def _with_chosen(self, verb: Callable[[Person, Sequence[StoredSample]], None]) -> None:
+        if self._person is not None:
+            verb(self._person, self.chosen)
+
+    def _offer(self, paths: list[str]) -> None:
+        if paths and self._person is not None and not self._person.removed:
+            self.photos_offered.emit(self._person, paths)
 
     def _edit_name(self) -> None:
         if self._person is not None and not self._person.removed:
@@ -194,25 +262,15 @@ class PersonView(QWidget):
             job.ended.connect(lambda: self._describing.discard(job))
 
     def _add_files(self) -> None:
-        paths = self._chooser.photos(self)
-        if paths and self._person is not None:
-            self._state.photos_offered.emit(self._person.name, paths)
+        self._offer(self._chooser.photos(self))
+
+    def _add_folder(self) -> None:
+        folder = self._chooser.folder(self)
+        self._offer([folder] if folder else [])
 
     def _add_with_camera(self) -> None:
         if self._person is not None:
             self._state.adding_requested.emit(self._person.name)
-
-    def _delete(self) -> None:
-        if self._person is not None:
-            self._state.change(self._person.id, Remove(), f"{self._person.name} deleted")
-
-    def _restore(self) -> None:
-        if self._person is not None:
-            self._state.change(self._person.id, Restore(), f"{self._person.name} is back")
-
-    def _forget(self) -> None:
-        if self._person is not None:
-            self.forget_requested.emit(self._person)
 
     def _open_photo(self, index: QModelIndex) -> None:
         if self._person is not None:
@@ -223,5 +281,7 @@ class PersonView(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction("Show large", partial(self._open_photo, index))
         if self._person is not None and not self._person.removed:
-            menu.addAction("Drop photo", self.drop_photo)
+            menu.addAction("Drop", self.drop_photos)
+            menu.addAction("Move…", lambda: self._with_chosen(self._verbs.ask_move))
+            menu.addAction("New person…", lambda: self._with_chosen(self._verbs.ask_split))
         menu.popup(place)

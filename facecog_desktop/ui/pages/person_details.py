@@ -1,7 +1,8 @@
-"""External id and notes of one person, edited in place."""
+"""External id, notes and consent of one person. The first two are edited in place."""
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 from typing import Any
 
@@ -9,6 +10,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHeaderView, QLabel, QLineEdit, QTableView, QVBoxLayout
 
 from facecog_desktop.core.types import Person
+from facecog_desktop.ui.dialogs.parts import button, label
+from facecog_desktop.ui.tables import wording
 from facecog_desktop.ui.tables.metadata_table import MetadataTable
 
 _WIDTH = 260
@@ -18,6 +21,7 @@ class PersonDetails(QFrame):
     """`described(external_id | None, metadata)` after every change by the user."""
 
     described = Signal(object, object)
+    consent_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -40,7 +44,10 @@ class PersonDetails(QFrame):
         self.notes.verticalHeader().hide()
         self.notes.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.notes.setShowGrid(False)
-        self.created, self.changed = QLabel(), QLabel()
+        self.consent = label("")
+        self.consent.setAccessibleName("Consent")
+        self.note_consent = button("&Consent…", self.consent_requested)
+        self.note_consent.setToolTip("Note to what this person has agreed and until when, or that it was withdrawn")
         self._lay_out()
 
     def show_person(self, person: Person) -> None:
@@ -50,6 +57,8 @@ class PersonDetails(QFrame):
         if not self.external_id.isModified() or not self.external_id.hasFocus():
             self.external_id.setText(person.external_id or "")
         self.external_id.setReadOnly(not editable)
+        self.consent.setText(wording.consent(person.consent, time.time()))
+        self.note_consent.setEnabled(editable)
         self.table.take(person.metadata, editable=editable)
 
     def _take_external_id(self) -> None:
@@ -66,10 +75,15 @@ class PersonDetails(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 14)
         column.setSpacing(6)
-        for text, widget, stretch in (("E&xternal id", self.external_id, 0), ("&Notes", self.notes, 1)):
-            label = QLabel(text)
-            label.setProperty("role", "heading")
-            label.setBuddy(widget)
-            column.addWidget(label)
+        for text, widget, stretch in (
+            ("E&xternal id", self.external_id, 0),
+            ("No&tes", self.notes, 1),
+            ("Consent", self.consent, 0),
+        ):
+            heading = QLabel(text)
+            heading.setProperty("role", "heading")
+            heading.setBuddy(widget)
+            column.addWidget(heading)
             column.addWidget(widget, stretch)
             column.addSpacing(4)
+        column.addWidget(self.note_consent)

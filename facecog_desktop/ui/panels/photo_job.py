@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from facecog_desktop.core.changes import AddSamples, DropSamples
 from facecog_desktop.core.enrolment import main_face
-from facecog_desktop.core.errors import FaceCogError, NoFaceError, SeveralFacesError
+from facecog_desktop.core.errors import FaceCogError, LooksLikeOtherError, NoFaceError, SeveralFacesError
 from facecog_desktop.core.types import Frame, Person, Sample
 from facecog_desktop.service.faces import portrait_faces
+from facecog_desktop.ui import telling
 from facecog_desktop.ui.registered import undoable_registration
 from facecog_desktop.ui.state import Backend
 from facecog_desktop.ui.threads import Job
@@ -28,6 +30,41 @@ class PhotoResult:
     def title(self) -> str:
         """The file's name without its folder."""
         return Path(self.source).name or self.source
+
+
+@dataclass(slots=True)
+class PhotosAdded:
+    """The whole of what was added to one person: what can be undone, and the photos that look like somebody else."""
+
+    done: Undoable | None = None
+    alike: list[Sample] = field(default_factory=list)
+
+
+def add_photos(backend: Backend, person: Person, paths: Sequence[str], job: Job) -> PhotosAdded:
+    """Add every usable photo to somebody who is in the gallery, by id: two people may share a name.
+
+    Each file's PhotoResult is reported as it comes.
+    """
+    service, whole = backend.service, PhotosAdded()
+    added: list[int] = []
+    for source, found in _samples(backend, paths, job):
+        error = found if isinstance(found, FaceCogError) else None
+        if isinstance(found, Sample):
+            try:
+                [admitted] = service.admitted([found], person.id)
+                if isinstance(admitted, FaceCogError):
+                    raise admitted
+                inverse = service.change(person.id, AddSamples((admitted,)))
+                added += inverse.samples if isinstance(inverse, DropSamples) else ()
+            except FaceCogError as refused:
+                error = refused
+        if isinstance(error, LooksLikeOtherError) and isinstance(found, Sample):
+            whole.alike.append(found)
+        job.report(PhotoResult(source, error))
+    if added:
+        told = f"{telling.counted(len(added), 'photo')} added to {person.name}"
+        whole.done = Undoable(told, person.id, DropSamples(tuple(added)))
+    return whole
 
 
 def register_photos(backend: Backend, name: str, paths: Sequence[str], job: Job) -> Undoable | None:

@@ -6,9 +6,24 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QPixmap, QResizeEvent, QStaticText
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+    QStaticText,
+)
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from facecog_desktop.ui.choosing import files_in
 from facecog_desktop.ui.theme import Look
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -158,6 +173,8 @@ class TileView(QListView):
     rename_requested = Signal(QModelIndex)
     menu_requested = Signal(QModelIndex, QPoint)
     """An index and a place on the screen."""
+    files_dropped = Signal(QModelIndex, list)
+    """Paths that were dropped on a tile, or beside all of them (invalid index); see `take_drops`."""
 
     def __init__(self, look: Look, side: int) -> None:
         super().__init__()
@@ -186,6 +203,39 @@ class TileView(QListView):
         if event.type() in _GROUND_LOST:
             self.viewport().setAutoFillBackground(True)
         return super().viewportEvent(event)
+
+    def take_drops(self) -> None:
+        """From now on files may be dropped here."""
+        self.setAcceptDrops(True)
+        self.viewport().setAcceptDrops(True)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files are welcome."""
+        if files_in(event.mimeData()):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """The tile under the files is lit."""
+        event.acceptProposedAction()
+        self._light(self.indexAt(event.position().toPoint()).row())
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """No tile is lit any more."""
+        event.accept()
+        self._light(-1)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """What becomes of the files is not decided here."""
+        event.acceptProposedAction()
+        self._light(-1)
+        self.files_dropped.emit(self.indexAt(event.position().toPoint()), files_in(event.mimeData()))
+
+    def _light(self, row: int) -> None:
+        if row != self._delegate.target:
+            self._delegate.target = row
+            self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys about the current tile; moving is the view's own."""

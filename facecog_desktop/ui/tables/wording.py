@@ -6,6 +6,7 @@ from datetime import datetime
 
 from facecog_desktop.core import quality
 from facecog_desktop.core.changes import Receipt
+from facecog_desktop.core.consent import Consent
 from facecog_desktop.core.pictureless import has_picture
 from facecog_desktop.core.types import Person, Quality, StoredSample
 from facecog_desktop.ui import telling
@@ -70,7 +71,19 @@ def erased(receipt: Receipt) -> str:
         telling.counted(receipt.events, "entry of the log", "entries of the log"),
         f"Receipt: {receipt.person}",
     ]
-    return "\n".join(lines)
+    if receipt.backups:
+        lines.append(f"Still held, or not to be read to tell, by {telling.counted(len(receipt.backups), 'backup')}:")
+    return "\n".join([*lines, *receipt.backups])
+
+
+def consent(given: Consent | None, now: float) -> str:
+    """To what somebody has agreed and until when, at `now` (Unix time)."""
+    if given is None:
+        return "No consent is noted."
+    agreed = f"Agreed to “{given.text_version}” on {day(given.given)}, noted by {given.by}."
+    if given.expires is None:
+        return f"{agreed} It holds until it is withdrawn."
+    return f"{agreed} It {'ended on' if given.expires <= now else 'holds until'} {day(given.expires)}."
 
 
 def initial(name: str) -> str:

@@ -1,0 +1,47 @@
+"""What dialogs are put together from: a line of text, a button with its name, and their order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+_WIDTH = 440
+
+
+def label(text: str, role: str = "") -> QLabel:
+    """Words as they are, on as many lines as they need."""
+    made = QLabel(text)
+    made.setProperty("role", role)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(True)
+    return made
+
+
+def button(text: str, act: object, role: str = "") -> QPushButton:
+    """A button that Enter presses only where it has the focus or is the default one."""
+    made = QPushButton(text)
+    made.setProperty("role", role)
+    made.setAccessibleName(text.replace("&", "").rstrip("…"))
+    made.setAutoDefault(False)
+    made.clicked.connect(act)
+    return made
+
+
+def lay_out(
+    dialog: QDialog, widgets: Sequence[QWidget], buttons: Sequence[QPushButton], *, grows: QWidget | None = None
+) -> None:
+    """The widgets over the buttons; `grows` is the one that takes the room there is."""
+    dialog.setMinimumWidth(_WIDTH)
+    layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(20, 18, 20, 16)
+    layout.setSpacing(12)
+    for widget in widgets:
+        layout.addWidget(widget, int(widget is grows))
+    row = QHBoxLayout()
+    row.addStretch()
+    for each in buttons:
+        row.addWidget(each)
+    layout.addSpacing(4)
+    layout.addLayout(row)

@@ -1,0 +1,33 @@
+"""The menu of a person in the grid: everything that can be done without opening them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu, QWidget
+
+from facecog_desktop.core.types import Person
+from facecog_desktop.ui.person_verbs import PersonVerbs
+from facecog_desktop.ui.state import WindowState
+
+
+def person_menu(
+    parent: QWidget, state: WindowState, verbs: PersonVerbs, person: Person, *, rename: Callable[[], None]
+) -> QMenu:
+    """A menu that goes with its choice; whoever asks shows it."""
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.addAction("Open", lambda: state.person_requested.emit(person.id))
+    if person.removed:
+        menu.addAction("Bring back", lambda: verbs.restore(person))
+    else:
+        menu.addAction("Rename", rename)
+        menu.addAction("Add photos with the camera", lambda: state.adding_requested.emit(person.name))
+        menu.addAction("Merge with…", lambda: verbs.ask_merge(person))
+        menu.addAction("Consent…", lambda: verbs.ask_consent(person))
+        menu.addAction("Export…", lambda: verbs.ask_export(person))
+        menu.addAction("Delete", lambda: verbs.remove(person))
+    menu.addSeparator()
+    menu.addAction("Forget…", lambda: verbs.ask_forget([person]))
+    return menu

@@ -1,0 +1,46 @@
+"""The Privacy view: a tab for those whose time is over, one for what was done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QToolButton, QVBoxLayout, QWidget
+
+from facecog_desktop.ui import icons
+from facecog_desktop.ui.pages.privacy.overdue import Overdue
+from facecog_desktop.ui.pages.privacy.trail import Trail
+from facecog_desktop.ui.person_verbs import PersonVerbs
+from facecog_desktop.ui.state import WindowState
+
+
+class PrivacyView(QWidget):
+    """`left` when the user goes back."""
+
+    left = Signal()
+
+    def __init__(self, state: WindowState, verbs: PersonVerbs) -> None:
+        super().__init__()
+        self.back = QToolButton()
+        self.back.setIconSize(QSize(22, 22))
+        self.back.setAccessibleName("Back to all people")
+        self.back.setToolTip("Back to all people (Alt+Left)")
+        icons.bind(state.look, self.back, "back")
+        self.back.clicked.connect(self.left)
+        title = QLabel("Privacy")
+        title.setProperty("role", "title")
+        self.overdue, self.trail = Overdue(state, verbs), Trail(state)
+        self.tabs = QTabWidget()
+        self.tabs.addTab(self.overdue, "&Time is over")
+        self.tabs.addTab(self.trail, "&What was done")
+        self.tabs.tabBar().setAccessibleName("Whose time is over, or what was done")
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.back)
+        head.addWidget(title, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addWidget(self.tabs, 1)
+        leave = QKeySequence("Alt+Left")
+        QShortcut(leave, self, self.left.emit, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)

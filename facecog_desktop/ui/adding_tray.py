@@ -45,6 +45,8 @@ class AddingTray(QFrame):
         self.results = QListWidget()
         self.results.setAccessibleName("Results, one for each file")
         self.results.setFixedHeight(_HEIGHT)
+        self.results.setWordWrap(True)
+        self.results.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.anyway = self._button("Add &anyway", "add", self._add_anyway)
         self.anyway.setToolTip("Keep the photos that look like somebody else: they do show this person")
         self.stop = self._button("&Stop", "close", self._stop)

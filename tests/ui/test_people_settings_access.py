@@ -1,4 +1,4 @@
-"""Both pages for those who see nothing or have no mouse: names on every control, all of them reached with Tab."""
+"""The pages for those who see nothing or have no mouse: names on every control, all of them reached with Tab."""
 
 from __future__ import annotations
 
@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from facecog_desktop.core.changes import SetConsent
+from facecog_desktop.core.consent import Consent
 from facecog_desktop.ui.pages.people import PeoplePage
 from facecog_desktop.ui.pages.settings import SettingsPage
 from facecog_desktop.ui.state import WindowState
@@ -52,7 +54,7 @@ def controls(page: QWidget) -> list[QWidget]:
     return found
 
 
-@pytest.fixture(params=["people", "person", "settings"])
+@pytest.fixture(params=["people", "person", "privacy", "settings"])
 def page(request: pytest.FixtureRequest, qtbot: QtBot, state: WindowState, backend: FakeBackend, wait: Wait) -> QWidget:
     backend.remember("Anna", 1, photos=2)
     made: QWidget
@@ -65,12 +67,19 @@ def page(request: pytest.FixtureRequest, qtbot: QtBot, state: WindowState, backe
         if request.param == "person":
             people.show_person(state.people[0].id)
             wait(people.person.table.rowCount)
+        if request.param == "privacy":
+            ended = SetConsent(Consent("v1", 1.0, "Eva", 2.0))
+            backend.gallery.change(state.people[0].id, ended)
+            people.show_privacy()
     qtbot.addWidget(made)
     made.resize(790, 560)
     made.show()
     qtbot.waitExposed(made)
     made.activateWindow()
     wait(lambda: not state.jobs.busy)
+    if request.param == "privacy":
+        assert isinstance(made, PeoplePage)
+        wait(made.privacy.overdue.table.rowCount)
     return made
 
 

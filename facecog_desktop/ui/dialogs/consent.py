@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QCompleter, QDateEdit, QDialog, QGridLa
 
 from facecog_desktop.core.consent import Consent
 from facecog_desktop.core.types import Person
-from facecog_desktop.ui.dialogs.parts import button, label, lay_out
+from facecog_desktop.ui.dialogs.parts import button, keep_room, label, lay_out
 from facecog_desktop.ui.tables import wording
 
 _WHOLE_DAY = 86_399.0
@@ -46,6 +46,7 @@ class ConsentDialog(QDialog):
         self.expires = _date("Ends on", ends or today.addYears(1))
         self.expires.setEnabled(self.has_end.isChecked())
         self.told = label("", "muted")
+        keep_room(self.told, 2)
         cancel = button("&Cancel", self.reject)
         self.withdraw = button("&Withdraw", self._withdraw)
         self.withdraw.setToolTip("It holds no longer. The person stays until they are deleted or forgotten")
@@ -128,6 +129,7 @@ def _date(name: str, day: QDate) -> QDateEdit:
     made = QDateEdit(day)
     made.setAccessibleName(name)
     made.setCalendarPopup(True)
+    made.setMinimumHeight(30)
     made.setDisplayFormat("d MMM yyyy")
     return made
 

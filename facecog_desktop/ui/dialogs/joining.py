@@ -12,7 +12,7 @@ from facecog_desktop.core.errors import FaceCogError
 from facecog_desktop.core.names import LONGEST, clean_name, same_name
 from facecog_desktop.core.types import Person
 from facecog_desktop.ui import telling
-from facecog_desktop.ui.dialogs.parts import button, label, lay_out
+from facecog_desktop.ui.dialogs.parts import button, keep_room, label, lay_out
 from facecog_desktop.ui.dialogs.person_picker import PersonPicker
 from facecog_desktop.ui.tables import wording
 from facecog_desktop.ui.tables.thumbnails import Thumbnails
@@ -46,8 +46,10 @@ class MergeDialog(QDialog):
         for each in (self.keep_own, self.keep_other):
             self._group.addButton(each)
             each.toggled.connect(self._show)
+            keep_room(each)
         self.preview = label("")
         self.preview.setAccessibleName("What comes of it")
+        keep_room(self.preview, 4)
         cancel = button("&Cancel", self.reject)
         self.merge = button("&Merge", self.accept, "primary")
         self.merge.setDefault(True)
@@ -107,6 +109,7 @@ class MoveDialog(QDialog):
         self.picker = means.picker(person)
         self.preview = label("")
         self.preview.setAccessibleName("What comes of it")
+        keep_room(self.preview, 2)
         cancel = button("&Cancel", self.reject)
         self.move_button = button("&Move", self.accept, "primary")
         self.move_button.setDefault(True)
@@ -148,6 +151,7 @@ class SplitDialog(QDialog):
         self.field.setPlaceholderText("Name")
         self.field.textChanged.connect(self._show)
         self.told = label("", "muted")
+        keep_room(self.told, 3)
         self._words = f"The new person gets {_these(count)}; {_left(person, count)}. Undo puts them back."
         cancel = button("&Cancel", self.reject)
         self.make = button("&Make a new person", self.accept, "primary")

@@ -19,6 +19,15 @@ def label(text: str, role: str = "") -> QLabel:
     return made
 
 
+def keep_room(widget: QWidget, lines: int = 0) -> None:
+    """What comes and goes, or is sometimes longer, must not push the rest of an open dialog about."""
+    policy = widget.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    widget.setSizePolicy(policy)
+    if lines:
+        widget.setMinimumHeight(lines * widget.fontMetrics().lineSpacing())
+
+
 def button(text: str, act: object, role: str = "") -> QPushButton:
     """A button that Enter presses only where it has the focus or is the default one."""
     made = QPushButton(text)

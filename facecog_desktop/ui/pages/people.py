@@ -113,6 +113,7 @@ class PeoplePage(QWidget):
         self.whole.addWidget(self.privacy)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
+        layout.setSpacing(12)
         layout.addWidget(self.whole, 1)
         layout.addWidget(self.tray)
 

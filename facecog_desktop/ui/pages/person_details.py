@@ -44,6 +44,7 @@ class PersonDetails(QFrame):
         self.notes.verticalHeader().hide()
         self.notes.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.notes.setShowGrid(False)
+        self.notes.setMinimumHeight(64)
         self.consent = label("")
         self.consent.setAccessibleName("Consent")
         self.note_consent = button("&Consent…", self.consent_requested)

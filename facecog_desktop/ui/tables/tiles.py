@@ -252,8 +252,10 @@ class TileView(QListView):
         """Letters do not move the selection: the search field finds, and single letters are keys of the window."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Spread the tiles evenly over the width."""
-        width = self.viewport().width() - 2
+        """Spread the tiles evenly over the width; the list keeps room free for a scroll bar that is not there yet."""
+        bar = self.verticalScrollBar()
+        kept_free = 0 if bar.isVisible() else self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, bar)
+        width = self.viewport().width() - kept_free - 2
         columns = max(width // self._least, 1)
         self._delegate.width = width // columns
         size = self._delegate.sizeHint(self._option(), QModelIndex())

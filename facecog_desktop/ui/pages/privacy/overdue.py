@@ -46,7 +46,8 @@ class Overdue(QWidget):
         self.days = QSpinBox()
         self.days.setRange(1, _LONGEST_DAYS)
         self.days.setValue(_USUAL_DAYS)
-        self.days.setSuffix(" days")
+        self.days.setMinimumHeight(28)
+        self._say_days(_USUAL_DAYS)
         self.days.setKeyboardTracking(False)
         self.days.setAccessibleName("Days without being seen or changed")
         self.days.setEnabled(False)
@@ -91,6 +92,10 @@ class Overdue(QWidget):
         super().showEvent(event)
         self.read()
 
+    def _heed_change(self) -> None:
+        if self.isVisible():
+            self.read()
+
     def _take(self, people: Sequence[Person]) -> None:
         self.table.take(people, self.unseen_for)
         self.below.setCurrentIndex(0 if people else 1)
@@ -127,6 +132,9 @@ class Overdue(QWidget):
             header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
         self.list.activated.connect(lambda index: self._open(index.row()))
 
+    def _say_days(self, days: int) -> None:
+        self.days.setSuffix(" day" if days == 1 else " days")
+
     def _open(self, row: int) -> None:
         person = self.table.people[row]
         if not person.removed:
@@ -136,9 +144,10 @@ class Overdue(QWidget):
         icons.bind(self._state.look, self.erase, "shield", "on_danger")
         self.also_unseen.toggled.connect(self.days.setEnabled)
         self.also_unseen.toggled.connect(lambda _: self.read())
+        self.days.valueChanged.connect(self._say_days)
         self.days.valueChanged.connect(lambda _: self.read())
         self.table.ticked_changed.connect(self._preview)
-        self._state.people_changed.connect(lambda: self.read() if self.isVisible() else None)
+        self._state.people_changed.connect(self._heed_change)
 
     def _lay_out(self) -> None:
         rule = QHBoxLayout()

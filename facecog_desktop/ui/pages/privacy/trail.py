@@ -54,7 +54,7 @@ class Trail(QWidget):
         whole.addLayout(top)
         whole.addWidget(self.list, 1)
         self.span.currentIndexChanged.connect(lambda _: self.read())
-        state.people_changed.connect(lambda: self.read() if self.isVisible() else None)
+        state.people_changed.connect(self._heed_change)
 
     def read(self) -> None:
         """Ask anew, in a job; only the newest question is answered."""
@@ -75,6 +75,10 @@ class Trail(QWidget):
         """Others may have done something meanwhile."""
         super().showEvent(event)
         self.read()
+
+    def _heed_change(self) -> None:
+        if self.isVisible():
+            self.read()
 
     def _take(self, entries: Sequence[AuditEntry]) -> None:
         self.table.take(entries, {person.id: person.name for person in self._state.people})

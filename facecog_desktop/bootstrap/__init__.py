@@ -2,6 +2,7 @@
 
 from facecog_desktop.bootstrap.engines import build_networks, engine, models, reference_engine, verify_models
 from facecog_desktop.bootstrap.galleries import export, gallery, gallery_path, open_archive, settings, small_face
+from facecog_desktop.bootstrap.keys import ask_for_keys
 from facecog_desktop.bootstrap.logs import export_sheet, log_book, marking, recorder
 from facecog_desktop.bootstrap.measuring import check_usual, photo_reader, stages, usual_bench, usual_reader
 from facecog_desktop.bootstrap.services import deal, looker, make_loop, portraitist, service
@@ -12,6 +13,7 @@ __all__ = [
     "DEMO",
     "WindowBackend",
     "annotate",
+    "ask_for_keys",
     "build_networks",
     "cameras",
     "check_usual",

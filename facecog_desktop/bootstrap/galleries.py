@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from facecog_desktop import paths
 from facecog_desktop import settings as stored_settings
+from facecog_desktop.bootstrap.keys import keychain
 from facecog_desktop.core.errors import SettingInvalidError
 from facecog_desktop.settings import Settings
 
@@ -34,7 +35,7 @@ def gallery(settings: Settings) -> SqliteGallery:
     """The gallery alone: no model and no picture library is loaded."""
     from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 
-    return SqliteGallery(gallery_path(settings), stranger_crops=settings.keep_stranger_crops)
+    return SqliteGallery(gallery_path(settings), stranger_crops=settings.keep_stranger_crops, keys=keychain())
 
 
 def open_archive(

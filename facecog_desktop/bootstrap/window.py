@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from facecog_desktop.core.checkin import Marking
     from facecog_desktop.core.map import GalleryMap
     from facecog_desktop.core.ports import FrameSource
+    from facecog_desktop.core.protection import Protection
     from facecog_desktop.core.types import Person
     from facecog_desktop.service.checkup import CheckUp, GoOn
     from facecog_desktop.service.intake import Written
@@ -82,6 +83,11 @@ class WindowBackend:
     def export_sheet(self, sheet: Sheet, out: Path) -> None:
         """Write a table as CSV or XLSX."""
         export_sheet(sheet, out)
+
+    @property
+    def protection(self) -> Protection:
+        """Encryption of the gallery in force. It shares the service's file, so that both notice an exchange."""
+        return self._kept()
 
     @property
     def licences(self) -> str:

@@ -25,6 +25,7 @@ from facecog_desktop.cli import (
     mapping,
     models,
     people,
+    protecting,
     recognise,
     register,
 )
@@ -94,6 +95,9 @@ def assembled() -> typer.Typer:
     add_command(group, "audit", keeping.audit)
     add_command(group, "backup", keeping.backup)
     add_command(group, "salvage", keeping.salvage)
+    add_command(group, "encrypt", protecting.encrypt)
+    add_command(group, "decrypt", protecting.decrypt)
+    add_command(group, "recovery-key", protecting.recovery_key)
     add_command(group, "doctor", doctoring.doctor, writes=True)
     add_command(group, "look-alikes", look_alikes.look_alikes, writes=True)
     add_command(group, "map", mapping.gallery_map)

@@ -15,6 +15,7 @@ from facecog_desktop import __version__
 from facecog_desktop.cli.backing import back_up
 from facecog_desktop.cli.output import Output
 from facecog_desktop.cli.parts import Parts
+from facecog_desktop.cli.passphrases import KeyAsker
 from facecog_desktop.cli.run import Options, Run
 
 Verb = Callable[..., int]
@@ -69,6 +70,7 @@ def with_common_options(verb: Verb, *, writes: bool = False) -> Callable[..., No
         options = _options(given).within(started.options)
         own = {name: value for name, value in given.items() if name not in _COMMON}
         output = Output(json=options.json, out=sys.stdout, err=sys.stderr)
+        started.parts.ask_for_keys(KeyAsker(options.key_file, prompt=True))
         run = Run(started.parts, output, options)
         code = verb(run, **own)
         if writes:
@@ -85,7 +87,7 @@ def _print_version(wanted: bool) -> None:
         raise typer.Exit
 
 
-def _common(
+def _common(  # noqa: PLR0917  (never called, see below)
     gallery: Annotated[
         str | None,
         typer.Option(
@@ -105,6 +107,15 @@ def _common(
     api_key_file: Annotated[
         Path | None,
         typer.Option(metavar="FILE", help="File with the server's key. Also FACECOG_API_KEY.", rich_help_panel=_PANEL),
+    ] = None,
+    key_file: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help="File whose first line is the passphrase or the recovery key of an encrypted gallery. Also "
+            "FACECOG_KEY_FILE, or the passphrase itself in FACECOG_KEY. Else it is asked on a terminal.",
+            rich_help_panel=_PANEL,
+        ),
     ] = None,
     json: Annotated[
         bool,

@@ -18,10 +18,20 @@ from facecog_desktop import __version__, paths, settings
 from facecog_desktop.cli.models import verified
 from facecog_desktop.cli.output import ANSWER_IS_NO, DONE, error_document, rounded
 from facecog_desktop.cli.run import Run
-from facecog_desktop.core.errors import CameraUnavailableError, FaceCogError, GalleryDamagedError, SourceLostError
+from facecog_desktop.core.errors import (
+    CameraUnavailableError,
+    FaceCogError,
+    GalleryDamagedError,
+    PlainCopyError,
+    SourceLostError,
+)
+from facecog_desktop.core.protection import Lock
 from facecog_desktop.settings import Settings
 
-_PACKAGES = ("numpy", "opencv-python", "dlib-bin", "onnxruntime", "PySide6-Essentials", "sqlite-utils", "typer")
+_PACKAGES = (
+    *("numpy", "opencv-python", "dlib-bin", "onnxruntime", "PySide6-Essentials"),
+    *("sqlite-utils", "sqlcipher3", "typer"),
+)
 _FRAMES = 30  # read of each camera to measure its rate
 _SECONDS = 4.0  # for which a camera is read at most
 
@@ -119,8 +129,12 @@ def _gallery(run: Run, in_force: Settings, findings: Findings) -> None:
         return
     gallery = run.parts.gallery(in_force)
     info = gallery.info()
-    words = f"gallery {info.place}: {info.people} people, {info.samples} photos, {info.size} bytes, {info.software}"
+    sealed = "not encrypted" if info.encryption is Lock.NONE else f"encrypted ({info.encryption})"
+    count = f"{info.people} people, {info.samples} photos, {info.size} bytes"
+    words = f"gallery {info.place}: {count}, {sealed}, {info.software}"
     findings.fact("gallery", asdict(info), words)
+    for copy in gallery.protection().plain_copies:
+        findings.problem(PlainCopyError(f"{copy} is a copy of the encrypted gallery that anybody can read"))
     for sentence in gallery.integrity():
         findings.problem(GalleryDamagedError(sentence))
 

@@ -14,11 +14,10 @@ from typing import Annotated, Any
 import typer
 
 from facecog_desktop.cli import selection
-from facecog_desktop.cli.failures import UsageError
 from facecog_desktop.cli.output import DONE, KNOWN_ERROR, error_document, rounded
+from facecog_desktop.cli.passphrases import first_line, new_passphrase
 from facecog_desktop.cli.portraits import Rules, portrait_maker
 from facecog_desktop.cli.run import Run
-from facecog_desktop.core.errors import SourceNotFoundError, SourceUnreadableError
 from facecog_desktop.core.gallery_port import Gallery
 from facecog_desktop.core.types import Person, Sample
 from facecog_desktop.service.ahead import LookAhead, kept_in
@@ -26,15 +25,11 @@ from facecog_desktop.service.importing import Importer
 from facecog_desktop.service.intake import Archive, ExportFormat, ImportFormat, Outcome, Result, Written
 from facecog_desktop.service.local import LocalService
 
-SHORTEST_PASSPHRASE = 8
-
 _WORTH_A_PROCESS = 60
 """Pictures that take longer to look at than a process takes to load the models."""
 
 _TOGETHER = 500
 """Photos of an export that are stored in one transaction: waiting for the disk would take longer than all the rest."""
-
-_LONGEST_PASSPHRASE_FILE = 4096
 
 
 class Format(StrEnum):
@@ -74,7 +69,7 @@ def import_people(
     archive = run.parts.open_archive(
         path,
         None if wanted is Format.AUTO else ImportFormat(wanted.value),
-        passphrase=passphrase(passphrase_file),
+        passphrase=first_line(passphrase_file),
         engine=service.engine_id,
     )
     results = list(imported(run, service, archive, Rules(force=force), dry_run=dry_run))
@@ -157,9 +152,7 @@ def export_people(
     """
     gallery = run.gallery()
     people = _chosen(run, who)
-    secret = passphrase(passphrase_file)
-    if secret is not None and len(secret) < SHORTEST_PASSPHRASE:
-        raise UsageError(f"the passphrase is shorter than {SHORTEST_PASSPHRASE} characters", "Use a longer one.")
+    secret = None if passphrase_file is None else new_passphrase(passphrase_file)
     known = {".csv": ExportFormat.CSV, ".xlsx": ExportFormat.XLSX}
     chosen = wanted or known.get(out.suffix.lower(), ExportFormat.ZIP)
     done: list[Written] = []
@@ -178,22 +171,6 @@ def export_people(
         answer, f"{_count(len(done), 'person', 'people')} with {_count(photos, 'photo')} written to {out}"
     )
     return DONE
-
-
-def passphrase(file: Path | None) -> str | None:
-    """The first line of the file. Raises SourceNotFoundError, SourceUnreadableError, UsageError."""
-    if file is None:
-        return None
-    try:
-        with file.open(encoding="utf-8-sig") as text:
-            secret = text.readline(_LONGEST_PASSPHRASE_FILE).rstrip("\r\n")
-    except FileNotFoundError as error:
-        raise SourceNotFoundError(f"there is no file {file}", "Check the path.", source=str(file)) from error
-    except (OSError, UnicodeDecodeError) as error:
-        raise SourceUnreadableError(f"the passphrase cannot be read from {file}", source=str(file)) from error
-    if not secret:
-        raise UsageError(f"the first line of {file} is empty", "It must be the passphrase.")
-    return secret
 
 
 def _chosen(run: Run, who: Sequence[str] | None) -> list[Person]:

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from facecog_desktop.cli.passphrases import KeyAsker
 from facecog_desktop.cli.run import Run
 
 
@@ -29,4 +30,6 @@ def gui(
     ] = False,
 ) -> int:
     """The window."""
+    # The window asks in a dialog; a terminal that it was started from may be out of sight.
+    run.parts.ask_for_keys(KeyAsker(run.options.key_file, prompt=False))
     return run.parts.run_window(run.settings(), source=source, panel=panel.value, demo=demo)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from facecog_desktop.core.errors import FaceCogError
 from facecog_desktop.core.gallery_port import Gallery, Upkeep
 from facecog_desktop.core.ports import FaceEngine, FrameSource
+from facecog_desktop.core.protection import Lock, Protection
 from facecog_desktop.core.types import Box, EngineId, Landmarks, Person, Pixels, Sample
 from facecog_desktop.service.intake import Archive, ExportFormat, ImportFormat, Written
 from facecog_desktop.service.local import LocalService
@@ -29,8 +30,8 @@ Label = tuple[Box, str, tuple[int, int, int], Landmarks | None]
 """What is drawn of one face: the box, the words at it, the colour (RGB) and the landmarks, if they are to be shown."""
 
 
-class KeptGallery(Gallery, Upkeep, Protocol):
-    """A gallery that can also be checked."""
+class KeptGallery(Gallery, Upkeep, Protection, Protocol):
+    """A gallery that can also be checked and encrypted."""
 
 
 class Writer(Protocol):
@@ -105,6 +106,10 @@ class Parts(Protocol):
 
     def export_sheet(self, sheet: Sheet, out: Path, /) -> None:
         """Write a table as CSV or XLSX. Raises InvalidRequestError, OutputUnwritableError."""
+        ...
+
+    def ask_for_keys(self, ask: Callable[[Path, Lock, int], str | None], /) -> None:
+        """Whom to ask for the passphrase or recovery key of an encrypted gallery: file, lock, attempt from 0."""
         ...
 
     def gallery_path(self, settings: Settings, /) -> Path:

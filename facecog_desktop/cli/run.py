@@ -21,6 +21,7 @@ class Options:
     gallery: str | None = None
     server: str | None = None
     api_key_file: Path | None = None
+    key_file: Path | None = None
     json: bool = False
     verbose: bool = False
 
@@ -30,6 +31,7 @@ class Options:
             gallery=outer.gallery if self.gallery is None else self.gallery,
             server=outer.server if self.server is None else self.server,
             api_key_file=outer.api_key_file if self.api_key_file is None else self.api_key_file,
+            key_file=outer.key_file if self.key_file is None else self.key_file,
             json=self.json or outer.json,
             verbose=self.verbose or outer.verbose,
         )

@@ -209,6 +209,50 @@ class DiskFullError(GalleryError):
     hint = "Free some space and try again."
 
 
+class GalleryLockedError(GalleryError):
+    """The gallery is encrypted and nobody has given what opens it."""
+
+    code = "gallery_locked"
+    hint = "Give its passphrase or recovery key: on a terminal you are asked for it, a script names --key-file FILE."
+
+
+class WrongKeyError(GalleryLockedError):
+    """A passphrase or recovery key was given, and it is not the one of this gallery."""
+
+    code = "wrong_key"
+    hint = (
+        "Capitals and blanks count. The recovery key, given in its place, opens the gallery too; nothing was changed."
+    )
+
+
+class KeyLostError(GalleryLockedError):
+    """The key is kept in a keyring, and the keyring of this computer's user does not have it."""
+
+    code = "key_lost"
+    hint = "Give the recovery key that was shown when the gallery was encrypted, or unlock the keyring and try again."
+
+
+class KeyringUnavailableError(GalleryError):
+    """This computer has no keyring that can keep a key, or it refuses to."""
+
+    code = "keyring_unavailable"
+    hint = "Use a passphrase instead: facecog people encrypt --with passphrase"
+
+
+class PlainCopyError(GalleryError):
+    """The gallery is encrypted, and a known copy of it is not."""
+
+    code = "plain_copy"
+    hint = "Encrypt it, or delete it: facecog people encrypt --backups encrypt (or delete)"
+
+
+class ConversionFailedError(GalleryError):
+    """The converted copy is not what the gallery is, so it did not take its place."""
+
+    code = "conversion_failed"
+    hint = "The gallery is as it was. Check it with: facecog doctor"
+
+
 class ModelMissingError(FaceCogError):
     """A model file is not where it should be."""
 

@@ -11,6 +11,7 @@ from typing import Any, Protocol
 from facecog_desktop.core.changes import AuditEntry, Change, Receipt
 from facecog_desktop.core.copies import Copy, Replacement
 from facecog_desktop.core.look_alikes import LookAlikes, Pairs
+from facecog_desktop.core.protection import Lock
 from facecog_desktop.core.types import EngineId, Person, Sample, StoredSample, Vector, Vectors
 
 
@@ -165,6 +166,7 @@ class GalleryInfo:
     samples: int
     events: int
     size: int
+    encryption: Lock = Lock.NONE
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from facecog_desktop.ui.pages.people import PeoplePage
 from facecog_desktop.ui.pages.settings import SettingsPage
 from facecog_desktop.ui.state import Backend, WindowState
 from facecog_desktop.ui.theme import Look
+from facecog_desktop.ui.unlocking import Unlocking
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ def make_window(state: WindowState, options: Options, chooser: Chooser) -> MainW
     """The window with all pages, not shown yet."""
     live = LivePage(state, chooser, options.source)
     live.show_panel(register=options.panel == "register")
-    return MainWindow(
+    window = MainWindow(
         state,
         live,
         [
@@ -63,6 +64,8 @@ def make_window(state: WindowState, options: Options, chooser: Chooser) -> MainW
             PageEntry("Settings", "settings", SettingsPage(state)),
         ],
     )
+    Unlocking(window, state)
+    return window
 
 
 def forget_foreign_qt() -> None:

@@ -77,3 +77,7 @@ class Chooser:
         """A new file for a table; its ending says which kind."""
         kinds = "Comma-separated (*.csv);;Excel workbooks (*.xlsx)"
         return QFileDialog.getSaveFileName(parent, "Export the log", name, kinds)[0]
+
+    def recovery_key(self, parent: QWidget) -> str:
+        """Where a recovery key is saved; the system's dialog asks before something is written over."""
+        return QFileDialog.getSaveFileName(parent, "Save the recovery key", "recovery-key.txt", "Texts (*.txt)")[0]

@@ -14,10 +14,11 @@ from PySide6.QtCore import QObject, Signal
 
 from facecog_desktop.core.changes import Change
 from facecog_desktop.core.checkin import Marking
-from facecog_desktop.core.errors import FaceCogError, GalleryError
+from facecog_desktop.core.errors import FaceCogError, GalleryError, GalleryLockedError
 from facecog_desktop.core.gallery_port import Upkeep
 from facecog_desktop.core.map import GalleryMap
 from facecog_desktop.core.ports import FaceService, FrameSource
+from facecog_desktop.core.protection import Protection
 from facecog_desktop.core.types import Frame, Person, Pixels, Sample, Scene
 from facecog_desktop.service.checkup import CheckUp, GoOn
 from facecog_desktop.service.intake import Written
@@ -106,6 +107,11 @@ class Backend(Protocol):
         ...
 
     @property
+    def protection(self) -> Protection:
+        """Encryption of the gallery in force; in a job."""
+        ...
+
+    @property
     def version(self) -> str:
         """The program's version."""
         ...
@@ -183,6 +189,8 @@ class WindowState(QObject):
     """Another file is the gallery now: nothing that was read of the former one holds."""
     settings_changed = Signal()
     message_changed = Signal(str)
+    locked = Signal(object)
+    """The gallery is encrypted and needs what opens it: a GalleryLockedError."""
     page_requested = Signal(str)
     """A page's title in lower case: live, people, log, settings."""
     source_requested = Signal(str)
@@ -244,8 +252,10 @@ class WindowState(QObject):
         self.message_changed.emit(message)
 
     def fail(self, error: FaceCogError) -> None:
-        """Show a known failure with its hint in the bottom bar."""
+        """Show a known failure with its hint in the bottom bar; a locked gallery also asks for its key."""
         self.message_changed.emit(telling.error(error))
+        if isinstance(error, GalleryLockedError):
+            self.locked.emit(error)
 
     def refresh(self) -> Job:
         """Read the people again in a job; `people_changed` follows."""

@@ -13,6 +13,7 @@ from facecog_desktop.core.copies import Contents, Copy, Replacement
 from facecog_desktop.core.errors import FaceCogError, PackageMissingError, SourceNotFoundError
 from facecog_desktop.core.gallery_port import GalleryInfo, Salvage
 from facecog_desktop.core.ports import FrameSource
+from facecog_desktop.core.protection import Copies, KeepOn, Lock, Protected, ProtectionState, Wish, unstoppable
 from facecog_desktop.core.types import Box, Frame, Landmarks, Pixels
 from facecog_desktop.service import crew
 from facecog_desktop.service.crew import Dealt, Result, Task, Work
@@ -90,6 +91,21 @@ class CheckedGallery(FakeGallery):
 
     def scrub(self) -> None:
         self.wrong.clear()
+
+    def protection(self) -> ProtectionState:
+        return ProtectionState(Lock.NONE)
+
+    def unlock(self, secret: str, *, remember: bool = False) -> None:
+        """It is never locked."""
+
+    def protect(self, wish: Wish, go_on: KeepOn = unstoppable) -> Protected | None:
+        return Protected(Lock.NONE)
+
+    def tidy_copies(self, copies: Copies) -> Protected:
+        return Protected(Lock.NONE)
+
+    def recovery_key(self) -> str:
+        return ""
 
 
 class NamedSource(FakeSource):
@@ -169,6 +185,7 @@ class FakeParts(ExchangeParts):
     crowds: list[int] = field(default_factory=list)
     usual: FakePackage | None = field(default_factory=FakePackage)
     dealt: list[int] = field(default_factory=list)
+    asks: list[Callable[[Path, Lock, int], str | None]] = field(default_factory=list)
 
     def settings(self, overrides: Mapping[str, Any]) -> Settings:
         return stored_settings.changed(stored_settings.load(), **overrides)
@@ -176,6 +193,9 @@ class FakeParts(ExchangeParts):
     def gallery(self, settings: Settings) -> CheckedGallery:
         self.galleries.append(settings.gallery)
         return self.kept
+
+    def ask_for_keys(self, ask: Callable[[Path, Lock, int], str | None]) -> None:
+        self.asks.append(ask)
 
     def gallery_path(self, settings: Settings) -> Path:
         return self.gallery_file

@@ -13,9 +13,11 @@ import pytest
 
 from facecog_desktop.core.changes import Rename
 from facecog_desktop.core.errors import DiskFullError, GalleryError, GalleryReadOnlyError
+from facecog_desktop.core.protection import Lock, Wish
 from facecog_desktop.storage.sqlite.database import GalleryFile
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 from tests.storage.builders import a_sample
+from tests.storage.locked import FakeKeyring, gallery_with
 from tests.storage.test_failures import without_rights
 
 
@@ -50,6 +52,24 @@ def test_a_full_disk_is_told_and_loses_nothing_that_was_acknowledged(small_disk:
     assert sorted(person.id for person in gallery.people()) == sorted(known)
     assert gallery.integrity() == []
     assert not list(small_disk.rglob("*.partial"))
+    gallery.close()
+
+
+def test_a_conversion_on_a_disk_that_is_too_full_changes_nothing(small_disk: Path) -> None:
+    gallery = gallery_with(small_disk / "gallery.facecog", FakeKeyring())
+    for number in range(12):
+        gallery.add_person(f"Person {number}", [a_sample(number, size=20_000)])
+    before, ballast = (small_disk / "gallery.facecog").read_bytes(), small_disk / "ballast"
+    ballast.write_bytes(bytes(500_000))
+    with pytest.raises(DiskFullError) as caught:
+        gallery.protect(Wish(Lock.KEYRING))
+    assert caught.value.hint
+    assert (small_disk / "gallery.facecog").read_bytes() == before
+    assert sorted(file.name for file in small_disk.iterdir()) == ["ballast", "gallery.facecog"]
+    gallery.add_person("One more", [])
+    ballast.unlink()
+    assert gallery.protect(Wish(Lock.KEYRING)) is not None
+    assert (len(gallery.people()), gallery.integrity()) == (13, [])
     gallery.close()
 
 

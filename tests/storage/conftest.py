@@ -1,7 +1,8 @@
-"""An empty gallery and a clock for it."""
+"""An empty gallery and a clock for it; for some modules a plain one and an encrypted one in turn."""
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +10,16 @@ import pytest
 
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 from tests.storage.builders import Clock, QuickFile
+from tests.storage.locked import locked_file
+
+TWICE = {f"tests.storage.test_{name}" for name in ("changes", "events", "gallery", "joining", "undoing")}
+"""Modules whose tests must hold for an encrypted gallery as well, but for those that look at its file."""
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    asked = inspect.signature(metafunc.function).parameters
+    if metafunc.module.__name__ in TWICE and "gallery" in asked and "path" not in asked:
+        metafunc.parametrize("gallery", ["plain", "encrypted"], indirect=True)
 
 
 @pytest.fixture
@@ -23,7 +34,8 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def gallery(path: Path, clock: Clock) -> Iterator[SqliteGallery]:
-    opened = SqliteGallery(QuickFile(path), clock=clock)
+def gallery(request: pytest.FixtureRequest, path: Path, clock: Clock) -> Iterator[SqliteGallery]:
+    encrypted = getattr(request, "param", "plain") == "encrypted"
+    opened = SqliteGallery(locked_file(path) if encrypted else QuickFile(path), clock=clock)
     yield opened
     opened.close()

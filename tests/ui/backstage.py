@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
@@ -13,10 +14,26 @@ from facecog_desktop import bootstrap
 from facecog_desktop.core import calibration
 from facecog_desktop.core.changes import DropLookAlikes
 from facecog_desktop.core.checkin import Marking
-from facecog_desktop.core.errors import FaceCogError, PictureInvalidError, SourceNotFoundError
+from facecog_desktop.core.errors import (
+    FaceCogError,
+    KeyringUnavailableError,
+    PictureInvalidError,
+    SourceNotFoundError,
+    WrongKeyError,
+)
 from facecog_desktop.core.gallery_port import Upkeep
 from facecog_desktop.core.map import GalleryMap
 from facecog_desktop.core.ports import FaceService, FrameSource
+from facecog_desktop.core.protection import (
+    Copies,
+    KeepOn,
+    Lock,
+    Protected,
+    Protection,
+    ProtectionState,
+    Wish,
+    unstoppable,
+)
 from facecog_desktop.core.types import Face, Frame, Person, Pixels
 from facecog_desktop.core.voting import VotingRules
 from facecog_desktop.service.checkup import CheckUp, GoOn
@@ -113,6 +130,50 @@ class SlowEngine(FakeEngine):
         return super().detect(pixels, thorough=thorough)
 
 
+class FakeProtection:
+    """A gallery that is encrypted in no time. `secret` opens it, unless it is empty."""
+
+    def __init__(self) -> None:
+        self.state = ProtectionState(Lock.NONE, keyring="drawer")
+        self.secret = ""
+        self.unlocked: list[tuple[str, bool]] = []
+        self.wishes: list[Wish] = []
+        self.tidied: list[Copies] = []
+        self.failure: FaceCogError | None = None
+        self.pace = 0.0
+        self.left: tuple[str, ...] = ()
+
+    def protection(self) -> ProtectionState:
+        return self.state
+
+    def unlock(self, secret: str, *, remember: bool = False) -> None:
+        self.unlocked.append((secret, remember))
+        if secret != self.secret:
+            raise WrongKeyError("that is not the passphrase")
+        if remember and not self.state.keyring:
+            raise KeyringUnavailableError("no keyring")
+        self.secret = ""
+
+    def protect(self, wish: Wish, go_on: KeepOn = unstoppable) -> Protected | None:
+        self.wishes.append(wish)
+        for done in range(11):
+            time.sleep(self.pace)
+            if not go_on(done / 10):
+                return None
+        if self.failure is not None:
+            raise self.failure
+        self.state = ProtectionState(wish.lock, keyring=self.state.keyring, plain_copies=self.left)
+        return Protected(wish.lock, self.recovery_key(), left=self.left)
+
+    def tidy_copies(self, copies: Copies) -> Protected:
+        self.tidied.append(copies)
+        self.state = replace(self.state, plain_copies=())
+        return Protected(self.state.lock, self.recovery_key())
+
+    def recovery_key(self) -> str:
+        return "" if self.state.lock is Lock.NONE else "-".join(["ABCD"] * 14)
+
+
 class FakeBackend:
     """The whole program behind the window, over an engine that sees blocks and a gallery in memory."""
 
@@ -124,6 +185,7 @@ class FakeBackend:
         self.stage = Stage()
         self.engine = SlowEngine()
         self.gallery = FakeGallery()
+        self.safe = FakeProtection()
         self.saved: list[Settings] = []
         self.kept_file = NOWHERE
         self.in_memory = False
@@ -149,6 +211,10 @@ class FakeBackend:
 
     def export_sheet(self, sheet: Sheet, out: Path) -> None:
         bootstrap.export_sheet(sheet, out)
+
+    @property
+    def protection(self) -> Protection:
+        return self.safe
 
     def save_settings(self, settings: Settings) -> None:
         self.saved.append(settings)

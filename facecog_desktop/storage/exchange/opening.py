@@ -10,6 +10,7 @@ from pathlib import Path
 from facecog_desktop.core.errors import SourceNotFoundError, SourceUnreadableError
 from facecog_desktop.core.types import EngineId
 from facecog_desktop.service.intake import Archive, ImportFormat
+from facecog_desktop.storage.encryption import marks
 from facecog_desktop.storage.exchange import (
     arrays,
     encodings,
@@ -135,9 +136,15 @@ def _of_zip(path: Path) -> ImportFormat:
     raise FormatUnknownError(f"{path} is no export of this program", source=str(path))
 
 
+def _of_encrypted(path: Path) -> ImportFormat:
+    hint = f"Use it as it is: facecog --gallery {path} people list"
+    raise FormatUnknownError(f"{path} is an encrypted gallery of this program, not an export", hint, source=str(path))
+
+
 _STARTS: tuple[tuple[bytes, Callable[[Path], ImportFormat]], ...] = (
     (tables.MAGIC, _of_database),
     (sealing.MAGIC, lambda _: ImportFormat.ZIP),
+    *((beginning, _of_encrypted) for beginning in marks.BEGINNINGS),
     (b"PK", _of_zip),
     (arrays.MAGIC, lambda _: ImportFormat.ENCODINGS),
 )

@@ -12,8 +12,19 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from facecog_desktop.core.copies import Copy
-from facecog_desktop.core.errors import GalleryDamagedError, GalleryNewerError, NotAGalleryError
+from facecog_desktop.core.errors import (
+    GalleryDamagedError,
+    GalleryLockedError,
+    GalleryNewerError,
+    NotAGalleryError,
+)
+from facecog_desktop.storage.encryption import marks
+from facecog_desktop.storage.encryption.keychain import Keychain
+from facecog_desktop.storage.sqlite.driver import connect
 from facecog_desktop.storage.sqlite.migrations import APPLICATION_ID, STEPS, backups_of
+
+BESIDE = ("-journal", "-wal", "-shm")
+"""Endings of the files that SQLite keeps beside a database."""
 
 _TIME = "%Y-%m-%dT%H%M%SZ"
 _MADE = re.compile(r"(\d{4}-\d\d-\d\dT\d{6}Z)")
@@ -92,12 +103,26 @@ def discard_partial(path: Path) -> None:
                     partial.unlink(missing_ok=True)
 
 
-def check_whole(copy: Path) -> None:
+def plain_among(copies: Iterable[Path]) -> list[Path]:
+    """Those that are not encrypted. What SQLite left beside a database goes with it."""
+    return [copy for copy in copies if marks.mark_of(database_of(copy)) is None]
+
+
+def database_of(copy: Path) -> Path:
+    """The database that a journal of SQLite belongs to; any other file itself."""
+    for ending in BESIDE:
+        if copy.name.endswith(ending):
+            return copy.with_name(copy.name.removesuffix(ending))
+    return copy
+
+
+def check_whole(copy: Path, keys: Keychain) -> None:
     """See that a file is a whole gallery that this version can read; it is not changed.
 
-    Raises NotAGalleryError, GalleryNewerError, GalleryDamagedError, and sqlite3.Error where it is no database.
+    Raises NotAGalleryError, GalleryNewerError, GalleryDamagedError, GalleryLockedError and its kin, and sqlite3.Error
+    where it is no database.
     """
-    with closing(reader(copy)) as raw:
+    with closing(reader(copy, keys)) as raw:
         application = int(raw.execute("PRAGMA application_id").fetchone()[0])
         version = int(raw.execute("PRAGMA user_version").fetchone()[0])
         if application != APPLICATION_ID or version < 1:
@@ -121,19 +146,22 @@ def damage(raw: sqlite3.Connection) -> list[str]:
     return found + [f"row {row} of {table} refers to nothing in {parent}" for table, row, parent, _ in broken]
 
 
-def held_in(copy: Path, people: Iterable[str]) -> list[str] | None:
+def held_in(copy: Path, people: Iterable[str], keys: Keychain) -> list[str] | None:
     """Which of these people (ids) are in this copy; None where it cannot be read to tell."""
     query = "SELECT 1 FROM people WHERE id = ?"
     try:
-        with closing(reader(copy)) as raw:
+        with closing(reader(copy, keys)) as raw:
             return [person for person in people if raw.execute(query, [person]).fetchone() is not None]
-    except sqlite3.Error:
+    except (sqlite3.Error, GalleryLockedError):
         return None
 
 
-def reader(file: Path) -> sqlite3.Connection:
-    """A connection that cannot write. Raises sqlite3.Error once it is used where that is no database."""
-    return sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
+def reader(file: Path, keys: Keychain) -> sqlite3.Connection:
+    """A connection that cannot write. Raises sqlite3.Error once it is used where that is no database.
+
+    Raises GalleryLockedError and its kin where there is no key.
+    """
+    return connect(file, keys.key_for(file), mode="ro")
 
 
 def is_whole(db: Database) -> bool:

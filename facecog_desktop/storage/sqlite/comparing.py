@@ -9,6 +9,7 @@ from pathlib import Path
 
 from facecog_desktop.core.copies import Contents, Replacement
 from facecog_desktop.core.errors import SourceNotFoundError
+from facecog_desktop.storage.encryption.keychain import Keychain
 from facecog_desktop.storage.sqlite import backups
 from facecog_desktop.storage.sqlite.failures import known_failures
 
@@ -21,17 +22,18 @@ class _Person:
     photos: frozenset[tuple[int, str]]
 
 
-def foresee(present: Path, copy: Path) -> Replacement:
+def foresee(present: Path, copy: Path, keys: Keychain) -> Replacement:
     """What putting `copy` in place of the gallery at `present` would do; the copy is read whole to see that it is.
 
-    Raises SourceNotFoundError, NotAGalleryError, GalleryNewerError, GalleryDamagedError of the copy.
+    Raises SourceNotFoundError, NotAGalleryError, GalleryNewerError, GalleryDamagedError of the copy, and
+    GalleryLockedError and its kin where there is no key for either.
     """
     if not copy.is_file():
         raise SourceNotFoundError(f"{copy} is no file", "Name a backup of the gallery.", source=str(copy))
     with known_failures(copy):
-        backups.check_whole(copy)
-        then = _everybody(copy)
-    now, forgotten = _present(present)
+        backups.check_whole(copy, keys)
+        then = _everybody(copy, keys)
+    now, forgotten = _present(present, keys)
     known = now or {}
     back = {key: person for key, person in then.items() if key not in forgotten}
     common = back.keys() & known.keys()
@@ -45,25 +47,25 @@ def foresee(present: Path, copy: Path) -> Replacement:
     )
 
 
-def _present(path: Path) -> tuple[dict[str, _Person] | None, frozenset[str]]:
+def _present(path: Path, keys: Keychain) -> tuple[dict[str, _Person] | None, frozenset[str]]:
     """Everybody of the present gallery, None where that is gone or cannot be read, and who was ever forgotten."""
     if not path.exists():
         return None, frozenset()
     try:
-        with closing(backups.reader(path)) as raw:
+        with closing(backups.reader(path, keys)) as raw:
             gone = raw.execute("SELECT person FROM audit WHERE what = 'forgotten' AND person IS NOT NULL").fetchall()
         forgotten = frozenset(str(row[0]) for row in gone)
     except sqlite3.DatabaseError:
         forgotten = frozenset()
     try:
-        return _everybody(path), forgotten
+        return _everybody(path, keys), forgotten
     except sqlite3.DatabaseError:
         return None, forgotten
 
 
-def _everybody(path: Path) -> dict[str, _Person]:
+def _everybody(path: Path, keys: Keychain) -> dict[str, _Person]:
     """Everybody who is not removed, by id. Raises sqlite3.Error."""
-    with closing(backups.reader(path)) as raw:
+    with closing(backups.reader(path, keys)) as raw:
         names = raw.execute("SELECT id, name FROM people WHERE removed IS NULL").fetchall()
         rows = raw.execute("SELECT person, id, md5 FROM samples WHERE dropped IS NULL").fetchall()
     photos: dict[str, set[tuple[int, str]]] = {person: set() for person, _ in names}

@@ -1,4 +1,4 @@
-"""SqliteGallery: the ports Gallery, EventLog and Upkeep (by way of SqliteLog and SqliteUpkeep) over one SQLite file."""
+"""SqliteGallery: the ports Gallery, EventLog, Upkeep and Protection over one SQLite file."""
 
 from __future__ import annotations
 
@@ -24,10 +24,11 @@ from facecog_desktop.storage.sqlite import (
 )
 from facecog_desktop.storage.sqlite.logbook import SqliteLog
 from facecog_desktop.storage.sqlite.look_alikes import pairs, remember
+from facecog_desktop.storage.sqlite.protecting import SqliteProtection
 from facecog_desktop.storage.sqlite.samples import insert_samples
 
 
-class SqliteGallery(SqliteLog):
+class SqliteGallery(SqliteLog, SqliteProtection):
     """What is remembered, in one file. Safe to use from several threads and processes; each thread closes its own.
 
     A file that does not exist is made, with its folder, on first use. `clock` gives Unix time. Pictures of faces that

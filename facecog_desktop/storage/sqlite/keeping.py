@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -14,6 +13,8 @@ from facecog_desktop.core.copies import Copy, Replacement
 from facecog_desktop.core.errors import GalleryDamagedError, GalleryError, InvalidRequestError
 from facecog_desktop.core.gallery_port import GalleryInfo, Salvage
 from facecog_desktop.core.types import Person
+from facecog_desktop.storage.encryption import marks
+from facecog_desktop.storage.encryption.keychain import Keychain
 from facecog_desktop.storage.sqlite import backups, comparing, people, restoring, salvaging, upkeep
 from facecog_desktop.storage.sqlite.database import GalleryFile
 from facecog_desktop.storage.sqlite.failures import known_failures
@@ -21,10 +22,12 @@ from facecog_desktop.storage.sqlite.migrations import backups_of
 
 
 class SqliteUpkeep:
-    """What a gallery's owner asks of the file. `clock` gives Unix time."""
+    """What a gallery's owner asks of the file. `clock` gives Unix time, `keys` what opens an encrypted one."""
 
-    def __init__(self, file: Path | GalleryFile, *, clock: Callable[[], float] = time.time) -> None:
-        self._file = file if isinstance(file, GalleryFile) else GalleryFile(file)
+    def __init__(
+        self, file: Path | GalleryFile, *, clock: Callable[[], float] = time.time, keys: Keychain | None = None
+    ) -> None:
+        self._file = file if isinstance(file, GalleryFile) else GalleryFile(file, keys=keys)
         self._clock = clock
 
     def forget(self, person_id: str, *, backups: bool = False) -> Receipt:
@@ -107,13 +110,14 @@ class SqliteUpkeep:
             known, kept, logged = upkeep.counts(db)
             return GalleryInfo(
                 place=str(self._file.path),
-                software=f"SQLite {sqlite3.sqlite_version}",
+                software=f"SQLite {db.execute('SELECT sqlite_version()').fetchone()[0]}",
                 journal=str(db.execute("PRAGMA journal_mode").fetchone()[0]),
                 schema=int(db.execute("PRAGMA user_version").fetchone()[0]),
                 people=known,
                 samples=kept,
                 events=logged,
                 size=self._file.path.stat().st_size,
+                encryption=marks.lock_of(marks.mark_of(self._file.path)),
             )
 
     def backup(self, to: Path | None = None) -> Path:
@@ -161,7 +165,7 @@ class SqliteUpkeep:
 
     def foresee(self, source: Path) -> Replacement:
         """What restoring this backup would do; see comparing.foresee."""
-        return comparing.foresee(self._file.path, source)
+        return comparing.foresee(self._file.path, source, self._file.keys)
 
     def mend(self) -> tuple[Salvage, Path | None]:
         """Put what can still be read of a damaged gallery in its place, and keep the damaged one aside; where.
@@ -182,7 +186,7 @@ class SqliteUpkeep:
 
     def salvage(self, to: Path) -> Salvage:
         """Copy what can still be read of a damaged gallery into a new one at `to`, and tell what was lost."""
-        return salvaging.salvage(self._file.path, to)
+        return salvaging.salvage(self._file.path, to, self._file.keys)
 
     def close(self) -> None:
         """Close the calling thread's connection; the next verb opens it again."""
@@ -191,18 +195,19 @@ class SqliteUpkeep:
     def _with_backups(self, receipt: Receipt, ids: Sequence[str], *, erase: bool) -> Receipt:
         """The receipt with the backups that hold any of the ids; with `erase` after erasing them from the backups."""
         with known_failures(self._file.path):
-            copies = {copy: backups.held_in(copy, ids) for copy in backups.all_of(self._file.path)}
+            keys = self._file.keys
+            copies = {copy: backups.held_in(copy, ids, keys) for copy in backups.all_of(self._file.path)}
         left = tuple(
             str(copy)
             for copy, held in copies.items()
-            if held is None or (held and not (erase and _erased_from(copy, held, self._clock)))
+            if held is None or (held and not (erase and _erased_from(copy, held, self._clock, keys)))
         )
         return replace(receipt, backups=left)
 
 
-def _erased_from(copy: Path, ids: Sequence[str], clock: Callable[[], float]) -> bool:
+def _erased_from(copy: Path, ids: Sequence[str], clock: Callable[[], float], keys: Keychain) -> bool:
     """Rewrite a backup without these people; False for one that cannot be read, which stays as it is."""
-    inside = SqliteUpkeep(copy, clock=clock)
+    inside = SqliteUpkeep(copy, clock=clock, keys=keys)
     try:
         inside.purge(ids)
     except GalleryError:

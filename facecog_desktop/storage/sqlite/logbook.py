@@ -9,6 +9,7 @@ from pathlib import Path
 from facecog_desktop.core.journal import Run
 from facecog_desktop.core.log_port import LogBatch, Logged
 from facecog_desktop.core.visits import Event, Mark
+from facecog_desktop.storage.encryption.keychain import Keychain
 from facecog_desktop.storage.sqlite import events
 from facecog_desktop.storage.sqlite.database import GalleryFile
 from facecog_desktop.storage.sqlite.keeping import SqliteUpkeep
@@ -20,9 +21,14 @@ class SqliteLog(SqliteUpkeep):
     """Who came and went. Pictures of faces that are nobody's are kept only with `stranger_crops`."""
 
     def __init__(
-        self, file: Path | GalleryFile, *, clock: Callable[[], float] = time.time, stranger_crops: bool = False
+        self,
+        file: Path | GalleryFile,
+        *,
+        clock: Callable[[], float] = time.time,
+        stranger_crops: bool = False,
+        keys: Keychain | None = None,
     ) -> None:
-        super().__init__(file, clock=clock)
+        super().__init__(file, clock=clock, keys=keys)
         self._stranger_crops = stranger_crops
 
     def add_event(self, event: Event, crop: bytes | None = None) -> int:

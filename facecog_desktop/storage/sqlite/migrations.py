@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import secrets
-import sqlite3
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
@@ -12,6 +11,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from facecog_desktop.core.errors import GalleryDamagedError, GalleryNewerError, NotAGalleryError
+from facecog_desktop.storage.sqlite.driver import connect, key_of
 from facecog_desktop.storage.sqlite.log.schema import SCHEMA_3
 
 APPLICATION_ID = 0x46434F47
@@ -222,12 +222,15 @@ def backups_of(path: Path) -> list[Path]:
 
 
 def copy_to(db: Database, target: Path) -> None:
-    """A complete copy at `target`, which appears only once it is whole; several processes may make one at a time."""
+    """A complete copy at `target`, encrypted as the database is, which appears only once it is whole; several
+
+    processes may make one at a time.
+    """
     partial = target.with_name(f"{target.name}.{secrets.token_hex(4)}.partial")
     partial.touch(mode=0o600)
     try:
         # Reading first keeps the lock for the whole copy: it is of one moment, and it cannot wait for ever.
-        with closing(sqlite3.connect(partial, isolation_level=None)) as copy, db.atomic():
+        with closing(connect(partial, key_of(db.conn))) as copy, db.atomic():
             db.execute("SELECT count(*) FROM sqlite_master").fetchone()
             db.conn.backup(copy)
         partial.replace(target)

@@ -13,34 +13,37 @@ from facecog_desktop.core.errors import (
     InvalidRequestError,
     SourceNotFoundError,
 )
+from facecog_desktop.storage.encryption.keys import GalleryKey
 from facecog_desktop.storage.sqlite import backups, upkeep
 from facecog_desktop.storage.sqlite.database import GalleryFile
+from facecog_desktop.storage.sqlite.driver import connect
 from facecog_desktop.storage.sqlite.failures import known_failures
 from facecog_desktop.storage.sqlite.migrations import KEPT_REVISIONS, backups_of, synchronise
-
-_BESIDE = ("-journal", "-wal", "-shm")
-"""Endings of the files that SQLite keeps beside a database."""
+from facecog_desktop.storage.sqlite.transcribing import duplicate
 
 
 def restore(file: GalleryFile, source: Path, now: float) -> Path | None:
     """Put the backup at `source` in place of the gallery; where the present one was kept aside, if there was one.
 
     Whoever was forgotten since the backup was made is erased from it first. Raises SourceNotFoundError,
-    InvalidRequestError, NotAGalleryError, GalleryNewerError, GalleryDamagedError and GalleryBusyError, each with the
-    present gallery unchanged.
+    InvalidRequestError, NotAGalleryError, GalleryNewerError, GalleryDamagedError, GalleryBusyError and, where there is
+    no key for the backup or the present gallery, GalleryLockedError and its kin, each with the present gallery
+    unchanged. The restored gallery is encrypted as the present one is; where that is gone or damaged, as the backup.
     """
     if not source.is_file():
         raise SourceNotFoundError(f"{source} is no file", "Name a backup of the gallery.", source=str(source))
     if file.path.exists() and source.samefile(file.path):
         raise InvalidRequestError(f"{source} is the gallery itself", "Name one of its backups.", source=str(source))
     with known_failures(source):
-        backups.check_whole(source)
+        backups.check_whole(source, file.keys)
     sound = _is_sound(file)
     with known_failures(file.path):
         file.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         prepared = file.path.with_name(f"{file.path.name}.{secrets.token_hex(4)}.partial")
         try:
-            _prepare(source, prepared, file.path, now)
+            with known_failures(source):
+                key = _key_for(file, source, sound=sound)
+            _prepare(source, prepared, key, file, now)
             return _replace(file, prepared, sound=sound, now=now)
         finally:
             prepared.unlink(missing_ok=True)
@@ -73,15 +76,21 @@ def _is_sound(file: GalleryFile) -> bool:
         return False
 
 
-def _prepare(source: Path, prepared: Path, present: Path, now: float) -> None:
+def _key_for(present: GalleryFile, source: Path, *, sound: bool) -> GalleryKey | None:
+    """What the restored gallery is encrypted with: as the present one; where that is gone or broken, as either."""
+    key = present.keys.key_for(present.path)
+    return key if key is not None or sound else present.keys.key_for(source)
+
+
+def _prepare(source: Path, prepared: Path, key: GalleryKey | None, present: GalleryFile, now: float) -> None:
     """A copy of the backup with the newest schema, without whoever was forgotten since, ready to take the place.
 
     Its revision lies so far beyond the present one that whoever keeps vectors in memory reads everything anew.
     """
     prepared.touch(mode=0o600)
-    with closing(backups.reader(source)) as origin, closing(sqlite3.connect(prepared, isolation_level=None)) as copy:
-        origin.backup(copy)
-    shape = GalleryFile(prepared)
+    with closing(backups.reader(source, present.keys)) as origin, closing(connect(prepared, key)) as copy:
+        duplicate(origin, copy)
+    shape = GalleryFile(prepared, keys=present.keys)
     revision, forgotten = _known_to(present)
     try:
         with shape.writing() as db:
@@ -97,12 +106,12 @@ def _prepare(source: Path, prepared: Path, present: Path, now: float) -> None:
         shape.close()
 
 
-def _known_to(present: Path) -> tuple[int, list[tuple[str, float]]]:
+def _known_to(present: GalleryFile) -> tuple[int, list[tuple[str, float]]]:
     """The gallery's revision, and (id, when) of everybody who was ever forgotten; nothing where that is unreadable."""
-    if not present.exists():
+    if not present.path.exists():
         return 0, []
     try:
-        with closing(backups.reader(present)) as raw:
+        with closing(backups.reader(present.path, present.keys)) as raw:
             gone = raw.execute(
                 "SELECT person, at FROM audit WHERE what = 'forgotten' AND person IS NOT NULL"
             ).fetchall()
@@ -119,7 +128,7 @@ def _kept_aside(path: Path, now: float) -> Path:
     aside = backups.place_for(path, now, "damaged")
     shutil.copyfile(path, aside)
     aside.chmod(0o600)
-    for ending in _BESIDE:
+    for ending in backups.BESIDE:
         beside = path.with_name(path.name + ending)
         if beside.exists():
             beside.replace(aside.with_name(aside.name + ending))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import secrets
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,8 +15,10 @@ from sqlite_utils import Database
 
 from facecog_desktop.core.errors import InvalidRequestError
 from facecog_desktop.core.gallery_port import Salvage
-from facecog_desktop.storage.sqlite.backups import reader
+from facecog_desktop.storage.encryption.keychain import Keychain
+from facecog_desktop.storage.encryption.keys import GalleryKey
 from facecog_desktop.storage.sqlite.database import GalleryFile
+from facecog_desktop.storage.sqlite.driver import connect, key_of
 from facecog_desktop.storage.sqlite.failures import known_failures
 from facecog_desktop.storage.sqlite.migrations import synchronise
 
@@ -32,19 +34,21 @@ _MOST_NUMBERS = 2_000_000
 """Numbers between two readable rows that are tried one by one."""
 
 
-def salvage(damaged: Path, to: Path) -> Salvage:
+def salvage(damaged: Path, to: Path, keys: Keychain) -> Salvage:
     """Copy what can be read of the gallery at `damaged`, which is not changed, into a new gallery at `to`.
 
-    A photo whose person cannot be read is kept with somebody called "Recovered" and the person's id. Raises
-    InvalidRequestError where something is at `to`, and NotAGalleryError where nothing at all can be read.
+    It is encrypted with the same key, if it is. A photo whose person cannot be read is kept with somebody called
+    "Recovered" and the person's id. Raises InvalidRequestError where something is at `to`, NotAGalleryError where
+    nothing at all can be read, and GalleryLockedError and its kin where there is no key.
     """
     if to.exists():
         raise InvalidRequestError(f"{to} exists already", "Choose another name.", source=str(to))
     partial = to.with_name(f"{to.name}.{secrets.token_hex(4)}.partial")
-    made = GalleryFile(partial)
+    with known_failures(damaged):
+        key = keys.key_for(damaged)
+    made = GalleryFile(partial, born_with=key)
     try:
-        with known_failures(damaged), closing(reader(damaged)) as raw:
-            raw.execute("PRAGMA cell_size_check = ON")
+        with known_failures(damaged), closing(_Wreck(damaged, key)) as raw:
             raw.execute("SELECT count(*) FROM sqlite_master").fetchone()
             with made.writing() as db:
                 work = _Work(raw, db)
@@ -60,11 +64,38 @@ def salvage(damaged: Path, to: Path) -> Salvage:
     return Salvage(done["people"], done["samples"], done["embeddings"], done["events"], tuple(work.lost))
 
 
+class _Wreck:
+    """The damaged file, read-only. SQLCipher reads nothing more once a page was broken, so it is then opened anew."""
+
+    def __init__(self, path: Path, key: GalleryKey | None) -> None:
+        self._path, self._key = path, key
+        self._raw = self._opened()
+
+    def execute(self, query: str, parameters: Sequence[Any] = ()) -> sqlite3.Cursor:
+        """As of a connection."""
+        return self._raw.execute(query, parameters)
+
+    def failed(self) -> None:
+        """Something could not be read; other things may be."""
+        if key_of(self._raw) is not None:
+            self._raw.close()
+            self._raw = self._opened()
+
+    def close(self) -> None:
+        """As of a connection."""
+        self._raw.close()
+
+    def _opened(self) -> sqlite3.Connection:
+        raw = connect(self._path, self._key, mode="ro")
+        raw.execute("PRAGMA cell_size_check = ON")
+        return raw
+
+
 @dataclass
 class _Work:
-    """One salvage: from a raw connection into a new gallery."""
+    """One salvage: from a damaged file into a new gallery."""
 
-    raw: sqlite3.Connection
+    raw: _Wreck
     db: Database
     lost: list[str] = field(default_factory=list)
     copied: dict[str, int] = field(default_factory=dict)
@@ -134,7 +165,8 @@ class _Work:
 
     def _columns(self, table: str) -> list[str]:
         """Columns that both galleries have: the damaged one may be of an older version."""
-        wanted, found = ([row[1] for row in db.execute(f"PRAGMA table_info({table})")] for db in (self.db, self.raw))
+        query = f"PRAGMA table_info({table})"
+        wanted, found = ([row[1] for row in rows] for rows in (self.db.execute(query), self.raw.execute(query)))
         return [column for column in wanted if column in found]
 
     def _schema(self) -> int:
@@ -149,6 +181,7 @@ class _Work:
         try:
             row = self.raw.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", [table]).fetchone()
         except sqlite3.DatabaseError:
+            self.raw.failed()
             return 0
         return int(row[0]) if row else 0
 
@@ -157,13 +190,14 @@ class _Work:
         try:
             known = dict(self.raw.execute("SELECT key, value FROM meta").fetchall())
         except sqlite3.DatabaseError:
+            self.raw.failed()
             known = {}
             self.lost.append("the gallery's counters")
         for key in ("revision", "log"):
             self.db.execute("UPDATE meta SET value = max(value, ?) + 1 WHERE key = ?", [int(known.get(key, 0)), key])
 
 
-def _numbered(raw: sqlite3.Connection, table: str, columns: list[str], highest: int, lost: list[str]) -> Iterator[Row]:
+def _numbered(raw: _Wreck, table: str, columns: list[str], highest: int, lost: list[str]) -> Iterator[Row]:
     """Rows of a table in the order of their numbers: from both ends, then one by one where it is broken between."""
     chosen = f"SELECT rowid, {', '.join(columns)} FROM {table}"  # noqa: S608  (names of the schema)
     last, broken = 0, list[str]()
@@ -183,7 +217,7 @@ def _numbered(raw: sqlite3.Connection, table: str, columns: list[str], highest: 
     lost.append(f"{table}: {len(unread) or 'some'} {where} cannot be read ({broken[0]})")
 
 
-def _embeddings(raw: sqlite3.Connection, columns: list[str], samples: list[int], lost: list[str]) -> Iterator[Row]:
+def _embeddings(raw: _Wreck, columns: list[str], samples: list[int], lost: list[str]) -> Iterator[Row]:
     """Embeddings of the salvaged samples, each sought by its key, for every engine that is met."""
     engines, broken = _engines(raw)
     chosen = f"SELECT {', '.join(columns)} FROM embeddings WHERE engine = ? AND version = ? AND sample = ?"  # noqa: S608  (names of the schema)
@@ -195,7 +229,7 @@ def _embeddings(raw: sqlite3.Connection, columns: list[str], samples: list[int],
         lost.append(f"embeddings: {len(unread) or 'all'} cannot be read; the engine makes them anew of the photos")
 
 
-def _engines(raw: sqlite3.Connection) -> tuple[set[tuple[str, int]], list[str]]:
+def _engines(raw: _Wreck) -> tuple[set[tuple[str, int]], list[str]]:
     """The engines whose embeddings can be met from either end of the table, and what was in the way."""
     engines: set[tuple[str, int]] = set()
     broken: list[str] = []
@@ -205,9 +239,10 @@ def _engines(raw: sqlite3.Connection) -> tuple[set[tuple[str, int]], list[str]]:
     return engines, broken
 
 
-def _readable(raw: sqlite3.Connection, query: str, parameters: Row, broken: list[str]) -> Iterator[Row]:
+def _readable(raw: _Wreck, query: str, parameters: Row, broken: list[str]) -> Iterator[Row]:
     """Rows up to the first that cannot be read, which is noted in `broken`."""
     try:
         yield from raw.execute(query, parameters)
     except sqlite3.DatabaseError as error:
         broken.append(str(error))
+        raw.failed()

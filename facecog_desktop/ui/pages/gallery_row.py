@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from facecog_desktop import paths
+from facecog_desktop.core.errors import FaceCogError, GalleryLockedError
 from facecog_desktop.ui import icons
 from facecog_desktop.ui.choosing import Chooser
 from facecog_desktop.ui.pages.setting_rows import default, help_text, title
@@ -44,7 +45,7 @@ class GalleryRow(QWidget):
         chosen, path = self._state.settings.gallery, self.file()
         if chosen != self._shown:
             former, self._shown = self._shown, chosen
-            self._state.refresh().errored.connect(lambda _: self._go_back(chosen, former))
+            self._state.refresh().errored.connect(lambda error: self._go_back(error, chosen, former))
         self.path.setText(str(path))
         self.path.setCursorPosition(0)
         self.path.setToolTip(str(path))
@@ -55,9 +56,9 @@ class GalleryRow(QWidget):
         chosen = self._state.settings.gallery
         return Path(chosen).expanduser() if chosen else paths.default_gallery()
 
-    def _go_back(self, refused: str, former: str) -> None:
-        """Only where nobody has chosen yet another file meanwhile. The error itself has been told."""
-        if self._state.settings.gallery == refused:
+    def _go_back(self, error: FaceCogError, refused: str, former: str) -> None:
+        """Only where nobody has chosen yet another file meanwhile. The error has been told, a key is asked for."""
+        if not isinstance(error, GalleryLockedError) and self._state.settings.gallery == refused:
             self._shown = former
             self._state.apply(gallery=former)
 

@@ -12,6 +12,7 @@ from facecog_desktop.ui.dialogs.restore import RestoreDialog
 from facecog_desktop.ui.pages.about import About
 from facecog_desktop.ui.pages.backup_row import BackupRow
 from facecog_desktop.ui.pages.camera_row import CameraControl
+from facecog_desktop.ui.pages.encryption_row import EncryptionRow
 from facecog_desktop.ui.pages.gallery_row import GalleryRow
 from facecog_desktop.ui.pages.setting_rows import Control, SettingRow, control_for, default, shown, title
 from facecog_desktop.ui.panels.threshold import ThresholdSlider
@@ -45,8 +46,10 @@ class SettingsPage(QWidget):
         self._state = state
         self.rows: dict[str, SettingRow] = {}
         self.threshold = ThresholdSlider(state)
-        self.gallery = GalleryRow(state, chooser or Chooser())
-        self.backups = BackupRow(state, chooser or Chooser())
+        chooser = chooser or Chooser()
+        self.gallery = GalleryRow(state, chooser)
+        self.encryption = EncryptionRow(state, chooser)
+        self.backups = BackupRow(state, chooser)
         self.about = About(state.backend)
         self.restore = QPushButton("Restore &defaults…")
         self.restore.setAccessibleName("Restore defaults")
@@ -91,6 +94,8 @@ class SettingsPage(QWidget):
             rows = [self._row(key) for key in keys]
             if "backups_kept" in keys:
                 rows.insert(keys.index("backups_kept") + 1, self.backups)
+            if "gallery" in keys:
+                rows.insert(keys.index("gallery") + 1, self.encryption)
             cards.addWidget(_card(section, rows))
         cards.addWidget(_card("About", [self.about]))
         cards.addStretch()

@@ -1,0 +1,98 @@
+"""Asking for the passphrase or recovery key of an encrypted gallery. Whether it fits is found out elsewhere."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from facecog_desktop.core.errors import GalleryLockedError, KeyLostError
+from facecog_desktop.ui import telling
+
+_WIDTH = 440
+
+
+class UnlockDialog(QDialog):
+    """`given(secret, remember)` is a wish; whoever takes it calls `refuse` or closes the dialog."""
+
+    given = Signal(str, bool)
+
+    def __init__(self, parent: QWidget, why: GalleryLockedError, *, keyring: str) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("The gallery is encrypted")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(_WIDTH)
+        lost = isinstance(why, KeyLostError)
+        what = "Recovery key" if lost else "Passphrase or recovery key"
+        self.words = _label(f"{why.message}.")
+        self.secret = QLineEdit()
+        self.secret.setEchoMode(QLineEdit.EchoMode.Password)
+        self.secret.setAccessibleName(what)
+        name = QLabel(f"&{what}")
+        name.setBuddy(self.secret)
+        self.shown = QCheckBox("&Show what is typed")
+        self.shown.toggled.connect(self._show)
+        self.remember = QCheckBox(
+            f"Re&member on this computer ({keyring})" if keyring else "Re&member on this computer"
+        )
+        self.remember.setEnabled(bool(keyring))
+        self.remember.setToolTip(
+            "The key is kept in the system's keyring, and nobody is asked for it here any more."
+            if keyring
+            else "This computer has no keyring that can keep a key."
+        )
+        self.problem = _label("")
+        self.problem.setProperty("role", "problem")
+        self.problem.setVisible(False)
+        self.unlock = QPushButton("&Unlock")
+        self.unlock.setAccessibleName("Unlock")
+        self.unlock.setDefault(True)
+        self.unlock.setEnabled(False)
+        self.unlock.clicked.connect(self._give)
+        self.secret.textChanged.connect(lambda text: self.unlock.setEnabled(bool(text)))
+        self.cancel = QPushButton("&Cancel")
+        self.cancel.setAccessibleName("Cancel")
+        self.cancel.clicked.connect(self.reject)
+        self._lay_out(name)
+        self.secret.setFocus()
+
+    def refuse(self, error: GalleryLockedError) -> None:
+        """It does not fit: say so, and let it be corrected."""
+        self.problem.setText(telling.error(error))
+        self.problem.setVisible(True)
+        self._let(True)
+        self.resize(self.width(), self.heightForWidth(self.width()))  # the words may need another line
+        self.secret.selectAll()
+        self.secret.setFocus()
+
+    def _give(self) -> None:
+        self._let(False)
+        self.problem.setVisible(False)
+        self.given.emit(self.secret.text(), self.remember.isChecked())
+
+    def _let(self, allowed: bool) -> None:
+        """Making the key takes a second: meanwhile nothing can be changed."""
+        self.secret.setEnabled(allowed)
+        self.unlock.setEnabled(allowed)
+        self.unlock.setText("&Unlock" if allowed else "Unlocking…")
+
+    def _show(self, shown: bool) -> None:
+        self.secret.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+
+    def _lay_out(self, name: QLabel) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(10)
+        for widget in (self.words, name, self.secret, self.shown, self.remember, self.problem):
+            column.addWidget(widget)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(self.cancel)
+        row.addWidget(self.unlock)
+        column.addLayout(row)
+
+
+def _label(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label

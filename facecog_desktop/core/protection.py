@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import Path
 from typing import Protocol
 
 SHORTEST_PASSPHRASE = 8
@@ -84,8 +85,8 @@ class Protection(Protocol):
         """What is in force; no key is needed to tell."""
         ...
 
-    def unlock(self, secret: str, *, remember: bool = False) -> None:
-        """Take a passphrase or recovery key for this gallery; with `remember` the keyring keeps the key.
+    def unlock(self, secret: str, *, remember: bool = False, of: Path | None = None) -> None:
+        """Take a passphrase or recovery key for this gallery or a backup; with `remember` the keyring keeps the key.
 
         Raises WrongKeyError, KeyringUnavailableError.
         """

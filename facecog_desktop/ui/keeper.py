@@ -10,7 +10,13 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from facecog_desktop.core.errors import FaceCogError, GalleryDamagedError, GalleryNewerError, NotAGalleryError
+from facecog_desktop.core.errors import (
+    FaceCogError,
+    GalleryDamagedError,
+    GalleryLockedError,
+    GalleryNewerError,
+    NotAGalleryError,
+)
 from facecog_desktop.core.gallery_port import Upkeep
 from facecog_desktop.service.upkeeping import look_after
 from facecog_desktop.ui import telling
@@ -58,6 +64,8 @@ class Keeper(QObject):
             self.backed_up.emit(made)
 
     def _tell(self, error: FaceCogError) -> None:
+        if isinstance(error, GalleryLockedError):
+            return  # whoever reads the people is asked for the key; the next look comes after it
         if not isinstance(error, _UNUSABLE):
             self._state.say(f"The gallery is not backed up. {telling.error(error)}")
             return

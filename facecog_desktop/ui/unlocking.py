@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
@@ -32,12 +34,14 @@ class Unlocking(QObject):
 
     def _show(self, why: GalleryLockedError, found: ProtectionState, protection: Protection) -> None:
         dialog = self.dialog = UnlockDialog(self._window, why, keyring=found.keyring)
-        dialog.given.connect(lambda secret, remember: self._try(dialog, protection, secret, remember))
+        file = Path(why.source) if why.source else None
+        dialog.given.connect(lambda secret, remember: self._try(protection, file, secret, remember))
         dialog.finished.connect(self._closed)
         dialog.open()
 
-    def _try(self, dialog: UnlockDialog, protection: Protection, secret: str, remember: bool) -> None:
-        job = self._state.jobs.run(lambda: protection.unlock(secret, remember=remember))
+    def _try(self, protection: Protection, file: Path | None, secret: str, remember: bool) -> None:
+        """`file`: what is locked may be a backup, which has a key of its own."""
+        job = self._state.jobs.run(lambda: protection.unlock(secret, remember=remember, of=file))
         job.returned.connect(lambda _: self._opened())
         job.errored.connect(self._refused)
 

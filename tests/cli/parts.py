@@ -95,7 +95,7 @@ class CheckedGallery(FakeGallery):
     def protection(self) -> ProtectionState:
         return ProtectionState(Lock.NONE)
 
-    def unlock(self, secret: str, *, remember: bool = False) -> None:
+    def unlock(self, secret: str, *, remember: bool = False, of: Path | None = None) -> None:
         """It is never locked."""
 
     def protect(self, wish: Wish, go_on: KeepOn = unstoppable) -> Protected | None:

@@ -154,12 +154,16 @@ def test_restoring_asks_for_the_right_key_and_leaves_everything_without_it(
     other = SqliteGallery(locked_file(path.with_name("other.facecog"), other_keys))
     other.add_person("From elsewhere", [a_sample(9)])
     copy = other.backup(path.with_name("copy.facecog"))
-    with pytest.raises(KeyLostError):
-        sealed.restore(copy)
+    for asked in (sealed.restore, sealed.foresee):
+        with pytest.raises(KeyLostError):
+            asked(copy)
     assert len(sealed.people()) == 6
     key = other_keys.key_for(copy)
     assert key is not None
-    keys.unlock(copy, recovery_key(key), remember=False)
+    with pytest.raises(WrongKeyError):
+        sealed.unlock(recovery_key(key))
+    sealed.unlock(recovery_key(key), of=copy)
+    assert sealed.foresee(copy).coming == ("From elsewhere",)
     sealed.restore(copy)
     assert [person.name for person in sealed.people()] == ["From elsewhere"]
     mine = keys.key_for(path)

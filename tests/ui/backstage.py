@@ -137,6 +137,7 @@ class FakeProtection:
         self.state = ProtectionState(Lock.NONE, keyring="drawer")
         self.secret = ""
         self.unlocked: list[tuple[str, bool]] = []
+        self.files: list[Path | None] = []
         self.wishes: list[Wish] = []
         self.tidied: list[Copies] = []
         self.failure: FaceCogError | None = None
@@ -146,8 +147,9 @@ class FakeProtection:
     def protection(self) -> ProtectionState:
         return self.state
 
-    def unlock(self, secret: str, *, remember: bool = False) -> None:
+    def unlock(self, secret: str, *, remember: bool = False, of: Path | None = None) -> None:
         self.unlocked.append((secret, remember))
+        self.files.append(of)
         if secret != self.secret:
             raise WrongKeyError("that is not the passphrase")
         if remember and not self.state.keyring:

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from facecog_desktop.core.errors import GalleryLockedError, KeyLostError
 from facecog_desktop.core.protection import Lock, ProtectionState
 from facecog_desktop.core.types import Person
+from facecog_desktop.storage.sqlite.gallery import SqliteGallery
+from facecog_desktop.ui.dialogs.backups import BackupsDialog
 from facecog_desktop.ui.dialogs.unlock import UnlockDialog
+from facecog_desktop.ui.keeper import Keeper
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.unlocking import Unlocking
-from tests.ui.backstage import FakeBackend
+from tests.storage.locked import locked_file
+from tests.ui.backstage import FakeBackend, FakeChooser
 
 Wait = Callable[[Callable[[], object]], None]
 
@@ -106,3 +112,52 @@ def test_a_lost_key_asks_for_the_recovery_key(qtbot: QtBot) -> None:
     assert dialog.secret.echoMode() is QLineEdit.EchoMode.Password
     dialog.shown.setChecked(True)
     assert dialog.secret.echoMode() is QLineEdit.EchoMode.Normal
+
+
+def test_the_keeper_leaves_the_question_to_whoever_reads_the_people(
+    state: WindowState, backend: FakeBackend, tmp_path: Path, wait: Wait
+) -> None:
+    backend.kept_file = tmp_path / "gallery.facecog"
+    owner = SqliteGallery(locked_file(backend.kept_file))
+    owner.add_person("Anna", [])
+    owner.close()
+    keeper, told = Keeper(state), QSignalSpy(state.message_changed)
+    trouble = QSignalSpy(keeper.troubled)
+    keeper.look()
+    wait(lambda: not state.jobs.busy)
+    assert (told.count(), trouble.count()) == (0, 0)
+
+
+def test_a_backup_with_another_key_asks_for_its_own(
+    qtbot: QtBot, state: WindowState, backend: FakeBackend, tmp_path: Path, wait: Wait
+) -> None:
+    backend.kept_file = tmp_path / "gallery.facecog"
+    owner = SqliteGallery(locked_file(backend.kept_file))
+    owner.add_person("Anna", [])
+    copy = owner.backup()
+    owner.close()
+    backend.kept_file.unlink()
+    asked: list[GalleryLockedError] = []
+    state.locked.connect(asked.append)
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = BackupsDialog(window, state, FakeChooser())
+    dialog.open()
+    wait(lambda: asked)
+    assert asked[0].source == str(copy)
+    assert not dialog.restore.isEnabled()
+    dialog.reject()
+    wait(lambda: not state.jobs.busy)
+
+
+def test_what_is_unlocked_is_the_file_that_was_locked(
+    unlocking: Unlocking, state: WindowState, backend: FakeBackend, wait: Wait
+) -> None:
+    state.locked.emit(KeyLostError("a backup is encrypted", source="/somewhere/copy.facecog"))
+    wait(lambda: unlocking.dialog)
+    dialog = unlocking.dialog
+    assert dialog is not None
+    dialog.secret.setText("correct horse")
+    dialog.unlock.click()
+    wait(lambda: backend.safe.files == [Path("/somewhere/copy.facecog")])
+    wait(lambda: unlocking.dialog is None)

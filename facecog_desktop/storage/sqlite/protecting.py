@@ -42,13 +42,13 @@ class SqliteProtection:
             plain = tuple(str(copy) for copy in backups.plain_among(backups.all_of(path)))
             return ProtectionState(marks.lock_of(mark), keys.remembers(mark), keys.keyring, plain)
 
-    def unlock(self, secret: str, *, remember: bool = False) -> None:
-        """Take a passphrase or recovery key for this gallery; with `remember` the keyring keeps the key.
+    def unlock(self, secret: str, *, remember: bool = False, of: Path | None = None) -> None:
+        """Take a passphrase or recovery key for this gallery or a backup; with `remember` the keyring keeps the key.
 
         Raises WrongKeyError, KeyringUnavailableError (the gallery is open all the same).
         """
         with known_failures(self._file.path):
-            self._file.keys.unlock(self._file.path, secret, remember=remember)
+            self._file.keys.unlock(of or self._file.path, secret, remember=remember)
 
     def protect(self, wish: Wish, go_on: KeepOn = unstoppable) -> Protected | None:
         """Convert the gallery to what is wished; None where `go_on` said no, with everything as it was.

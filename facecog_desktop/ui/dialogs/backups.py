@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from facecog_desktop.core.copies import Copy, Replacement
-from facecog_desktop.core.errors import FaceCogError
+from facecog_desktop.core.errors import FaceCogError, GalleryLockedError
 from facecog_desktop.ui import copy_words, telling
 from facecog_desktop.ui.choosing import Chooser
 from facecog_desktop.ui.keeper import upkeep_job
@@ -99,6 +99,8 @@ class BackupsDialog(QDialog):
 
     def _refuse(self, error: FaceCogError) -> None:
         self.preview.setText(telling.error(error))
+        if isinstance(error, GalleryLockedError):
+            self._state.locked.emit(error)
 
     def _lay_out(self) -> None:
         title = QLabel("Which backup is to take the gallery's place?")

@@ -7,9 +7,11 @@ from pathlib import Path
 
 import numpy as np
 
+from facecog_desktop.capture import newer
 from facecog_desktop.capture.headers import BrokenHeaderError, check_complete, essential_png, measure, orientation
 from facecog_desktop.capture.kinds import DECODED, SNIFFED, Kind, sniff
 from facecog_desktop.capture.opencv import cv2
+from facecog_desktop.capture.upright import AS_IT_IS, upright
 from facecog_desktop.core.errors import (
     PictureInvalidError,
     PictureTooLargeError,
@@ -24,11 +26,9 @@ MAX_PIXELS = 40_000_000
 MAX_BYTES = 200 * 1024 * 1024
 """The largest picture file that is read."""
 
-_CONVERT = "Save it as JPEG or PNG and try again."
-
 
 def decode(data: bytes, *, source: str = "") -> Pixels:
-    """RGB pixels of a JPEG, PNG, WebP, GIF (its first frame) or BMP, turned upright as its EXIF says.
+    """RGB pixels of a JPEG, PNG, WebP, GIF or TIFF (the first frame), BMP, HEIC or AVIF, turned upright as it says.
 
     Transparency is composed on white, grey becomes RGB, 16 bits become 8, CMYK becomes RGB. `source` names the picture
     in messages. Raises PictureInvalidError, PictureTooLargeError.
@@ -42,6 +42,8 @@ def decode(data: bytes, *, source: str = "") -> Pixels:
             raise PictureTooLargeError(
                 f"{name} has {width} x {height} pixels, more than {MAX_PIXELS // 1_000_000} megapixels", source=source
             )
+        if kind in newer.NEWER:
+            return _as_rgb(newer.stored(data, kind), rgb=True)
         check_complete(data, kind)
         pixels = _decoded(essential_png(data) if kind is Kind.PNG else data, kind)
     except BrokenHeaderError as error:
@@ -82,49 +84,43 @@ def read_bytes(path: Path | str) -> bytes:
 def _check_kind(kind: Kind, name: str, source: str) -> None:
     if kind in DECODED:
         return
-    if kind is Kind.UNKNOWN:
-        raise PictureInvalidError(f"{name} is not a picture", source=source)
     if kind is Kind.VIDEO:
         raise PictureInvalidError(f"{name} is a video, not a picture", "Use it as a video.", source=source)
-    raise PictureInvalidError(f"{name} is a {kind} picture, which is not supported", _CONVERT, source=source)
+    raise PictureInvalidError(f"{name} is not a picture", source=source)
 
 
 def _decoded(data: bytes, kind: Kind) -> Pixels | None:
-    """None where OpenCV gives up. Orientation is applied exactly once: by OpenCV for JPEG, here for the others."""
+    """None where OpenCV gives up. Orientation is applied once: by OpenCV for JPEG and TIFF, here for the others."""
     buffer = np.frombuffer(data, np.uint8)
     if kind in {Kind.JPEG, Kind.BMP}:  # no transparency worth having; CMYK, grey and 16 bits are handled there
         pixels = cv2.imdecode(buffer, cv2.IMREAD_COLOR_RGB)
         return None if pixels is None else np.asarray(pixels, np.uint8)
     stored, kinds, values = cv2.imdecodeWithMetadata(buffer, flags=cv2.IMREAD_UNCHANGED)
-    if stored is None or stored.size == 0:
-        return None
+    if stored is None or stored.size == 0 or stored.dtype not in (np.uint8, np.uint16):
+        return None  # a TIFF may hold measurements instead of a picture
+    if kind is Kind.TIFF and stored.dtype == np.uint8 and stored.ndim == 3 and stored.shape[2] == 4:
+        return _weighted_on_white(stored)
     exif = dict(zip((int(entry) for entry in kinds), values, strict=False)).get(cv2.IMAGE_METADATA_EXIF)
-    turn = 1 if exif is None else orientation(np.asarray(exif, np.uint8).tobytes())
-    return _upright(_as_rgb(np.asarray(stored)), turn)
+    turn = AS_IT_IS if exif is None else orientation(np.asarray(exif, np.uint8).tobytes())
+    return upright(_as_rgb(np.asarray(stored)), turn)
 
 
-def _as_rgb(stored: np.ndarray) -> Pixels:
-    """Grey, BGR or BGRA of 8 or 16 bits -> RGB of 8 bits."""
+def _as_rgb(stored: np.ndarray, *, rgb: bool = False) -> Pixels:
+    """Grey, BGR or BGRA (with `rgb` the other way round) of 8 or 16 bits -> RGB of 8 bits."""
     eight = (stored >> 8).astype(np.uint8) if stored.dtype == np.uint16 else stored.astype(np.uint8, copy=False)
     if eight.ndim == 2 or eight.shape[2] == 1:
         return np.asarray(cv2.cvtColor(eight, cv2.COLOR_GRAY2RGB), np.uint8)
-    if eight.shape[2] == 3:
-        return np.asarray(cv2.cvtColor(eight, cv2.COLOR_BGR2RGB), np.uint8)
-    rgb = np.asarray(cv2.cvtColor(eight, cv2.COLOR_BGRA2RGB), np.uint8)
+    colours = np.ascontiguousarray(eight[:, :, :3] if rgb else eight[:, :, 2::-1])
     alpha = eight[:, :, 3:4]
-    return rgb if bool((alpha == 255).all()) else _on_white(rgb, alpha)
+    return colours if alpha.size == 0 or bool((alpha == 255).all()) else _on_white(colours, alpha)
+
+
+def _weighted_on_white(bgra: np.ndarray) -> Pixels:
+    """RGB over white of colours that are multiplied with their alpha already, as libtiff gives them."""
+    return np.asarray(cv2.add(bgra[:, :, 2::-1], 255 - cv2.merge([bgra[:, :, 3]] * 3)), np.uint8)
 
 
 def _on_white(rgb: Pixels, alpha: np.ndarray) -> Pixels:
     """Straight alpha over white, rounded, in 16 bits so that nothing overflows."""
     weight = alpha.astype(np.uint16)
     return ((rgb * weight + 255 * (255 - weight) + 127) // 255).astype(np.uint8)
-
-
-def _upright(pixels: Pixels, turn: int) -> Pixels:
-    """Undo EXIF orientation `turn`: 2 to 4 mirror or half turn, 5 to 8 exchange rows and columns."""
-    if turn >= 5:
-        pixels = pixels.transpose(1, 0, 2)
-    mirrored, upside_down = {2: (1, 0), 3: (1, 1), 4: (0, 1), 6: (1, 0), 7: (1, 1), 8: (0, 1)}.get(turn, (0, 0))
-    pixels = pixels[:: -1 if upside_down else 1, :: -1 if mirrored else 1]
-    return np.ascontiguousarray(pixels)

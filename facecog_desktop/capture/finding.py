@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from facecog_desktop.capture.kinds import PICTURES, SNIFFED, Kind, sniff
+from facecog_desktop.capture.kinds import DECODED, SNIFFED, Kind, sniff
 from facecog_desktop.core.errors import SourceNotFoundError, SourceUnreadableError
 
 PICTURE_ENDINGS = frozenset(
@@ -62,7 +62,7 @@ def pictures_of(files: Iterable[Path]) -> list[Path]:
 
     Everything else (texts, annotations, videos) is left out without a word.
     """
-    return [path for path in files if _looks(path, PICTURES, PICTURE_ENDINGS)]
+    return [path for path in files if _looks(path, DECODED, PICTURE_ENDINGS)]
 
 
 def videos_of(files: Iterable[Path]) -> list[Path]:

@@ -22,7 +22,15 @@ _PNG_NEEDED = frozenset({b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"eXIf"})
 
 def measure(data: bytes, kind: Kind) -> tuple[int, int]:
     """(width, height) in pixels as stored, before any rotation. Raises BrokenHeaderError."""
-    readers = {Kind.JPEG: _jpeg_size, Kind.PNG: _png_size, Kind.WEBP: _webp_size, Kind.GIF: _gif_size}
+    readers = {
+        Kind.JPEG: _jpeg_size,
+        Kind.PNG: _png_size,
+        Kind.WEBP: _webp_size,
+        Kind.GIF: _gif_size,
+        Kind.TIFF: _tiff_size,
+        Kind.HEIC: _base_media_size,
+        Kind.AVIF: _base_media_size,
+    }
     try:
         width, height = readers.get(kind, _bmp_size)(data)
     except (struct.error, IndexError) as error:
@@ -33,7 +41,7 @@ def measure(data: bytes, kind: Kind) -> tuple[int, int]:
 
 
 def check_complete(data: bytes, kind: Kind) -> None:
-    """Raise BrokenHeaderError where the end is missing. GIF and BMP are left to their decoders."""
+    """Raise BrokenHeaderError where the end is missing. The others are left to their decoders."""
     if kind is Kind.JPEG:
         _check_jpeg(data)
     elif kind is Kind.PNG:
@@ -55,19 +63,31 @@ def essential_png(data: bytes) -> bytes:
 def orientation(exif: bytes) -> int:
     """EXIF orientation 1 to 8 (CIPA DC-008 4.6.4, tag 274 of the 0th IFD); 1 where there is none or nonsense."""
     tiff = exif[6:] if exif.startswith(b"Exif\x00\x00") else exif
+    try:
+        value = _tiff_tags(tiff).get(274, 1)
+    except (BrokenHeaderError, struct.error):
+        return 1
+    return value if 1 <= value <= 8 else 1
+
+
+def _tiff_tags(tiff: bytes) -> dict[int, int]:
+    """Tag -> value of the first directory's single SHORT and LONG numbers. Raises BrokenHeaderError, struct.error."""
     order = {b"II*\x00": "<", b"MM\x00*": ">"}.get(tiff[:4])
     if order is None:
-        return 1
-    try:
-        (start,) = struct.unpack_from(f"{order}I", tiff, 4)
-        (entries,) = struct.unpack_from(f"{order}H", tiff, start)
-        for entry in range(entries):
-            tag, kind, _count, value = struct.unpack_from(f"{order}HHIH", tiff, start + 2 + 12 * entry)
-            if tag == 274 and kind == 3:
-                return value if 1 <= value <= 8 else 1
-    except struct.error:
-        return 1
-    return 1
+        raise BrokenHeaderError(_DAMAGED)
+    found: dict[int, int] = {}
+    (start,) = struct.unpack_from(f"{order}I", tiff, 4)
+    (entries,) = struct.unpack_from(f"{order}H", tiff, start)
+    for place in range(start + 2, start + 2 + 12 * entries, 12):
+        tag, kind = struct.unpack_from(f"{order}HH", tiff, place)
+        if kind in {3, 4}:
+            found.setdefault(tag, struct.unpack_from(f"{order}{'H' if kind == 3 else 'I'}", tiff, place + 8)[0])
+    return found
+
+
+def _tiff_size(data: bytes) -> tuple[int, int]:
+    tags = _tiff_tags(data)
+    return tags.get(256, 0), tags.get(257, 0)
 
 
 def _jpeg_segments(data: bytes) -> Iterator[tuple[int, int]]:
@@ -150,6 +170,27 @@ def _webp_size(data: bytes) -> tuple[int, int]:
 def _gif_size(data: bytes) -> tuple[int, int]:
     width, height = struct.unpack_from("<HH", data, 6)
     return width, height
+
+
+def _base_media_size(data: bytes) -> tuple[int, int]:
+    """The largest of the sizes told by the box meta (ISO/IEC 23008-12, 6.5.3): parts, thumbnails and the whole."""
+    place = 0
+    while place + 8 <= len(data):
+        size, name = struct.unpack_from(">I4s", data, place)
+        if name == b"meta":
+            sizes = [struct.unpack_from(">II", data, found + 8) for found in _all(data[: place + size], b"ispe", place)]
+            return max(sizes, key=lambda told: told[0] * told[1], default=(0, 0))
+        if size < 8:
+            break
+        place += size
+    raise BrokenHeaderError(_CUT)
+
+
+def _all(data: bytes, name: bytes, place: int) -> Iterator[int]:
+    """Where `name` stands from `place` on."""
+    while (place := data.find(name, place)) >= 0:
+        yield place
+        place += len(name)
 
 
 def _bmp_size(data: bytes) -> tuple[int, int]:

@@ -23,11 +23,8 @@ class Kind(StrEnum):
     UNKNOWN = "unknown"
 
 
-DECODED = frozenset({Kind.JPEG, Kind.PNG, Kind.WEBP, Kind.GIF, Kind.BMP})
-"""Kinds that the program decodes."""
-
-PICTURES = DECODED | {Kind.HEIC, Kind.AVIF, Kind.TIFF}
-"""Kinds that a user would call a picture, decoded or not."""
+DECODED = frozenset(Kind) - {Kind.VIDEO, Kind.UNKNOWN}
+"""Kinds of pictures; all are decoded."""
 
 _STARTS = (
     (b"\xff\xd8\xff", Kind.JPEG),

@@ -7,20 +7,25 @@ from pathlib import Path
 
 import numpy as np
 
+from facecog_desktop.capture.containers.told import told_by
+from facecog_desktop.capture.decode import MAX_PIXELS
 from facecog_desktop.capture.finding import kind_of
 from facecog_desktop.capture.kinds import Kind
 from facecog_desktop.capture.opencv import cv2
-from facecog_desktop.core.errors import SourceUnreadableError, VideoInvalidError
+from facecog_desktop.capture.upright import AS_IT_IS, turn_of_degrees, upright
+from facecog_desktop.core.errors import PictureTooLargeError, SourceUnreadableError, VideoInvalidError
 from facecog_desktop.core.types import Frame, Pixels
 
 _FASTEST = 240.0
 _USUAL = 25.0
+_SKIPPED = 8  # damaged frames in a row that are passed over; at a film's end it costs as many empty reads
 
 
 class VideoSource:
     """Every frame of one file. It is opened by the first question about it and by `read`; `close` begins anew.
 
-    Rotation told by the file (a phone held upright) is applied once, by OpenCV.
+    Rotation told by the file (a phone held upright) is applied once, here: OpenCV's own is switched off, since its
+    versions differ in what they turn. A single damaged frame is left out; times stay those of the file.
     """
 
     live = False
@@ -31,6 +36,7 @@ class VideoSource:
         self._capture: cv2.VideoCapture | None = None
         self._fps: float | None = None
         self._length: int | None = None
+        self._turn = AS_IT_IS
         self._number = 0
         self._time = -1.0
         self._ended = False
@@ -55,19 +61,19 @@ class VideoSource:
     def read(self) -> Frame | None:
         """The next frame, None at the end.
 
-        Raises SourceNotFoundError, SourceUnreadableError, and VideoInvalidError where the file is no video, has no
-        frames, or (once, at the place where it breaks off) ends long before it should.
+        Raises SourceNotFoundError, SourceUnreadableError, PictureTooLargeError, and VideoInvalidError where the file
+        is no video, has no frames, or (once, at the place where it breaks off) ends long before it should.
         """
         if self._ended:
             return None
         capture = self._opened()
-        there, picture = capture.read()
-        if not there or picture is None:
+        picture = _next_whole(capture)
+        if picture is None:
             self._ended = True
             self._check_end()
             return None
         time = self._presentation_time(capture.get(cv2.CAP_PROP_POS_MSEC) / 1000)
-        frame = Frame(as_rgb(picture), number=self._number, time=time, source=self._path)
+        frame = Frame(upright(as_rgb(picture), self._turn), number=self._number, time=time, source=self._path)
         self._number, self._time = self._number + 1, time
         return frame
 
@@ -80,7 +86,7 @@ class VideoSource:
 
     def _opened(self) -> cv2.VideoCapture:
         if self._capture is None:
-            capture = open_file(self._path)
+            capture, self._turn = open_file(self._path)
             fps = capture.get(cv2.CAP_PROP_FPS)
             self._fps = fps if math.isfinite(fps) and 0 < fps <= _FASTEST else None
             count = capture.get(cv2.CAP_PROP_FRAME_COUNT)
@@ -107,11 +113,34 @@ class VideoSource:
             )
 
 
-def open_file(path: str) -> cv2.VideoCapture:
-    """The opened file. Raises SourceNotFoundError, SourceUnreadableError, VideoInvalidError."""
+def open_file(path: str) -> tuple[cv2.VideoCapture, int]:
+    """The opened file, which gives frames as they are stored, and their turn, numbered as EXIF does.
+
+    Raises SourceNotFoundError, SourceUnreadableError, VideoInvalidError, PictureTooLargeError.
+    """
     if kind_of(path) is not Kind.VIDEO:
         raise VideoInvalidError(f"{path} is not a video", source=path)
-    # Absolute, so that no name is taken for a protocol of FFmpeg's ("concat:...").
+    told = told_by(path)
+    capture = cv2.VideoCapture(_whole(path), cv2.CAP_FFMPEG)
+    if not capture.isOpened():
+        if told is not None and told.sound and not told.pictures:
+            raise VideoInvalidError(f"{path} has sound but no pictures", "Choose a video with pictures.", source=path)
+        raise VideoInvalidError(f"{path} is damaged, or of a kind that cannot be decoded", source=path)
+    capture.set(cv2.CAP_PROP_ORIENTATION_AUTO, 0)
+    size = capture.get(cv2.CAP_PROP_FRAME_WIDTH), capture.get(cv2.CAP_PROP_FRAME_HEIGHT)
+    if size[0] * size[1] > MAX_PIXELS:
+        capture.release()
+        raise PictureTooLargeError(
+            f"{path} has {size[0]:.0f} x {size[1]:.0f} pixels, more than {MAX_PIXELS // 1_000_000} megapixels",
+            source=path,
+        )
+    if told is None:
+        return capture, turn_of_degrees(capture.get(cv2.CAP_PROP_ORIENTATION_META))
+    return capture, told.turn
+
+
+def _whole(path: str) -> str:
+    """Absolute, so that no name is taken for a protocol of FFmpeg's ("concat:..."). Raises SourceUnreadableError."""
     whole = str(Path(path).absolute())
     try:
         whole.encode()
@@ -119,11 +148,16 @@ def open_file(path: str) -> cv2.VideoCapture:
         raise SourceUnreadableError(
             f"the name of {path!r} is not text", "Rename the file and try again.", source=path
         ) from error
-    capture = cv2.VideoCapture(whole, cv2.CAP_FFMPEG)
-    if not capture.isOpened():
-        raise VideoInvalidError(f"{path} is damaged, or of a kind that cannot be decoded", source=path)
-    capture.set(cv2.CAP_PROP_ORIENTATION_AUTO, 1)
-    return capture
+    return whole
+
+
+def _next_whole(capture: cv2.VideoCapture) -> np.ndarray | None:
+    """The next frame that can be decoded, BGR; None where there is none any more."""
+    for _ in range(1 + _SKIPPED):
+        there, picture = capture.read()
+        if there and picture is not None and picture.size:
+            return np.asarray(picture)
+    return None
 
 
 def as_rgb(picture: np.ndarray) -> Pixels:

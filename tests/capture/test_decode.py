@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import os
 import struct
 import tracemalloc
 from pathlib import Path
 
 import numpy as np
+import pillow_heif
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -24,7 +26,9 @@ from facecog_desktop.core.errors import (
 )
 from tests.capture.samples import coded, corners, exif, noisy, png_header, quadrants
 
-FORMATS = ["JPEG", "PNG", "WEBP", "GIF", "BMP"]
+pillow_heif.register_heif_opener()  # Pillow writes HEIC too from here on
+
+FORMATS = ["JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "AVIF", "HEIF"]
 
 
 @pytest.mark.parametrize("name", FORMATS)
@@ -35,13 +39,13 @@ def test_every_format_comes_out_as_rgb(name: str) -> None:
     assert corners(pixels) == "RGBK"
 
 
-@pytest.mark.parametrize("name", ["PNG", "BMP"])
+@pytest.mark.parametrize("name", ["PNG", "BMP", "TIFF"])
 def test_lossless_pictures_keep_every_value(name: str) -> None:
     picture = noisy()
     assert np.array_equal(decode(coded(picture, name)), picture)
 
 
-@pytest.mark.parametrize("name", ["JPEG", "PNG", "WEBP"])
+@pytest.mark.parametrize("name", ["JPEG", "PNG", "WEBP", "TIFF", "AVIF", "HEIF"])
 @pytest.mark.parametrize("turn", range(1, 9))
 def test_each_exif_orientation_is_applied_exactly_once(name: str, turn: int) -> None:
     upright = quadrants()
@@ -53,7 +57,7 @@ def test_each_exif_orientation_is_applied_exactly_once(name: str, turn: int) -> 
     assert corners(pixels) == "RGBK"
 
 
-@pytest.mark.parametrize("name", ["PNG", "WEBP"])
+@pytest.mark.parametrize("name", ["PNG", "WEBP", "TIFF"])
 def test_a_transparent_picture_is_turned_upright_too(name: str) -> None:
     image = Image.fromarray(quadrants()).convert("RGBA")
     image.putpixel((0, 0), (0, 0, 0, 0))
@@ -69,7 +73,7 @@ def test_a_nonsensical_orientation_is_ignored(value: int) -> None:
     assert corners(decode(coded(quadrants(), "PNG", exif=exif(value)))) == "RGBK"
 
 
-@pytest.mark.parametrize("name", ["PNG", "WEBP"])
+@pytest.mark.parametrize("name", ["PNG", "WEBP", "TIFF"])
 def test_transparency_is_composed_on_white(name: str) -> None:
     picture = np.zeros((10, 10, 4), np.uint8)
     picture[..., 0], picture[:5, :, 3], picture[5:, :, 3] = 200, 128, 0
@@ -87,30 +91,53 @@ def test_a_transparent_gif_and_a_transparent_palette_are_composed_on_white() -> 
         assert decode(coded(image, name, transparency=clear))[0, 0].tolist() == [255, 255, 255]
 
 
-@pytest.mark.parametrize("name", ["GIF", "PNG", "WEBP"])
+@pytest.mark.parametrize("name", ["GIF", "PNG", "WEBP", "TIFF", "AVIF", "HEIF"])
 def test_the_first_frame_of_an_animation_is_taken(name: str) -> None:
     frames = [Image.fromarray(np.full((20, 20, 3), value, np.uint8)) for value in (10, 120, 250)]
     pixels = decode(coded(frames[0], name, save_all=True, append_images=frames[1:], duration=100))
     assert np.abs(pixels.astype(int) - 10).max() <= 3
 
 
-@pytest.mark.parametrize("name", ["JPEG", "PNG", "BMP"])
+@pytest.mark.parametrize("name", ["JPEG", "PNG", "BMP", "TIFF", "HEIF"])
 def test_grey_becomes_rgb(name: str) -> None:
     pixels = decode(coded(Image.fromarray(np.full((9, 7), 90, np.uint8)), name))
     assert pixels.shape == (9, 7, 3)
     assert np.abs(pixels.astype(int) - 90).max() <= 1
 
 
-def test_sixteen_bits_are_scaled_to_eight() -> None:
+@pytest.mark.parametrize("name", ["PNG", "TIFF"])
+def test_sixteen_bits_are_scaled_to_eight(name: str) -> None:
     grey = np.linspace(0, 65535, 256).astype(np.uint16).reshape(16, 16)
-    pixels = decode(coded(Image.fromarray(grey), "PNG"))
+    pixels = decode(coded(Image.fromarray(grey), name))
     assert pixels[0, 0].tolist() == [0, 0, 0]
     assert pixels[-1, -1].tolist() == [255, 255, 255]
     assert np.array_equal(pixels[..., 0], (grey >> 8).astype(np.uint8))
 
 
-def test_a_print_shop_jpeg_in_cmyk_becomes_rgb() -> None:
-    assert corners(decode(coded(Image.fromarray(quadrants()).convert("CMYK"), quality=95))) == "RGBK"
+@pytest.mark.parametrize(("name", "options"), [("JPEG", {"quality": 95}), ("TIFF", {})])
+def test_a_print_shop_picture_in_cmyk_becomes_rgb(name: str, options: dict[str, object]) -> None:
+    assert corners(decode(coded(Image.fromarray(quadrants()).convert("CMYK"), name, **options))) == "RGBK"
+
+
+@pytest.mark.parametrize("name", ["AVIF", "HEIF"])
+def test_transparency_of_a_phone_s_picture_is_composed_on_white(name: str) -> None:
+    picture = np.zeros((32, 32, 4), np.uint8)
+    picture[:16, :, 3] = 255
+    pixels = decode(coded(picture, name, quality=100))
+    assert pixels[4].max() < 8
+    assert pixels[-4].min() > 247
+
+
+def test_a_phone_s_picture_of_ten_bits_is_scaled_to_eight() -> None:
+    deep = pillow_heif.from_bytes(mode="RGB;16", size=(64, 48), data=np.full((48, 64, 3), 40000, np.uint16).tobytes())
+    out = io.BytesIO()
+    deep.save(out)
+    assert np.abs(decode(out.getvalue()).astype(int) - round(40000 / 65535 * 255)).max() <= 1
+
+
+def test_a_tiff_of_measurements_is_no_picture() -> None:
+    with pytest.raises(PictureInvalidError):
+        decode(coded(Image.fromarray(np.full((8, 8), 0.5, np.float32)), "TIFF"))
 
 
 @pytest.mark.parametrize("options", [{}, {"progressive": True}])
@@ -136,7 +163,7 @@ def test_bytes_after_the_end_of_a_jpeg_do_no_harm() -> None:
     assert decode(coded(noisy()) + b"appended by a phone" * 50).shape == (120, 160, 3)
 
 
-@pytest.mark.parametrize("name", ["PNG", "WEBP", "GIF", "BMP"])
+@pytest.mark.parametrize("name", [name for name in FORMATS if name != "JPEG"])
 @pytest.mark.parametrize("part", [0.1, 0.5, 0.97])
 def test_a_truncated_picture_of_any_format_is_refused(
     name: str, part: float, capfd: pytest.CaptureFixture[str]
@@ -183,7 +210,14 @@ def huge_headers() -> dict[str, bytes]:
     lossless[21:25] = struct.pack("<I", 16382 | 16382 << 14)
     extended = bytearray(coded(quadrants(), "WEBP", exif=exif(1)))
     extended[24:30] = (29999).to_bytes(3, "little") * 2
+    tiff = b"II*\x00\x08\x00\x00\x00" + struct.pack("<H2H2I2H2II", 2, 256, 4, 1, 30000, 257, 4, 1, 30000, 0)
     pictures = {"JPEG": jpeg, "GIF": gif, "BMP": bmp, "VP8": lossy, "VP8L": lossless, "VP8X": extended}
+    pictures["TIFF"] = bytearray(tiff)
+    for name, brand in (("AVIF", "AVIF"), ("HEIC", "HEIF")):
+        phone = bytearray(coded(quadrants(), brand))
+        place = phone.index(b"ispe") + 8
+        phone[place : place + 8] = struct.pack(">II", 30000, 30000)
+        pictures[name] = phone
     return {name: bytes(data) for name, data in pictures.items()}
 
 
@@ -203,8 +237,9 @@ def test_forty_megapixels_are_still_decoded() -> None:
     [
         (b"", "is not a picture"),
         (b"just a text", "is not a picture"),
-        (b"\x00\x00\x00\x18ftypheic\x00\x00\x00\x00mif1heic", "is a HEIC picture"),
-        (b"II*\x00\x08\x00\x00\x00", "is a TIFF picture"),
+        (b"\x00\x00\x00\x18ftypheic\x00\x00\x00\x00mif1heic", "cut short"),
+        (b"\x00\x00\x00\x18ftypavif\x00\x00\x00\x00mif1avif", "cut short"),
+        (b"II*\x00\x08\x00\x00\x00", "cut short"),
         (b"\x00\x00\x00\x18ftypisom\x00\x00\x02\x00isomiso2", "is a video"),
         (b"\xff\xd8\xff\xd9", "cut short|damaged"),
         (b"\x89PNG\r\n\x1a\n", "cut short"),

@@ -81,7 +81,7 @@ def test_a_video_called_jpg_is_no_picture_of_the_folder(tmp_path: Path) -> None:
     assert videos_of(files_in(tmp_path)) == [tmp_path / "clip.jpg"]
 
 
-def test_an_unknown_kind_of_picture_is_told_and_not_left_out(tmp_path: Path) -> None:
+def test_a_damaged_phone_picture_is_told_and_not_left_out(tmp_path: Path) -> None:
     (tmp_path / "phone").write_bytes(b"\x00\x00\x00\x18ftypheic\x00\x00\x00\x00mif1heic")
     (error,) = all_of(StillsSource.in_folder(tmp_path))
     assert isinstance(error, PictureInvalidError)

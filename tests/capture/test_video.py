@@ -11,10 +11,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from facecog_desktop.capture import video as module
 from facecog_desktop.capture.video import VideoSource, as_rgb
-from facecog_desktop.core.errors import SourceNotFoundError, SourceUnreadableError, VideoInvalidError
+from facecog_desktop.core.errors import (
+    PictureTooLargeError,
+    SourceNotFoundError,
+    SourceUnreadableError,
+    VideoInvalidError,
+)
 from facecog_desktop.core.types import Frame
-from tests.capture.samples import corners, noisy, quadrants, turn_video, write_video
+from tests.capture.muxing import Film, matroska, quicktime
+from tests.capture.samples import coded, corners, noisy, quadrants, turn_video, write_video
+
+PICTURE = coded(quadrants(), "PNG")
 
 
 def all_of(source: VideoSource) -> list[Frame]:
@@ -63,7 +72,52 @@ def test_a_closed_video_begins_anew(clip: Path) -> None:
     source.close()
 
 
-@pytest.mark.parametrize(("ending", "code"), [(".avi", "MJPG"), (".mkv", "MJPG")])
+def film(path: Path, told: Film) -> VideoSource:
+    """The source of a film written byte by byte, by its name's container."""
+    path.write_bytes(matroska(told) if path.suffix == ".mkv" else quicktime(told))
+    return VideoSource(path)
+
+
+@pytest.mark.parametrize("name", ["clip.mov", "clip.mkv"])
+def test_a_variable_rate_keeps_the_file_s_own_times(tmp_path: Path, name: str) -> None:
+    shown = (40, 40, 500, 40, 100, 40)
+    frames = all_of(film(tmp_path / name, Film([PICTURE] * 6, (64, 48), durations=shown)))
+    assert [frame.time for frame in frames] == pytest.approx([0.0, 0.04, 0.08, 0.58, 0.62, 0.72])
+
+
+@pytest.mark.parametrize(("shown", "fps"), [(0, None), (1, None), (7000, 1 / 7), (333, 3.003)])
+def test_a_missing_or_odd_rate_gives_growing_times(tmp_path: Path, shown: int, fps: float | None) -> None:
+    source = film(tmp_path / "clip.mov", Film([PICTURE] * 5, (64, 48), durations=[shown] * 5))
+    assert source.fps == (None if fps is None else pytest.approx(fps, rel=1e-3))
+    times = [frame.time for frame in all_of(source)]
+    assert len(times) == 5
+    assert times[0] == 0
+    assert all(later > earlier for earlier, later in pairwise(times))
+
+
+@pytest.mark.parametrize("name", ["clip.mov", "clip.mkv"])
+def test_sound_without_pictures_says_so(tmp_path: Path, name: str) -> None:
+    with pytest.raises(VideoInvalidError, match="has sound but no pictures"):
+        film(tmp_path / name, Film([], (0, 0), audio=True)).read()
+
+
+def test_sound_before_the_pictures_does_no_harm(tmp_path: Path) -> None:
+    assert len(all_of(film(tmp_path / "clip.mov", Film([PICTURE] * 4, (64, 48), audio=True)))) == 4
+
+
+def test_a_single_damaged_frame_is_left_out_and_the_others_keep_their_times(tmp_path: Path) -> None:
+    pictures = [PICTURE, PICTURE, PICTURE[:60] + bytes(200), PICTURE, PICTURE]
+    frames = all_of(film(tmp_path / "clip.mov", Film(pictures, (64, 48))))
+    assert [frame.time for frame in frames] == pytest.approx([0.0, 0.1, 0.3, 0.4])
+
+
+def test_a_film_of_too_many_pixels_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "MAX_PIXELS", 64 * 48 - 1)
+    with pytest.raises(PictureTooLargeError, match="64 x 48"):
+        film(tmp_path / "clip.mov", Film([PICTURE], (64, 48))).read()
+
+
+@pytest.mark.parametrize(("ending", "code"), [(".avi", "MJPG"), (".mkv", "MJPG"), (".webm", "VP80")])
 def test_other_containers_give_the_same_times(tmp_path: Path, ending: str, code: str) -> None:
     path = write_video(tmp_path / f"clip{ending}", [quadrants()] * 10, code=code)
     assert [frame.time for frame in all_of(VideoSource(path))] == pytest.approx([number / 10 for number in range(10)])

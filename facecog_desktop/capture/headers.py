@@ -60,6 +60,11 @@ def essential_png(data: bytes) -> bytes:
     return data[:8] + b"".join(whole for name, whole in _png_chunks(data) if name in _PNG_NEEDED)
 
 
+def has_transparency(png: bytes) -> bool:
+    """Whether a PNG has an alpha channel, or colours that are clear."""
+    return png[25] in {4, 6} or png.find(b"tRNS", 0, png.find(b"IDAT")) >= 0
+
+
 def orientation(exif: bytes) -> int:
     """EXIF orientation 1 to 8 (CIPA DC-008 4.6.4, tag 274 of the 0th IFD); 1 where there is none or nonsense."""
     tiff = exif[6:] if exif.startswith(b"Exif\x00\x00") else exif

@@ -1,0 +1,67 @@
+"""A process that reads one file after the other and tells how each ended and how much memory that took.
+
+Run by test_strange_files: `python -m tests.capture.reading READER`, paths on standard input, a JSON line each.
+"""
+
+from __future__ import annotations
+
+import json
+import resource
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from facecog_desktop.capture.opening import open_source
+from facecog_desktop.core.errors import FaceCogError
+
+_FRAMES_MOST = 300
+
+
+def read_all(path: str) -> str:
+    """Open a source as every command does and read it to its end."""
+    source = open_source(path)
+    try:
+        count = 0
+        while count < _FRAMES_MOST and (frame := source.read()) is not None:
+            assert frame.pixels.ndim == 3
+            assert frame.time >= 0
+            count += 1
+    finally:
+        source.close()
+    assert count, "neither a frame nor an error"
+    return f"{count} frames"
+
+
+READERS: dict[str, Callable[[str], str]] = {"source": read_all}
+
+
+def resident() -> int:
+    """The most memory that this process ever had, in bytes."""
+    status = Path("/proc/self/status")
+    if status.exists():  # what getrusage tells begins, on Linux, with the memory of the process that started this one
+        words = status.read_text().split()
+        return int(words[words.index("VmHWM:") + 1]) * 1024
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return most if sys.platform == "darwin" else most * 1024
+
+
+def main() -> None:
+    """Answer each line."""
+    reader = READERS[sys.argv[1]]
+    for asked in sys.stdin:
+        path = json.loads(asked)
+        started = time.monotonic()
+        try:
+            told = {"answer": reader(path)}
+        except FaceCogError as error:
+            told = {"error": error.code, "message": error.message, "hint": error.hint}
+        except Exception as error:  # noqa: BLE001 - a bug is what the test looks for
+            told = {"bug": f"{type(error).__name__}: {error}"}
+        line = {"path": path, "seconds": time.monotonic() - started, "memory": resident(), **told}
+        sys.stdout.write(json.dumps(line) + "\n")
+        sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()

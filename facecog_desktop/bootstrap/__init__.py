@@ -1,5 +1,6 @@
 """From settings to objects: the only place that names concrete classes, and the only one that imports late."""
 
+from facecog_desktop.bootstrap.documents import document_check
 from facecog_desktop.bootstrap.engines import build_networks, engine, models, reference_engine, verify_models
 from facecog_desktop.bootstrap.galleries import export, gallery, gallery_path, open_archive, settings, small_face
 from facecog_desktop.bootstrap.keys import ask_for_keys
@@ -19,6 +20,7 @@ __all__ = [
     "check_usual",
     "deal",
     "decode",
+    "document_check",
     "engine",
     "export",
     "export_sheet",

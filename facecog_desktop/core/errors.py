@@ -274,6 +274,13 @@ class PackageMissingError(FaceCogError):
     hint = "Install the program with the extra that the message names."
 
 
+class TextUnreadableError(FaceCogError):
+    """The program that reads printed text failed on a picture, or took too long."""
+
+    code = "text_unreadable"
+    hint = "Use a sharp picture of the document alone, lying straight."
+
+
 class SettingInvalidError(FaceCogError):
     """A setting has a value out of its range."""
 

@@ -1,0 +1,17 @@
+"""What reads identity documents."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from facecog_desktop.service.documents import DocumentCheck
+
+
+def document_check() -> DocumentCheck:
+    """Reads documents with tesseract. Raises PackageMissingError where that is not installed."""
+    from facecog_desktop.service.documents import DocumentCheck
+    from facecog_desktop.vision.documents.rules import country_rules
+    from facecog_desktop.vision.documents.tesseract import TesseractReader
+
+    return DocumentCheck(TesseractReader(), country_rules())

@@ -1,0 +1,1 @@
+"""Printed text: the reader of pages, and the list of what countries print."""

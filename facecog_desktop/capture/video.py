@@ -67,8 +67,8 @@ class VideoSource:
         if self._ended:
             return None
         capture = self._opened()
-        picture = _next_whole(capture)
-        if picture is None:
+        there, picture = capture.retrieve() if _grab_whole(capture) else (False, None)
+        if not there or picture is None:
             self._ended = True
             self._check_end()
             return None
@@ -151,13 +151,9 @@ def _whole(path: str) -> str:
     return whole
 
 
-def _next_whole(capture: cv2.VideoCapture) -> np.ndarray | None:
-    """The next frame that can be decoded, BGR; None where there is none any more."""
-    for _ in range(1 + _SKIPPED):
-        there, picture = capture.read()
-        if there and picture is not None and picture.size:
-            return np.asarray(picture)
-    return None
+def _grab_whole(capture: cv2.VideoCapture) -> bool:
+    """Decode the next frame that can be decoded; False where there is none any more."""
+    return any(capture.grab() for _ in range(1 + _SKIPPED))
 
 
 def as_rgb(picture: np.ndarray) -> Pixels:

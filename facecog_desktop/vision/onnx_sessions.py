@@ -17,6 +17,8 @@ from facecog_desktop.vision.onnx_graph import NUMBERS, PIXELS
 
 _log = logging.getLogger(__name__)
 
+onnxruntime.disable_telemetry_events()  # on Windows the variable that this folder sets has no effect
+
 CPU = "CPUExecutionProvider"
 
 ACCELERATORS: dict[str, dict[str, str]] = {

@@ -2,7 +2,15 @@
 
 from facecog_desktop.bootstrap.documents import document_check
 from facecog_desktop.bootstrap.engines import build_networks, engine, models, reference_engine, verify_models
-from facecog_desktop.bootstrap.galleries import export, gallery, gallery_path, open_archive, settings, small_face
+from facecog_desktop.bootstrap.galleries import (
+    chart_writer,
+    export,
+    gallery,
+    gallery_path,
+    open_archive,
+    settings,
+    small_face,
+)
 from facecog_desktop.bootstrap.keys import ask_for_keys
 from facecog_desktop.bootstrap.logs import export_sheet, log_book, marking, recorder
 from facecog_desktop.bootstrap.measuring import check_usual, photo_reader, stages, usual_bench, usual_reader
@@ -17,6 +25,7 @@ __all__ = [
     "ask_for_keys",
     "build_networks",
     "cameras",
+    "chart_writer",
     "check_usual",
     "deal",
     "decode",

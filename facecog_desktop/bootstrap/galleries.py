@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING, Any
 from facecog_desktop import paths
 from facecog_desktop import settings as stored_settings
 from facecog_desktop.bootstrap.keys import keychain
-from facecog_desktop.core.errors import SettingInvalidError
+from facecog_desktop.core.errors import PackageMissingError, SettingInvalidError
 from facecog_desktop.settings import Settings
 
 if TYPE_CHECKING:
+    from facecog_desktop.core.comparison import Comparison
     from facecog_desktop.core.gallery_port import Gallery
     from facecog_desktop.core.types import EngineId, Person, Sample
     from facecog_desktop.service.intake import Archive, ExportFormat, ImportFormat, Written
+    from facecog_desktop.storage.readings.cache import SqliteReadingCache
     from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 
 
@@ -36,6 +38,22 @@ def gallery(settings: Settings) -> SqliteGallery:
     from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 
     return SqliteGallery(gallery_path(settings), stranger_crops=settings.keep_stranger_crops, keys=keychain())
+
+
+def reading_cache(settings: Settings) -> SqliteReadingCache:
+    """What was read for comparisons, in a file beside the gallery; no model is loaded."""
+    from facecog_desktop.storage.readings.cache import SqliteReadingCache, cache_of
+
+    return SqliteReadingCache(cache_of(gallery_path(settings)))
+
+
+def chart_writer() -> Callable[[Comparison, Path], None]:
+    """What draws a comparison over time; see storage.exchange.chart. Raises PackageMissingError."""
+    try:
+        from facecog_desktop.storage.exchange import chart
+    except ModuleNotFoundError as error:
+        raise PackageMissingError(f"{error.name} is needed to draw", "Install facecog-desktop[plot].") from error
+    return chart.write
 
 
 def open_archive(

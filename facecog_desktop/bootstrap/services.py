@@ -8,12 +8,14 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from facecog_desktop.bootstrap.engines import engine
-from facecog_desktop.bootstrap.galleries import gallery
+from facecog_desktop.bootstrap.galleries import gallery, reading_cache
+from facecog_desktop.bootstrap.sources import open_source
 from facecog_desktop.settings import Settings
 
 if TYPE_CHECKING:
     from facecog_desktop.core.gallery_port import Gallery
     from facecog_desktop.core.ports import FaceEngine, FaceService
+    from facecog_desktop.service.comparing.comparer import Comparer
     from facecog_desktop.service.crew import Dealt, Result, Task, Work
     from facecog_desktop.service.local import LocalService
     from facecog_desktop.service.looking import Looker
@@ -35,13 +37,25 @@ def service(
     from facecog_desktop.capture.decode import decode
     from facecog_desktop.service.local import LocalService
 
-    return LocalService(
+    load_engine = load_engine or once(lambda: engine(settings))
+    made = LocalService(
         kept or with_crowd(settings, crowd),
-        load_engine or once(lambda: engine(settings)),
+        load_engine,
         decode,
         clock=time.time,
         threshold=settings.threshold or None,
     )
+    made.comparer = comparer(settings, load_engine)
+    return made
+
+
+def comparer(settings: Settings, load_engine: Callable[[], FaceEngine]) -> Comparer:
+    """What compares pictures and films, and remembers what it has read beside the gallery."""
+    from facecog_desktop.service.comparing.comparer import Comparer
+    from facecog_desktop.vision.identity import ENGINE
+
+    recipe = f"{ENGINE} {settings.detector} {settings.min_face}"
+    return Comparer(load_engine, open_source, reading_cache(settings), recipe)
 
 
 def portraitist(settings: Settings, *, faces: int) -> Portraitist:

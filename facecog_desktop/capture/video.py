@@ -39,6 +39,7 @@ class VideoSource:
         self._turn = AS_IT_IS
         self._number = 0
         self._time = -1.0
+        self._ahead: float | None = None
         self._ended = False
 
     @property
@@ -66,16 +67,27 @@ class VideoSource:
         """
         if self._ended:
             return None
-        capture = self._opened()
-        there, picture = capture.retrieve() if _grab_whole(capture) else (False, None)
-        if not there or picture is None:
+        time = self._advance()
+        there, picture = (False, None) if time is None else self._opened().retrieve()
+        if not there or picture is None or time is None:
             self._ended = True
             self._check_end()
             return None
-        time = self._presentation_time(capture.get(cv2.CAP_PROP_POS_MSEC) / 1000)
         frame = Frame(upright(as_rgb(picture), self._turn), number=self._number, time=time, source=self._path)
-        self._number, self._time = self._number + 1, time
+        self._pass(time)
         return frame
+
+    def skip(self, until: float, most: int) -> bool:
+        """Pass over the frames before `until` seconds, at most `most` of them now, without making pictures of them.
+
+        True where the next `read` gives the first frame from then on, or the end. Raises as `read` does.
+        """
+        for _ in range(0 if self._ended else most):
+            time = self._advance()
+            if time is None or time >= until:
+                return True
+            self._pass(time)
+        return self._ended
 
     def close(self) -> None:
         """Release the file and begin anew with the next read."""
@@ -83,6 +95,20 @@ class VideoSource:
             self._capture.release()
         self._capture = None
         self._number, self._time, self._ended = 0, -1.0, False
+        self._ahead = None
+
+    def _advance(self) -> float | None:
+        """The time of the frame that is next, decoded but not yet a picture; None at the end."""
+        if self._ahead is None:
+            capture = self._opened()
+            if not _grab_whole(capture):
+                return None
+            self._ahead = self._presentation_time(capture.get(cv2.CAP_PROP_POS_MSEC) / 1000)
+        return self._ahead
+
+    def _pass(self, time: float) -> None:
+        """The frame that is next, at `time`, lies behind."""
+        self._number, self._time, self._ahead = self._number + 1, time, None
 
     def _opened(self) -> cv2.VideoCapture:
         if self._capture is None:

@@ -13,6 +13,7 @@ import typer
 from facecog_desktop import bootstrap
 from facecog_desktop.cli import (
     bench,
+    compare,
     doctor,
     doctoring,
     embed,
@@ -81,6 +82,7 @@ def assembled() -> typer.Typer:
     add_command(app, "gui", gui.gui)
     add_command(app, "register", register.register, writes=True)
     add_command(app, "recognise", recognise.recognise)
+    add_command(app, "compare", compare.compare)
     group = add_group(app, "people", "The gallery's people.")
     add_command(group, "list", people.list_people)
     add_command(group, "show", people.show)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
+from facecog_desktop.core.comparison import Comparison
 from facecog_desktop.core.errors import FaceCogError
 from facecog_desktop.core.gallery_port import Gallery, Upkeep
 from facecog_desktop.core.ports import FaceEngine, FrameSource
@@ -202,6 +203,10 @@ class Parts(Protocol):
 
     def annotate(self, pixels: Pixels, labels: Sequence[Label], /) -> Pixels:
         """A copy of the picture with the labels drawn."""
+        ...
+
+    def chart_writer(self) -> Callable[[Comparison, Path], None]:
+        """Draws a comparison over time into a file. Raises PackageMissingError."""
         ...
 
     def build_networks(self) -> None:

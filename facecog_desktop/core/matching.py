@@ -51,6 +51,11 @@ class Policy:
         second = self.usual_runner_up if runner_up is None else min(runner_up, self.usual_runner_up)
         return distance - self.margin_weight * (second - distance)
 
+    @property
+    def lone_distance(self) -> float:
+        """The distance of somebody without a runner-up whose score is just the threshold."""
+        return (self.threshold + self.margin_weight * self.usual_runner_up) / (1.0 + self.margin_weight)
+
     def confidence(self, score: float) -> float:
         """0 to 1, a half at the threshold."""
         return 1.0 / (1.0 + math.exp(min(max((score - self.threshold) / self.softness, -40.0), 40.0)))

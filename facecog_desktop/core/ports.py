@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 from facecog_desktop.core.changes import Change, Receipt
+from facecog_desktop.core.comparison import Comparison, Terms
 from facecog_desktop.core.errors import FaceCogError
 from facecog_desktop.core.look_alikes import LookAlikes
+from facecog_desktop.core.reading import CompareGoOn, Side
 from facecog_desktop.core.types import (
     Box,
     EngineId,
@@ -61,6 +63,19 @@ class FrameSource(Protocol):
 
     def close(self) -> None:
         """Release the device or file; may be called twice."""
+        ...
+
+
+@runtime_checkable
+class SkippingSource(Protocol):
+    """A FrameSource that passes over frames more cheaply than it reads them."""
+
+    def skip(self, until: float, most: int) -> bool:
+        """Pass over the frames before `until` seconds, but no more than `most` now.
+
+        True where the next `read` gives the first frame from then on, or the end; False where there are more to pass
+        over. Raises as `read` does.
+        """
         ...
 
 
@@ -137,6 +152,13 @@ class FaceService(Protocol):
 
     def likeness(self, sample: Sample) -> Match:
         """Who of the gallery the sample would be: for the questions before registering."""
+        ...
+
+    def compare(self, left: Side, right: Side, terms: Terms, go_on: CompareGoOn) -> Comparison | None:
+        """Whether both sides show one person; None where `go_on` said no.
+
+        Raises SeveralFacesError (its source names the side), InvalidRequestError, and what reading the sides raises.
+        """
         ...
 
     def register(

@@ -47,6 +47,12 @@ def too_poor_to_name(quality: Quality) -> bool:
     return quality.overall < RECOGNITION_LIMIT
 
 
+def shortcomings(quality: Quality, limit: float) -> list[Component]:
+    """The components below `limit`, the weakest first."""
+    values = ((name, float(getattr(quality, name)), words) for name, words in _WORDS.items())
+    return sorted((Component(*each) for each in values if each[1] < limit), key=lambda component: component.value)
+
+
 Grey = NDArray[np.float32]
 
 

@@ -166,8 +166,7 @@ def verify(pairs: Sequence[Pair], templates: Templates, threshold: float) -> Ver
 
 def lone_threshold() -> float:
     """The distance at which a gallery of one person stops saying "known"."""
-    policy = Policy(calibration.threshold_for(1))
-    return (policy.threshold + policy.margin_weight * policy.usual_runner_up) / (1 + policy.margin_weight)
+    return Policy(calibration.threshold_for(1)).lone_distance
 
 
 def _folds(blocks: np.ndarray, same: np.ndarray) -> list[np.ndarray]:

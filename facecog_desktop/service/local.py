@@ -10,6 +10,7 @@ import numpy as np
 
 from facecog_desktop.core import calibration, quality
 from facecog_desktop.core.changes import AddSamples, Change, Receipt, Reject, RememberLookAlike
+from facecog_desktop.core.comparison import Comparison, Terms, limit_for
 from facecog_desktop.core.errors import AmbiguousNameError, FaceCogError, InvalidRequestError
 from facecog_desktop.core.gallery_port import Gallery
 from facecog_desktop.core.look_alikes import LookAlikes
@@ -18,6 +19,7 @@ from facecog_desktop.core.matching import Policy, decide, judge
 from facecog_desktop.core.names import clean_name
 from facecog_desktop.core.pictureless import silhouette
 from facecog_desktop.core.ports import FaceEngine
+from facecog_desktop.core.reading import CompareGoOn, Side, go_to_the_end
 from facecog_desktop.core.types import (
     EngineId,
     Face,
@@ -32,8 +34,11 @@ from facecog_desktop.core.types import (
 )
 from facecog_desktop.service.admission import Admission, refuse_poor, rows_of, too_poor
 from facecog_desktop.service.checkup import CheckUp, GoOn, check_up
+from facecog_desktop.service.comparing.comparer import Comparer
 from facecog_desktop.service.faces import Decode, embedded, make_sample
 from facecog_desktop.service.memory import GalleryMemory, Progress, reembed
+
+_USUAL_TERMS = Terms()
 
 
 class LocalService:
@@ -57,6 +62,8 @@ class LocalService:
         self._admission = Admission(gallery, self._memory, decode, self._match)
         self.threshold = threshold
         """Largest score that counts as known; None chooses it from the gallery's size."""
+        self.comparer = Comparer(self._ready)
+        """Reads what is compared: pictures in memory only, until one that opens files is put in its place."""
 
     def detect(self, frame: Frame, *, thorough: bool = False, smallest: float = 0.0) -> list[Face]:
         """All faces, largest first; `thorough` for photos; those narrower than `smallest` pixels may be left out."""
@@ -153,6 +160,12 @@ class LocalService:
     def engine_id(self) -> EngineId:
         """Names the engine, loading it."""
         return self._ready().id
+
+    def compare(
+        self, left: Side, right: Side, terms: Terms = _USUAL_TERMS, go_on: CompareGoOn = go_to_the_end
+    ) -> Comparison | None:
+        """Whether both sides show one person; None where `go_on` said no."""
+        return self.comparer.compare(left, right, terms, lambda pairs: limit_for(pairs, self.threshold), go_on)
 
     def people(self, *, removed: bool = False) -> list[Person]:
         """Everybody in the gallery, by name."""

@@ -14,10 +14,9 @@ from facecog_desktop.vision import align, chips
 from facecog_desktop.vision.chips import ChipRecipe
 from facecog_desktop.vision.detector import Detector
 from facecog_desktop.vision.embedder import Embedder, embed_all, joined
+from facecog_desktop.vision.identity import ENGINE
 from facecog_desktop.vision.landmarks import LandmarkPredictor
 from facecog_desktop.vision.pose import head_pose
-
-ENGINE = EngineId("dlib-resnet-1", 2)
 
 JPEG_QUALITY = 95
 

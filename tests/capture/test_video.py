@@ -60,6 +60,43 @@ def test_a_rotation_tag_is_applied_exactly_once(clip: Path, degrees: int, expect
     assert (frame.width, frame.height) == ((64, 48) if degrees in {0, 180} else (48, 64))
 
 
+def test_frames_are_passed_over_to_the_first_one_from_a_time_on(clip: Path) -> None:
+    source = VideoSource(clip)
+    assert source.skip(1.05, 100)
+    assert source.skip(1.05, 100)
+    frame = source.read()
+    assert frame is not None
+    assert frame.number == 11
+    assert frame.time == pytest.approx(1.1)
+    assert not source.skip(2.5, 3)
+    following = source.read()
+    assert following is not None
+    assert following.number == 15
+
+
+def test_the_end_is_reached_by_passing_over_too(clip: Path) -> None:
+    source = VideoSource(clip)
+    assert source.skip(100.0, 1000)
+    assert source.read() is None
+    assert source.skip(100.0, 1000)
+    source.close()
+    assert source.skip(0.0, 10)
+    first = source.read()
+    assert first is not None
+    assert first.number == 0
+
+
+def test_passed_over_frames_change_nothing_of_those_that_are_read(tmp_path: Path) -> None:
+    film = write_video(tmp_path / "film.mp4", [noisy(seed=seed) for seed in range(20)])
+    whole, source = all_of(VideoSource(film)), VideoSource(film)
+    for number in (0, 7, 8, 19):
+        source.skip(number / 10 - 0.01, 100)
+        frame = source.read()
+        assert frame is not None
+        assert (frame.number, frame.time) == (number, whole[number].time)
+        assert np.array_equal(frame.pixels, whole[number].pixels)
+
+
 def test_a_closed_video_begins_anew(clip: Path) -> None:
     source = VideoSource(clip)
     all_of(source)

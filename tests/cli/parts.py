@@ -9,6 +9,7 @@ from typing import Any
 
 from facecog_desktop import settings as stored_settings
 from facecog_desktop.cli.parts import Label
+from facecog_desktop.core.comparison import Comparison
 from facecog_desktop.core.copies import Contents, Copy, Replacement
 from facecog_desktop.core.errors import FaceCogError, PackageMissingError, SourceNotFoundError
 from facecog_desktop.core.gallery_port import GalleryInfo, Salvage
@@ -16,6 +17,7 @@ from facecog_desktop.core.ports import FrameSource
 from facecog_desktop.core.protection import Copies, KeepOn, Lock, Protected, ProtectionState, Wish, unstoppable
 from facecog_desktop.core.types import Box, Frame, Landmarks, Pixels
 from facecog_desktop.service import crew
+from facecog_desktop.service.comparing.comparer import Comparer
 from facecog_desktop.service.crew import Dealt, Result, Task, Work
 from facecog_desktop.service.crowd import crowded
 from facecog_desktop.service.evaluation import PhotoReader
@@ -26,8 +28,10 @@ from facecog_desktop.service.portraits import Portraitist
 from facecog_desktop.service.stages import OwnStages
 from facecog_desktop.service.usual import UsualBench, UsualReader
 from facecog_desktop.settings import Settings
+from facecog_desktop.storage.exchange import chart
 from facecog_desktop.ui.threads import Loop
 from tests.cli.exchange_parts import ExchangeParts
+from tests.fake_readings import FakeReadings
 from tests.fakes import FakeEngine, FakeGallery, FakeSource
 from tests.service.usual_package import FakePackage, load
 
@@ -181,6 +185,8 @@ class FakeParts(ExchangeParts):
     windows: list[dict[str, Any]] = field(default_factory=list)
     galleries: list[str] = field(default_factory=list)
     gallery_file: Path = Path("/there/is/none")
+    readings: FakeReadings = field(default_factory=FakeReadings)
+    draws: bool = True
     built: int = 0
     crowds: list[int] = field(default_factory=list)
     usual: FakePackage | None = field(default_factory=FakePackage)
@@ -204,9 +210,16 @@ class FakeParts(ExchangeParts):
         self.galleries.append(settings.gallery)
         self.crowds.append(crowd)
         threshold = settings.threshold or None
-        return LocalService(
+        made = LocalService(
             crowded(self.kept, crowd), lambda: self.fast, self.fast.decode, clock=lambda: 0.0, threshold=threshold
         )
+        made.comparer = Comparer(lambda: self.fast, self.open_source, self.readings)
+        return made
+
+    def chart_writer(self) -> Callable[[Comparison, Path], None]:
+        if not self.draws:
+            raise PackageMissingError("matplotlib is needed to draw")
+        return chart.write
 
     def engine(self, settings: Settings) -> FakeEngine:
         return self.fast

@@ -45,6 +45,7 @@ def test_these_commands_are_offered() -> None:
         "gui",
         "register",
         "recognise",
+        "compare",
         "people list",
         "people show",
         "people rename",

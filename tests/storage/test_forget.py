@@ -17,9 +17,11 @@ import pytest
 from facecog_desktop.core.changes import AddSamples, DropSamples, Remove, Rename
 from facecog_desktop.core.errors import GalleryBusyError, PersonNotFoundError
 from facecog_desktop.core.visits import Review
+from facecog_desktop.storage.readings.cache import SqliteReadingCache, cache_of
 from facecog_desktop.storage.sqlite.database import GalleryFile
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 from facecog_desktop.storage.sqlite.migrations import backup_path
+from tests.fake_readings import appearance, photo
 from tests.storage.builders import ENGINE, Clock, QuickFile, a_batch, a_picture, a_sample, a_vector, a_visit
 
 ROOT = Path(__file__).parents[2]
@@ -218,3 +220,12 @@ def test_an_erasure_that_cannot_rewrite_the_file_says_so_and_is_made_up_for(gall
     gallery.scrub()
     assert gallery.integrity() == []
     assert _left_of(secrets, path.parent) == 0
+
+
+def test_forgetting_somebody_erases_what_comparisons_have_read(gallery: SqliteGallery, path: Path) -> None:
+    cache = SqliteReadingCache(cache_of(path))
+    cache.store("anna", photo(appearance(1)))
+    person = gallery.add_person("Anna", [a_sample(1)])
+    gallery.forget(person.id)
+    assert cache.find("anna") is None
+    assert appearance(1).template.tobytes() not in cache.path.read_bytes()

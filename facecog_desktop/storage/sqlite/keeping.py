@@ -15,6 +15,7 @@ from facecog_desktop.core.gallery_port import GalleryInfo, Salvage
 from facecog_desktop.core.types import Person
 from facecog_desktop.storage.encryption import marks
 from facecog_desktop.storage.encryption.keychain import Keychain
+from facecog_desktop.storage.readings.cache import clear_cache_of
 from facecog_desktop.storage.sqlite import backups, comparing, people, restoring, salvaging, upkeep
 from facecog_desktop.storage.sqlite.database import GalleryFile
 from facecog_desktop.storage.sqlite.failures import known_failures
@@ -58,7 +59,11 @@ class SqliteUpkeep:
         return [self._with_backups(receipt, parts[receipt.person], erase=backups) for receipt in erased]
 
     def scrub(self) -> None:
-        """Rewrite the file so that nothing of what was erased is left in it, and delete migrations' copies."""
+        """Rewrite the file so that nothing of what was erased is left in it, and delete migrations' copies.
+
+        The comparisons' cache is emptied: nobody knows whose faces are in it.
+        """
+        clear_cache_of(self._file.path)
         with known_failures(self._file.path):
             for backup in backups_of(self._file.path):
                 backup.unlink(missing_ok=True)

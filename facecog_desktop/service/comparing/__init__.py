@@ -1,0 +1,1 @@
+"""Comparing two pictures or films: is this the same person?"""

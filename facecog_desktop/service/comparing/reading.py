@@ -1,0 +1,159 @@
+"""Reading one side: the faces of a picture, or the people of a film, each with templates of their best frames."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from facecog_desktop.core.ports import FaceEngine, FrameSource
+from facecog_desktop.core.quality import assess
+from facecog_desktop.core.reading import Appearance, Reading, joined
+from facecog_desktop.core.tracking import Tracker, TrackingRules
+from facecog_desktop.core.types import Face, Frame
+from facecog_desktop.service.comparing.cast import Best, Cast, Member
+from facecog_desktop.service.comparing.going import Told
+from facecog_desktop.service.comparing.sampling import progress, sampled
+
+_FACES = 40  # of one picture, the largest
+_DECODED = 0.95  # of a film's progress; the rest is its people's templates
+
+
+@dataclass(frozen=True, slots=True)
+class FilmRules:
+    """`rest`: seconds for which a face that is followed keeps its last look before it is embedded again; `at_once`: the
+    faces of a frame that are embedded, the largest; `keen`: frames without a face that are searched again thoroughly.
+    """
+
+    rest: float = 0.2
+    at_once: int = 8
+    keen: int = 30
+
+
+def read_picture(engine: FaceEngine, frame: Frame, told: Told) -> Reading:
+    """All faces of a picture, searched thoroughly, the largest first."""
+    told(0.0)
+    faces = engine.detect(frame.pixels, thorough=True)[:_FACES]
+    told(0.6)
+    crops = [engine.crop(frame.pixels, face) for face in faces]
+    templates = engine.crop_templates(crops) if crops else np.empty((0, 128), dtype=np.float32)
+    appearances = tuple(
+        Appearance(
+            template=template,
+            quality=assess(frame.pixels, face),
+            crop=jpeg,
+            box=face.box,
+            time=0.0,
+            times=np.zeros(1),
+            looks=template[np.newaxis],
+        )
+        for face, (jpeg, _), template in zip(faces, crops, templates, strict=True)
+    )
+    told(1.0)
+    return Reading(False, 1, frame.width, frame.height, appearances)
+
+
+def read_film(
+    engine: FaceEngine, source: FrameSource, fps: float, told: Told, rules: FilmRules | None = None
+) -> Reading:
+    """The people of a film of which `fps` frames a second are looked at, who was seen in the most frames first.
+
+    Memory does not grow with the film but for 128 numbers a look. Raises what the source raises.
+    """
+    film = _Film(engine, fps, rules or FilmRules())
+    for frame in sampled(source, fps, lambda done: told(_DECODED * done)):
+        film.look(frame)
+        told(_DECODED * progress(source, frame))
+    members = film.cast.members()
+    appearances = []
+    for number, member in enumerate(members):
+        told(_DECODED + (1.0 - _DECODED) * number / len(members))
+        appearances.append(_appearance(engine, member))
+    told(1.0)
+    return Reading(True, film.frames, film.size[0], film.size[1], tuple(appearances))
+
+
+class _Film:
+    """The frames of one film, one after the other."""
+
+    def __init__(self, engine: FaceEngine, fps: float, rules: FilmRules) -> None:
+        self.cast = Cast()
+        self.frames = 0
+        self.size = (0, 0)
+        self._engine = engine
+        self._rules = rules
+        self._keen = rules.keen
+        # Between two frames a second apart a face moves far; what it looks like decides whether it is still the same.
+        slow = fps < 5.0
+        patience = max(1.0, 2.5 / fps)
+        self._tracker = Tracker(TrackingRules(1.5, 2.0, patience) if slow else TrackingRules(patience=patience))
+        self._embedded: dict[int, float] = {}
+
+    def look(self, frame: Frame) -> None:
+        """One more frame."""
+        self.frames += 1
+        self.size = (frame.width, frame.height)
+        faces = self._faces(frame)
+        tracks = self._tracker.update(faces, frame.time)
+        resting = [i for i, track in enumerate(tracks) if self._rests(track, frame.time)]
+        due = [i for i in range(len(faces)) if i not in resting][: self._rules.at_once]
+        present = self._carried([tracks[i] for i in resting], frame.time)
+        if due:
+            present += self._embed(frame, [faces[i] for i in due], [tracks[i] for i in due], present)
+        alive = self._tracker.alive
+        self._embedded = {track: time for track, time in self._embedded.items() if track in alive}
+        self.cast.forget_others(present, alive)
+
+    def _faces(self, frame: Frame) -> list[Face]:
+        """Where faces are; a film in which a quick look finds nobody is searched as a photo, for some frames."""
+        faces = self._engine.detect(frame.pixels)
+        if not faces and self._keen > 0:
+            self._keen -= 1
+            faces = self._engine.detect(frame.pixels, thorough=True)
+        return faces
+
+    def _rests(self, track: int, time: float) -> bool:
+        """Whether the track's last look still stands."""
+        return time - self._embedded.get(track, -np.inf) < self._rules.rest and self.cast.followed(track) is not None
+
+    def _carried(self, tracks: Sequence[int], time: float) -> list[Member]:
+        """Who was embedded a moment ago is where the tracker says."""
+        present: list[Member] = []
+        for track in tracks:
+            member = self.cast.followed(track)
+            if member is not None and member not in present:
+                member.see(time, member.looks[-1])
+                present.append(member)
+        return present
+
+    def _embed(
+        self, frame: Frame, faces: Sequence[Face], tracks: Sequence[int], present: Sequence[Member]
+    ) -> list[Member]:
+        """Look at faces closely: who they are, and whether the frame is one of their best."""
+        looks = self._engine.templates(frame.pixels, faces)
+        members = self.cast.assign(tracks, list(looks), present)
+        for face, track, look, member in zip(faces, tracks, looks, members, strict=True):
+            self._embedded[track] = frame.time
+            member.see(frame.time, look)
+            quality = assess(frame.pixels, face)
+            if member.wants(frame.time, quality.overall):
+                jpeg, in_crop = self._engine.crop(frame.pixels, face)
+                member.keep(Best(frame.time, quality, jpeg, in_crop, face.box))
+        return members
+
+
+def _appearance(engine: FaceEngine, member: Member) -> Appearance:
+    """A person with the template of the best frames, each weighing as much as its quality."""
+    ranked = sorted(member.best, key=lambda best: -best.quality.overall)
+    templates = engine.crop_templates([(best.crop, best.in_crop) for best in ranked])
+    best = ranked[0]
+    return Appearance(
+        template=joined(templates, [each.quality.overall + 1.0 for each in ranked]),
+        quality=best.quality,
+        crop=best.crop,
+        box=best.box,
+        time=best.time,
+        times=np.array(member.times),
+        looks=np.stack(member.looks),
+    )

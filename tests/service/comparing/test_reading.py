@@ -25,7 +25,7 @@ class Counting(FakeEngine):
         self.crops = 0
         self.kept: list[int] = []
 
-    def detect(self, pixels: Pixels, *, thorough: bool = False) -> list[Face]:
+    def detect(self, pixels: Pixels, *, thorough: bool = False, smallest: float = 0.0) -> list[Face]:
         self.thorough += thorough
         return [] if self.blind and not thorough else super().detect(pixels)
 

@@ -15,9 +15,9 @@ from facecog_desktop.settings import Settings
 if TYPE_CHECKING:
     from facecog_desktop.core.comparison import Comparison
     from facecog_desktop.core.gallery_port import Gallery
+    from facecog_desktop.core.reading import ReadingCache
     from facecog_desktop.core.types import EngineId, Person, Sample
     from facecog_desktop.service.intake import Archive, ExportFormat, ImportFormat, Written
-    from facecog_desktop.storage.readings.cache import SqliteReadingCache
     from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 
 
@@ -40,11 +40,11 @@ def gallery(settings: Settings) -> SqliteGallery:
     return SqliteGallery(gallery_path(settings), stranger_crops=settings.keep_stranger_crops, keys=keychain())
 
 
-def reading_cache(settings: Settings) -> SqliteReadingCache:
-    """What was read for comparisons, in a file beside the gallery; no model is loaded."""
-    from facecog_desktop.storage.readings.cache import SqliteReadingCache, cache_of
+def reading_cache(settings: Settings) -> ReadingCache:
+    """What was read for comparisons: in a file beside the gallery, or in memory where that is encrypted."""
+    from facecog_desktop.storage.readings.memory import cache_beside
 
-    return SqliteReadingCache(cache_of(gallery_path(settings)))
+    return cache_beside(gallery_path(settings))
 
 
 def chart_writer() -> Callable[[Comparison, Path], None]:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
 from facecog_desktop.cli.failures import UsageError
-from facecog_desktop.cli.output import ANSWER_IS_NO, DONE, KNOWN_ERROR, error_document, rounded
+from facecog_desktop.cli.output import ANSWER_IS_NO, DONE, KNOWN_ERROR, error_document
 from facecog_desktop.cli.run import Run
 from facecog_desktop.core.comparison import Comparison, Rule, Terms
 from facecog_desktop.core.errors import NoFaceError
 from facecog_desktop.core.reading import Side, WhichSide
 from facecog_desktop.service.comparing import words
+from facecog_desktop.service.comparing.document import document
 from facecog_desktop.service.local import LocalService
 
 _PARTS = 100  # of each side, as the progress bar counts
@@ -102,26 +103,6 @@ def told(run: Run, answer: Comparison, names: Sequence[str]) -> int:
             output.note(f"facecog: {name}: {warning}: the answer is less sure")
     output.answer(document(answer), text(answer, names))
     return DONE if answer.match else ANSWER_IS_NO
-
-
-def document(answer: Comparison) -> dict[str, Any]:
-    """The answer in JSON."""
-    return {
-        "match": answer.match,
-        "confidence": rounded(answer.confidence),
-        "distance": rounded(answer.distance),
-        "face_found_left": answer.left.face is not None,
-        "face_found_right": answer.right.face is not None,
-        "cached": answer.cached,
-        "frames": [
-            {
-                "time": rounded(frame.time, 3),
-                "distance": rounded(frame.distance),
-                "confidence": rounded(frame.confidence),
-            }
-            for frame in answer.frames
-        ],
-    }
 
 
 def text(answer: Comparison, names: Sequence[str]) -> str:

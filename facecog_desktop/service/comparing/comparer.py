@@ -95,7 +95,7 @@ class Comparer:
                 if alias is not None and side.remembered:
                     self._cache.store(alias, reading)
                 return reading, False
-            return self._picture(_only_picture(source), alias, told, remembered=side.remembered)
+            return self._picture(only_picture(source), alias, told, remembered=side.remembered)
 
     def _picture(self, frame: Frame, alias: str | None, told: Told, *, remembered: bool) -> tuple[Reading, bool]:
         """A picture's reading by its pixels; a file's name for it is remembered with it."""
@@ -121,7 +121,7 @@ def _is_file(spec: str) -> bool:
         return False
 
 
-def _only_picture(source: FrameSource) -> Frame:
+def only_picture(source: FrameSource) -> Frame:
     """The one picture. Raises InvalidRequestError for a folder of several, and what reading raises."""
     if (source.length or 1) > 1:
         raise InvalidRequestError(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from facecog_desktop import __version__, paths
 from facecog_desktop import settings as stored_settings
+from facecog_desktop.bootstrap.comparing import WindowComparing
 from facecog_desktop.bootstrap.engines import engine, models
 from facecog_desktop.bootstrap.galleries import export, gallery, gallery_path
 from facecog_desktop.bootstrap.logs import export_sheet, log_book, marking, recorder
@@ -88,6 +89,11 @@ class WindowBackend:
     def protection(self) -> Protection:
         """Encryption of the gallery in force. It shares the service's file, so that both notice an exchange."""
         return self._kept()
+
+    @property
+    def comparing(self) -> WindowComparing:
+        """What the Compare page asks; the demo is its own camera."""
+        return WindowComparing(lambda: self.service, lambda: DEMO if self._demo else self._settings.camera or "0")
 
     @property
     def licences(self) -> str:

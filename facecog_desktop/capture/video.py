@@ -19,6 +19,7 @@ from facecog_desktop.core.types import Frame, Pixels
 _FASTEST = 240.0
 _USUAL = 25.0
 _SKIPPED = 8  # damaged frames in a row that are passed over; at a film's end it costs as many empty reads
+_RUN_UP = 0.5  # seconds before the frame that a jump is for: containers are not exact
 
 
 class VideoSource:
@@ -88,6 +89,14 @@ class VideoSource:
                 return True
             self._pass(time)
         return self._ended
+
+    def jump(self, time: float) -> None:
+        """Go on shortly before `time` seconds, where the file allows it; frames are numbered as if none lay between.
+
+        To be asked before anything is read. Raises as `read` does.
+        """
+        if time > _RUN_UP:
+            self._opened().set(cv2.CAP_PROP_POS_MSEC, 1000 * (time - _RUN_UP))
 
     def close(self) -> None:
         """Release the file and begin anew with the next read."""

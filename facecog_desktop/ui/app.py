@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from facecog_desktop import paths
 from facecog_desktop.ui.choosing import Chooser
+from facecog_desktop.ui.comparing.page import ComparePage
 from facecog_desktop.ui.crash import CrashWatch
 from facecog_desktop.ui.keeper import Keeper
 from facecog_desktop.ui.log.page import LogPage
@@ -61,6 +62,7 @@ def make_window(state: WindowState, options: Options, chooser: Chooser) -> MainW
         [
             PageEntry("People", "people", PeoplePage(state)),
             PageEntry("Log", "log", LogPage(state, chooser)),
+            PageEntry("Compare", "compare", ComparePage(state, chooser)),
             PageEntry("Settings", "settings", SettingsPage(state)),
         ],
     )

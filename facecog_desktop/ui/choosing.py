@@ -62,6 +62,10 @@ class Chooser:
         )
         return QFileDialog.getSaveFileName(parent, f"Export {name}", proposed, "Exports (*.zip)", "", options)[0]
 
+    def plot(self, parent: QWidget) -> str:
+        """Where a plot is saved."""
+        return QFileDialog.getSaveFileName(parent, "Save the plot", "comparison.png", "Pictures (*.png *.jpg)")[0]
+
     def gallery(self, parent: QWidget, current: str) -> str:
         """A gallery's file, which may be a new one."""
         options = QFileDialog.Option.DontConfirmOverwrite  # an existing gallery is opened, never overwritten

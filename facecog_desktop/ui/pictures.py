@@ -70,3 +70,14 @@ def _middle(size: QSize) -> QRect:
     """The largest square in the middle."""
     side = min(size.width(), size.height())
     return QRect((size.width() - side) // 2, (size.height() - side) // 2, side, side)
+
+
+def pixels_of(source: QImage) -> Pixels:
+    """An image's RGB pixels as a copy of its own, transparent parts on white."""
+    flat = QImage(source.size(), QImage.Format.Format_RGB888)
+    flat.fill(Qt.GlobalColor.white)
+    painter = QPainter(flat)
+    painter.drawImage(0, 0, source)
+    painter.end()
+    rows = np.frombuffer(flat.constBits(), np.uint8).reshape(flat.height(), flat.bytesPerLine())
+    return rows[:, : 3 * flat.width()].reshape(flat.height(), flat.width(), 3).copy()

@@ -27,6 +27,7 @@ from facecog_desktop.service.log_sheets import Sheet
 from facecog_desktop.service.logbook import LogBook
 from facecog_desktop.settings import Settings, changed
 from facecog_desktop.ui import telling
+from facecog_desktop.ui.comparing_backend import ComparingBackend
 from facecog_desktop.ui.crops import Crops
 from facecog_desktop.ui.registered import remembered_pairs, undoable_registration
 from facecog_desktop.ui.theme import Look
@@ -174,6 +175,11 @@ class Backend(Protocol):
 
     def export_person(self, person: Person, out: Path) -> Written:
         """Write one person with all photos to a new file, in a job. Raises InvalidRequestError and its kin."""
+        ...
+
+    @property
+    def comparing(self) -> ComparingBackend:
+        """What the Compare page asks."""
         ...
 
     def odds(self, threshold: float | None) -> float:

@@ -51,6 +51,7 @@ from facecog_desktop.ui.choosing import Chooser
 from tests.fake_log import QuietLog
 from tests.fakes import FakeEngine, FakeGallery, FakeSource, picture
 from tests.storage.builders import QuickFile
+from tests.ui.comparing_backstage import FakeComparing
 
 NOWHERE = Path("/nowhere/at/all/gallery.facecog")
 
@@ -195,6 +196,7 @@ class FakeBackend:
         self.specs: list[str] = []
         self.sessions: list[LiveSession] = []
         self.local = LocalService(self.gallery, lambda: self.engine, self.engine.decode, clock=time.time)
+        self.comparing = FakeComparing(lambda: self.local, self.engine)
 
     @property
     def service(self) -> FaceService:
@@ -308,6 +310,7 @@ class FakeChooser(Chooser):
         self.answer_backup = ""
         self.answer_table = ""
         self.answer_export = ""
+        self.answer_plot = ""
 
     def photos(self, parent: QWidget) -> list[str]:
         return self.answer_photos
@@ -326,3 +329,6 @@ class FakeChooser(Chooser):
 
     def export(self, parent: QWidget, name: str) -> str:
         return self.answer_export
+
+    def plot(self, parent: QWidget) -> str:
+        return self.answer_plot

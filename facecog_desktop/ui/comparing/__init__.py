@@ -1,0 +1,1 @@
+"""The Compare page: is this the same person?"""

@@ -1,0 +1,173 @@
+"""The answer: in words, with its figures, both faces, what weakens it and who else was there."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from facecog_desktop.core.comparison import ComparedSide, Comparison
+from facecog_desktop.core.errors import FaceCogError
+from facecog_desktop.core.types import Pixels
+from facecog_desktop.service.comparing import words
+from facecog_desktop.service.comparing.document import document
+from facecog_desktop.ui import icons
+from facecog_desktop.ui.choosing import Chooser
+from facecog_desktop.ui.comparing.film_view import FilmView
+from facecog_desktop.ui.course import Course
+from facecog_desktop.ui.pictures import pixmap, rounded
+from facecog_desktop.ui.state import WindowState
+from facecog_desktop.ui.theme import Look
+
+_FACE = 92
+_WIDTH = 330
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Answered:
+    """A comparison ready to be shown: the two faces (None where there is none), and what draws a film's course."""
+
+    answer: Comparison
+    faces: tuple[Pixels | None, Pixels | None]
+    titles: tuple[str, str]
+    files: tuple[str, str]
+    make_course: Callable[[Look], Course]
+
+
+class AnswerView(QFrame):
+    """`show_answered` fills it; empty before that."""
+
+    def __init__(self, state: WindowState, chooser: Chooser) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self._state, self._chooser = state, chooser
+        self._answered: Answered | None = None
+        self.verdict = QLabel()
+        self.verdict.setProperty("role", "advice")
+        self.verdict.setWordWrap(True)
+        self.verdict.setAccessibleName("Answer")
+        self.score = _line("Figures")
+        self.left, self.right = QLabel(), QLabel()
+        self.warnings = _line("Warnings")
+        self.warnings.setProperty("role", "problem")
+        self.others = _line("Who else is there")
+        self.film = FilmView(state)
+        self.copy = QPushButton("Copy as &JSON")
+        self.copy.setAccessibleName("Copy the answer as JSON")
+        self.save = QPushButton("&Save plot…")
+        self.save.setAccessibleName("Save the plot as a picture")
+        icons.bind(state.look, self.copy, "export")
+        icons.bind(state.look, self.save, "photos")
+        self.copy.clicked.connect(self._copy)
+        self.save.clicked.connect(self._save)
+        self._lay_out()
+
+    @property
+    def answer(self) -> Comparison | None:
+        """What is shown."""
+        return None if self._answered is None else self._answered.answer
+
+    def show_answered(self, answered: Answered) -> None:
+        """Another comparison."""
+        self._answered = answered
+        answer = answered.answer
+        said = words.verdict(answer)
+        self.verdict.setText(said)
+        mood = "refused" if answer.match is None else "good" if answer.match else ""
+        self.verdict.setProperty("mood", mood)
+        self.verdict.style().unpolish(self.verdict)
+        self.verdict.style().polish(self.verdict)
+        missing = words.missing(answer, answered.titles)
+        figures = missing[:1].upper() + missing[1:] if missing else words.score(answer)
+        _fill(self.score, [figures, "known from an earlier comparison" if answer.cached else ""])
+        for label, face, side in zip((self.left, self.right), answered.faces, (answer.left, answer.right), strict=True):
+            _show_face(label, face, side)
+        sides = list(zip(answered.titles, (answer.left, answer.right), strict=True))
+        _fill(self.warnings, [f"⚠ {title}: {line}" for title, side in sides for line in words.warnings(side)])
+        _fill(self.others, [f"{title}: {line}" for title, side in sides for line in _told(side)])
+        has_frames = bool(answer.frames)
+        self.film.setVisible(has_frames)
+        self.save.setVisible(has_frames)
+        if has_frames:
+            self.film.show_answer(answer, answered.files, answered.make_course)
+
+    def _copy(self) -> None:
+        if self._answered is not None:
+            QGuiApplication.clipboard().setText(json.dumps(document(self._answered.answer), ensure_ascii=False))
+            self._state.say("The answer is in the clipboard as JSON")
+
+    def _save(self) -> None:
+        course = self.film.course
+        chosen = self._chooser.plot(self)
+        if course is None or not chosen:
+            return
+        path = Path(chosen)
+        try:
+            course.save(path if path.suffix else path.with_suffix(".png"))
+        except FaceCogError as error:
+            self._state.fail(error)
+            return
+        self._state.say(f"Saved {path.name}")
+
+    def _lay_out(self) -> None:
+        faces = QHBoxLayout()
+        faces.setSpacing(10)
+        for label, name in ((self.left, "Left face"), (self.right, "Right face")):
+            label.setFixedSize(_FACE, _FACE)
+            label.setAccessibleName(name)
+            faces.addWidget(label)
+        faces.addStretch()
+        buttons = QHBoxLayout()
+        buttons.setSpacing(6)
+        buttons.addWidget(self.copy)
+        buttons.addWidget(self.save)
+        buttons.addStretch()
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addWidget(self.verdict)
+        column.addWidget(self.score)
+        column.addLayout(faces)
+        column.addWidget(self.warnings)
+        column.addWidget(self.others)
+        column.addLayout(buttons)
+        column.addStretch()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 12, 12, 12)
+        row.setSpacing(14)
+        row.addLayout(column, 2)
+        row.addWidget(self.film, 3)
+
+
+def _line(name: str) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("role", "muted")
+    label.setWordWrap(True)
+    label.setAccessibleName(name)
+    label.setMaximumWidth(2 * _WIDTH)
+    return label
+
+
+def _fill(label: QLabel, lines: Sequence[str]) -> None:
+    """Show the lines that say something; nothing at all where none does."""
+    said = [line for line in lines if line]
+    label.setText("\n".join(said))
+    label.setVisible(bool(said))
+
+
+def _show_face(label: QLabel, face: Pixels | None, side: ComparedSide) -> None:
+    label.setVisible(face is not None)
+    if face is not None:
+        label.setPixmap(rounded(pixmap(face), _FACE))
+        label.setToolTip(words.seen(side) or "The face that was compared")
+
+
+def _told(side: ComparedSide) -> list[str]:
+    """How much of a film shows the face, and who else is there."""
+    seen = words.seen(side)
+    return [*([seen] if seen else []), *(f"also {line}" for line in words.others(side))]

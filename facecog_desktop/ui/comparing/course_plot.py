@@ -1,0 +1,149 @@
+"""The course over a film drawn with pyqtgraph: distance of every frame, nearer is higher, with the limit as a line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import pyqtgraph
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout
+
+from facecog_desktop.core.comparison import ComparedFrame, Comparison
+from facecog_desktop.ui.course import Course
+from facecog_desktop.ui.theme import Look
+
+_SIDES = ((True, "left film", "accent"), (False, "right film", "unsure"))
+_DOT = 7
+
+
+class CoursePlot(Course):
+    """Follows the look in force."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._answer: Comparison | None = None
+        self._frames: Sequence[ComparedFrame] = ()
+        self._at: int | None = None
+        self.plot = pyqtgraph.PlotWidget()
+        self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.plot.setMenuEnabled(False)
+        self.plot.hideButtons()
+        self.plot.setMouseEnabled(x=False, y=False)
+        self.plot.getViewBox().invertY(True)
+        self.plot.scene().sigMouseMoved.connect(self._mouse_at)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.plot)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Distance over time")
+        self.setToolTip("The distance of every frame; higher up is more alike. Point at it, or use the arrow keys.")
+        look.changed.connect(self._draw)
+
+    @property
+    def frames(self) -> Sequence[ComparedFrame]:
+        """What is drawn, in the order of time."""
+        return self._frames
+
+    def show_answer(self, answer: Comparison) -> None:
+        """Draw the frames of another comparison."""
+        self._answer, self._frames, self._at = answer, answer.frames, None
+        self.setAccessibleDescription(_told(answer))
+        self._draw()
+
+    def point_at(self, frame: ComparedFrame) -> None:
+        """Mark a frame and tell it."""
+        self._go_to(self._frames.index(frame))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrow keys go from frame to frame, Home and End to the first and the last."""
+        last = len(self._frames) - 1
+        here = -1 if self._at is None else self._at
+        key = Qt.Key(event.key())
+        places = {
+            Qt.Key.Key_Left: max(here - 1, 0),
+            Qt.Key.Key_Right: min(here + 1, last),
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }
+        if self._frames and key in places:
+            self._go_to(places[key])
+        else:
+            super().keyPressEvent(event)
+
+    def _mouse_at(self, place: QPointF) -> None:
+        """The frame whose time is nearest to the pointer's."""
+        if not self._frames or not self.plot.sceneBoundingRect().contains(place):
+            return
+        time = self.plot.getViewBox().mapSceneToView(place).x()
+        nearest = min(range(len(self._frames)), key=lambda number: abs(self._frames[number].time - time))
+        if nearest != self._at:
+            self._go_to(nearest)
+
+    def _go_to(self, number: int) -> None:
+        self._at = number
+        frame = self._frames[number]
+        self._mark.setData([frame.time], [frame.distance])
+        self._hair.setPos(frame.time)
+        for part in (self._mark, self._hair):
+            part.setVisible(True)
+        self.pointed.emit(frame)
+
+    def _draw(self) -> None:
+        """Everything anew, in the colours in force."""
+        if self._answer is None:
+            return
+        colour = self._look.tokens.colour
+        self.plot.clear()
+        self.plot.setBackground(colour("surface"))
+        for side, words in (("bottom", "seconds"), ("left", "distance")):
+            axis: Any = self.plot.getAxis(side)
+            axis.setPen(colour("border"))
+            axis.setTextPen(colour("muted"))
+            axis.setLabel(words)
+        for left, words, token in _SIDES:
+            frames = [frame for frame in self._frames if frame.left is left]
+            if frames:
+                self._curve(frames, words, token)
+        limit = pyqtgraph.InfiniteLine(
+            self._answer.limit,
+            angle=0,
+            pen=pyqtgraph.mkPen(colour("muted"), style=Qt.PenStyle.DashLine),
+            label=f"one person up to {self._answer.limit:.2f}",
+            labelOpts={"position": 0.98, "anchors": [(1, 1), (1, 0)], "color": colour("muted")},
+        )
+        self.plot.addItem(limit)
+        self._hair = pyqtgraph.InfiniteLine(angle=90, pen=pyqtgraph.mkPen(colour("border")))
+        self._mark = pyqtgraph.ScatterPlotItem(size=_DOT + 5, pen=pyqtgraph.mkPen(colour("text"), width=2), brush=None)
+        for part in (self._hair, self._mark):
+            self.plot.addItem(part)
+            part.setVisible(False)
+        highest = max([frame.distance for frame in self._frames] + [self._answer.limit])
+        self.plot.setYRange(0.0, highest * 1.1)
+        self.plot.setXRange(self._frames[0].time, max(self._frames[-1].time, self._frames[0].time + 1.0))
+
+    def _curve(self, frames: Sequence[ComparedFrame], words: str, token: str) -> None:
+        colour = self._look.tokens.colour(token)
+        self.plot.plot(
+            [frame.time for frame in frames],
+            [frame.distance for frame in frames],
+            name=words,
+            pen=pyqtgraph.mkPen(colour, width=2),
+            symbol="o",
+            symbolSize=_DOT,
+            symbolBrush=colour,
+            symbolPen=None,
+            antialias=True,
+        )
+
+
+def _told(answer: Comparison) -> str:
+    """The drawing for those who do not see it."""
+    distances = [frame.distance for frame in answer.frames]
+    near = sum(distance <= answer.limit for distance in distances)
+    return (
+        f"{len(distances)} frames with the face, {near} of them within {answer.limit:.2f}; "
+        f"distances from {min(distances):.2f} to {max(distances):.2f}"
+    )

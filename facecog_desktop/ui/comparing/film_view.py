@@ -1,0 +1,94 @@
+"""Under the answer: the course over a film, and the frame that is pointed at."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from facecog_desktop.core.comparison import ComparedFrame, Comparison
+from facecog_desktop.core.types import Frame
+from facecog_desktop.ui import telling
+from facecog_desktop.ui.comparing.faces_view import FacesView
+from facecog_desktop.ui.course import Course
+from facecog_desktop.ui.state import WindowState
+from facecog_desktop.ui.theme import Look
+from facecog_desktop.ui.threads import Job
+
+_REMEMBERED = 40
+_WIDTH = 230
+
+
+class FilmView(QWidget):
+    """`show_answer` for a comparison with frames."""
+
+    def __init__(self, state: WindowState) -> None:
+        super().__init__()
+        self._state = state
+        self._files = ("", "")
+        self._job: Job | None = None
+        self._wanted: ComparedFrame | None = None
+        self._kept: OrderedDict[tuple[str, float], Frame] = OrderedDict()
+        self.course: Course | None = None
+        self.frame = FacesView(state.look, "Frame pointed at")
+        self.frame.setFixedWidth(_WIDTH)
+        self.told = QLabel()
+        self.told.setProperty("role", "muted")
+        self.told.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._place = QVBoxLayout()
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addWidget(self.frame, 1)
+        column.addWidget(self.told)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addLayout(self._place, 1)
+        row.addLayout(column)
+
+    def show_answer(self, answer: Comparison, files: tuple[str, str], make: Callable[[Look], Course]) -> None:
+        """Draw the course; `files` are the left and right film, "" where a side is none."""
+        if self.course is None:
+            self.course = make(self._state.look)
+            self.course.pointed.connect(self._point)
+            self._place.addWidget(self.course)
+        self._files = files
+        self._kept.clear()
+        self.course.show_answer(answer)
+        best = min(answer.frames, key=lambda frame: frame.distance)
+        self.course.point_at(best)
+
+    def _point(self, frame: ComparedFrame) -> None:
+        """Show the frame; while one is being read only the newest wish counts."""
+        self.told.setText(f"{frame.time:.1f} s · distance {telling.distance(frame.distance)}")
+        self._wanted = frame
+        if self._job is None:
+            self._read()
+
+    def _read(self) -> None:
+        wanted, self._wanted = self._wanted, None
+        if wanted is None:
+            return
+        key = (self._files[0 if wanted.left else 1], wanted.time)
+        if key in self._kept:
+            self.frame.show_frame(self._kept[key])
+            return
+        comparing = self._state.backend.comparing
+        self._job = self._state.jobs.run(lambda: comparing.frame_at(*key))
+        self._job.returned.connect(lambda frame: self._show(key, frame))
+        self._job.errored.connect(lambda error: self.frame.show_words(telling.error(error)))
+        self._job.ended.connect(self._next)
+
+    def _show(self, key: tuple[str, float], frame: Frame | None) -> None:
+        if frame is None or key[0] not in self._files:
+            return
+        self._kept[key] = frame
+        while len(self._kept) > _REMEMBERED:
+            self._kept.popitem(last=False)
+        self.frame.show_frame(frame)
+
+    def _next(self) -> None:
+        self._job = None
+        self._read()

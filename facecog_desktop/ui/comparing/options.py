@@ -1,0 +1,74 @@
+"""The options of a comparison, folded away until somebody wants them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QLabel, QWidget
+
+from facecog_desktop.core.comparison import Rule, Terms
+
+_RULES = {
+    Rule.CALIBRATED: "Distance of the best frames",
+    Rule.CLASSIC: "Mean confidence (older programs)",
+}
+
+
+class OptionsBox(QWidget):
+    """`terms` are the ones chosen; `changed` by the user only."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        usual = Terms()
+        self.rule = QComboBox()
+        self.rule.setAccessibleName("What decides")
+        for rule, words in _RULES.items():
+            self.rule.addItem(words, rule)
+        self.tolerance = _number("Tolerance", 0.0, 1.0, usual.tolerance, "The distance at which the confidence is 50 %")
+        self.threshold = _number(
+            "Confidence needed", 0.0, 1.0, usual.threshold, "The mean confidence that a match needs"
+        )
+        self.fps = _number("Frames a second", 0.1, 60.0, usual.fps, "How many frames of each second of a video")
+        self.fps.setDecimals(1)
+        self.fps.setSingleStep(1.0)
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setVerticalSpacing(6)
+        for words, field in (
+            ("&Decide by", self.rule),
+            ("&Tolerance", self.tolerance),
+            ("Confidence &needed", self.threshold),
+            ("&Frames a second", self.fps),
+        ):
+            label = QLabel(words)
+            label.setBuddy(field)
+            form.addRow(label, field)
+        self.rule.currentIndexChanged.connect(lambda _: self._chosen())
+        for number in (self.tolerance, self.threshold, self.fps):
+            number.valueChanged.connect(lambda _: self.changed.emit())
+        self._heed_rule()
+
+    @property
+    def terms(self) -> Terms:
+        """What is chosen."""
+        return Terms(Rule(self.rule.currentData()), self.tolerance.value(), self.threshold.value(), self.fps.value())
+
+    def _chosen(self) -> None:
+        self._heed_rule()
+        self.changed.emit()
+
+    def _heed_rule(self) -> None:
+        """Only one rule asks for a confidence."""
+        self.threshold.setEnabled(Rule(self.rule.currentData()) is Rule.CLASSIC)
+
+
+def _number(name: str, low: float, high: float, value: float, help_text: str) -> QDoubleSpinBox:
+    box = QDoubleSpinBox()
+    box.setRange(low, high)
+    box.setSingleStep(0.05)
+    box.setValue(value)
+    box.setKeyboardTracking(False)
+    box.setAccessibleName(name)
+    box.setToolTip(help_text)
+    return box

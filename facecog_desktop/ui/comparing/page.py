@@ -1,0 +1,230 @@
+"""The Compare page: two sides, a button, the answer. What is compared and how is told by the parts it is made of."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from facecog_desktop.core.comparison import Terms
+from facecog_desktop.core.errors import FaceCogError
+from facecog_desktop.core.reading import Side, WhichSide
+from facecog_desktop.ui import icons, telling
+from facecog_desktop.ui.choosing import Chooser
+from facecog_desktop.ui.comparing.answer_view import Answered, AnswerView
+from facecog_desktop.ui.comparing.options import OptionsBox
+from facecog_desktop.ui.comparing.side_view import SideView
+from facecog_desktop.ui.comparing_backend import ComparingBackend
+from facecog_desktop.ui.state import WindowState
+from facecog_desktop.ui.threads import Job
+
+_READY = "Two pictures, or a picture and a video: is this the same person?"
+
+
+class ComparePage(QWidget):
+    """Compares when both sides are there and the button is pressed."""
+
+    def __init__(self, state: WindowState, chooser: Chooser) -> None:
+        super().__init__()
+        self.setProperty("role", "page")
+        self.setAcceptDrops(True)
+        self._state = state
+        self._job: Job | None = None
+        self.left, self.right = (SideView(state, chooser, which) for which in WhichSide)
+        self.options = OptionsBox()
+        self.answer = AnswerView(state, chooser)
+        self.told = QLabel(_READY)
+        self.told.setProperty("role", "muted")
+        self.told.setWordWrap(True)
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.go = QPushButton("Co&mpare")
+        self.go.setProperty("role", "primary")
+        self.go.setAccessibleName("Compare")
+        icons.bind(state.look, self.go, "compare")
+        self.halt = QPushButton("Cance&l")
+        self.halt.setAccessibleName("Cancel the comparison")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedHeight(8)
+        self.bar.setAccessibleName("Progress of the comparison")
+        self.fold = QToolButton()
+        self.fold.setText("&Options")
+        self.fold.setCheckable(True)
+        self.fold.setAccessibleName("Options")
+        self.fold.setToolTip("What decides, and how many frames of a video are looked at")
+        self._lay_out()
+        self._connect()
+        self._show_state()
+
+    @property
+    def running(self) -> bool:
+        """True while something is compared."""
+        return self._job is not None
+
+    def compare(self) -> None:
+        """Compare what is on the two sides."""
+        left, right = self.left.side, self.right.side
+        if left is None or right is None or self._job is not None:
+            return
+        comparing, terms = self._state.backend.comparing, self.options.terms
+        titles, files = (self.left.title, self.right.title), (self.left.film, self.right.film)
+
+        def work(job: Job) -> Answered | None:
+            return answered(comparing, job, (left, right), terms, (titles, files))
+
+        self.answer.hide()
+        self.bar.setValue(0)
+        self.told.setText("Comparing…")
+        self._job = job = self._state.jobs.follow(work)
+        job.progressed.connect(self._show_progress)
+        job.returned.connect(self._take)
+        job.errored.connect(self._fail)
+        job.ended.connect(self._ended)
+        self._show_state()
+
+    def cancel(self) -> None:
+        """Nobody wants the answer any more."""
+        if self._job is not None:
+            self._job.cancel()
+            self.told.setText("Cancelled")
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files dropped beside the two sides are taken too."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """The first vacant side takes the first file."""
+        self.take_files([url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()])
+        event.acceptProposedAction()
+
+    def take_files(self, files: list[str]) -> None:
+        """One file goes to the first vacant side (else to the right one), two to both."""
+        if len(files) > 1:
+            self.left.take_file(files[0])
+            self.right.take_file(files[1])
+        elif files:
+            (self.left if self.left.vacant else self.right).take_file(files[0])
+
+    def _paste(self) -> None:
+        """Ctrl+V: the side that has the focus, else the first vacant one."""
+        focused = next(
+            (side for side in (self.left, self.right) if side.isAncestorOf(self.focusWidget() or self)), None
+        )
+        (focused or (self.left if self.left.vacant else self.right)).paste_clipboard()
+
+    def _show_progress(self, told: tuple[WhichSide, float]) -> None:
+        side, done = told
+        self.bar.setValue(round(50 * done) + (50 if side is WhichSide.RIGHT else 0))
+        self.told.setText(f"Reading the {side.value} side…")
+
+    def _take(self, found: Answered | None) -> None:
+        if found is None:
+            return
+        self.answer.show_answered(found)
+        self.answer.show()
+        self.told.setText("")
+
+    def _fail(self, error: FaceCogError) -> None:
+        self.told.setText(telling.error(error))
+
+    def _ended(self) -> None:
+        self._job = None
+        self._show_state()
+
+    def _sides_changed(self) -> None:
+        """An answer about other pictures would mislead."""
+        if self._job is None:
+            self.answer.hide()
+            self.told.setText(self._still_to_do())
+        self._show_state()
+
+    def _still_to_do(self) -> str:
+        choosing = any(not side.vacant and not side.busy and side.side is None for side in (self.left, self.right))
+        return "Click the face that is meant." if choosing else _READY
+
+    def _show_state(self) -> None:
+        """Buttons while it runs and while it does not."""
+        ready = self.left.side is not None and self.right.side is not None
+        self.go.setVisible(not self.running)
+        self.go.setEnabled(ready)
+        self.halt.setVisible(self.running)
+        self.bar.setVisible(self.running)
+        for part in (self.left, self.right, self.options):
+            part.setEnabled(not self.running)
+
+    def _connect(self) -> None:
+        self.go.clicked.connect(self.compare)
+        self.halt.clicked.connect(self.cancel)
+        self.fold.toggled.connect(self.options.setVisible)
+        self.left.changed.connect(self._sides_changed)
+        self.right.changed.connect(self._sides_changed)
+        self.options.changed.connect(self._sides_changed)
+        self.left.several_dropped.connect(lambda files: self.right.take_file(files[0]))
+        self.right.several_dropped.connect(lambda files: self.left.take_file(files[0]))
+        self._state.settings_changed.connect(self._sides_changed)
+        paste = QShortcut(QKeySequence.StandardKey.Paste, self)
+        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        paste.activated.connect(self._paste)
+
+    def _lay_out(self) -> None:
+        sides = QHBoxLayout()
+        sides.setSpacing(12)
+        for side in (self.left, self.right):
+            side.setMinimumHeight(210)
+            sides.addWidget(side, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(10)
+        middle.addWidget(self.told, 1)
+        for widget in (self.bar, self.fold, self.go, self.halt):
+            middle.addWidget(widget)
+        self.bar.setFixedWidth(180)
+        self.options.hide()
+        self.answer.hide()
+        inside = QWidget()
+        inside.setProperty("role", "scrolled")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(16, 14, 16, 14)
+        column.setSpacing(10)
+        column.addLayout(sides, 1)
+        column.addLayout(middle)
+        column.addWidget(self.options, 0, Qt.AlignmentFlag.AlignRight)
+        column.addWidget(self.answer, 1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+
+
+def answered(
+    comparing: ComparingBackend,
+    job: Job,
+    sides: tuple[Side, Side],
+    terms: Terms,
+    about: tuple[tuple[str, str], tuple[str, str]],
+) -> Answered | None:
+    """Compare in the job's thread and make ready what the answer shows. `about`: the sides' titles and film files."""
+
+    def go_on(side: WhichSide, done: float) -> bool:
+        job.report((side, done))
+        return not job.stopped
+
+    answer = comparing.compare(*sides, terms, go_on)
+    if answer is None:
+        return None
+    left, right = (
+        None if side.face is None else comparing.decode(side.face.crop) for side in (answer.left, answer.right)
+    )
+    return Answered(answer, (left, right), about[0], about[1], comparing.load_course())

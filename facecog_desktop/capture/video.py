@@ -41,6 +41,7 @@ class VideoSource:
         self._number = 0
         self._time = -1.0
         self._ahead: float | None = None
+        self._jumped = False
         self._ended = False
 
     @property
@@ -95,6 +96,7 @@ class VideoSource:
 
         To be asked before anything is read. Raises as `read` does.
         """
+        self._jumped = True
         if time > _RUN_UP:
             self._opened().set(cv2.CAP_PROP_POS_MSEC, 1000 * (time - _RUN_UP))
 
@@ -104,7 +106,7 @@ class VideoSource:
             self._capture.release()
         self._capture = None
         self._number, self._time, self._ended = 0, -1.0, False
-        self._ahead = None
+        self._ahead, self._jumped = None, False
 
     def _advance(self) -> float | None:
         """The time of the frame that is next, decoded but not yet a picture; None at the end."""
@@ -136,6 +138,8 @@ class VideoSource:
         return 0.0 if self._time < 0 else self._time + 1 / (self._fps or _USUAL)
 
     def _check_end(self) -> None:
+        if self._jumped:  # how many frames there should have been is not known
+            return
         if self._number == 0:
             raise VideoInvalidError(f"{self._path} has no frames that can be decoded", source=self._path)
         if self._length is None or self._fps is None:

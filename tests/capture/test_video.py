@@ -97,6 +97,18 @@ def test_passed_over_frames_change_nothing_of_those_that_are_read(tmp_path: Path
         assert np.array_equal(frame.pixels, whole[number].pixels)
 
 
+@pytest.mark.parametrize("time", [0.0, 0.3, 1.0, 1.7])
+def test_a_jump_and_what_is_passed_over_lead_to_the_frame_of_a_time(tmp_path: Path, time: float) -> None:
+    film = write_video(tmp_path / "film.mp4", [noisy(seed=seed) for seed in range(20)])
+    whole, source = all_of(VideoSource(film)), VideoSource(film)
+    source.jump(time)
+    assert source.skip(time - 1e-3, 100)
+    frame = source.read()
+    assert frame is not None
+    assert frame.time == pytest.approx(time)
+    assert np.array_equal(frame.pixels, whole[round(time * 10)].pixels)
+
+
 def test_a_closed_video_begins_anew(clip: Path) -> None:
     source = VideoSource(clip)
     all_of(source)

@@ -96,7 +96,7 @@ def test_the_tree_walk_finds_a_nameless_control(whole: MainWindow) -> None:
 
 def test_the_rail_shows_only_pages_that_are_there(whole: MainWindow) -> None:
     titles = [button.text() for button in whole.rail.findChildren(QAbstractButton)]
-    assert titles == ["Live", "People", "Log", "Settings"]
+    assert titles == ["Live", "People", "Log", "Compare", "Settings"]
 
 
 def test_the_window_is_shown_runs_and_ends_with_nothing_left(backend: FakeBackend, qtbot: QtBot) -> None:

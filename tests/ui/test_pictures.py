@@ -7,11 +7,12 @@ import gc
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtGui import QColor
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from facecog_desktop.core.types import Box, Frame
-from facecog_desktop.ui.pictures import around, image, pixmap, rounded
+from facecog_desktop.ui.pictures import around, image, pixels_of, pixmap, rounded
 
 
 def test_red_is_red() -> None:
@@ -62,3 +63,14 @@ def test_a_rounded_picture_is_square_with_clear_corners_and_can_be_mirrored(qtbo
     assert straight.pixelColor(0, 0).alpha() == 0
     assert [straight.pixelColor(x, 20).red() > 128 for x in (5, 35)] == [True, False]
     assert [mirrored.pixelColor(x, 20).red() > 128 for x in (5, 35)] == [False, True]
+
+
+def test_an_images_pixels_come_back_as_they_were() -> None:
+    pixels = np.random.default_rng(0).integers(0, 255, (7, 5, 3), dtype=np.uint8)
+    assert np.array_equal(pixels_of(image(pixels)), pixels)
+
+
+def test_transparent_parts_of_an_image_become_white() -> None:
+    clear = QImage(3, 2, QImage.Format.Format_ARGB32)
+    clear.fill(Qt.GlobalColor.transparent)
+    assert (pixels_of(clear) == 255).all()

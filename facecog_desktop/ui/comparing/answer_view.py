@@ -24,7 +24,8 @@ from facecog_desktop.ui.pictures import pixmap, rounded
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.theme import Look
 
-_FACE = 92
+_FACE = 84
+_OTHERS = 3
 _WIDTH = 330
 
 
@@ -56,6 +57,8 @@ class AnswerView(QFrame):
         self.warnings = _line("Warnings")
         self.warnings.setProperty("role", "problem")
         self.others = _line("Who else is there")
+        self.extras = QVBoxLayout()
+        """What other parts of the program have to say of the two sides stands here."""
         self.film = FilmView(state)
         self.copy = QPushButton("Copy as &JSON")
         self.copy.setAccessibleName("Copy the answer as JSON")
@@ -84,12 +87,12 @@ class AnswerView(QFrame):
         self.verdict.style().polish(self.verdict)
         missing = words.missing(answer, answered.titles)
         figures = missing[:1].upper() + missing[1:] if missing else words.score(answer)
-        _fill(self.score, [figures, "known from an earlier comparison" if answer.cached else ""])
+        _fill(self.score, [f"{figures}; known from an earlier comparison" if answer.cached else figures])
         for label, face, side in zip((self.left, self.right), answered.faces, (answer.left, answer.right), strict=True):
             _show_face(label, face, side)
         sides = list(zip(answered.titles, (answer.left, answer.right), strict=True))
         _fill(self.warnings, [f"⚠ {title}: {line}" for title, side in sides for line in words.warnings(side)])
-        _fill(self.others, [f"{title}: {line}" for title, side in sides for line in _told(side)])
+        _fill(self.others, [f"{title}: {told}" for title, side in sides if (told := _told(side))])
         has_frames = bool(answer.frames)
         self.film.setVisible(has_frames)
         self.save.setVisible(has_frames)
@@ -128,16 +131,17 @@ class AnswerView(QFrame):
         buttons.addWidget(self.save)
         buttons.addStretch()
         column = QVBoxLayout()
-        column.setSpacing(8)
+        column.setSpacing(6)
         column.addWidget(self.verdict)
         column.addWidget(self.score)
         column.addLayout(faces)
+        column.addLayout(self.extras)
         column.addWidget(self.warnings)
         column.addWidget(self.others)
         column.addLayout(buttons)
         column.addStretch()
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 12, 12, 12)
+        row.setContentsMargins(12, 10, 12, 10)
         row.setSpacing(14)
         row.addLayout(column, 2)
         row.addWidget(self.film, 3)
@@ -167,7 +171,9 @@ def _show_face(label: QLabel, face: Pixels | None, side: ComparedSide) -> None:
         label.setToolTip(words.seen(side) or "The face that was compared")
 
 
-def _told(side: ComparedSide) -> list[str]:
+def _told(side: ComparedSide) -> str:
     """How much of a film shows the face, and who else is there."""
-    seen = words.seen(side)
-    return [*([seen] if seen else []), *(f"also {line}" for line in words.others(side))]
+    seen, others = words.seen(side), words.others(side)[:_OTHERS]
+    left = len(side.others) - len(others)
+    also = f"also {', '.join(others)}{f' and {left} more' if left > 0 else ''}" if others else ""
+    return "; ".join(part for part in (seen, also) if part)

@@ -8,13 +8,13 @@ from typing import Any
 import pyqtgraph
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 
 from facecog_desktop.core.comparison import ComparedFrame, Comparison
 from facecog_desktop.ui.course import Course
 from facecog_desktop.ui.theme import Look
 
-_SIDES = ((True, "left film", "accent"), (False, "right film", "unsure"))
+_COLOURS = ("accent", "unsure")  # tokens: of the only film, or of the left and the right one
 _DOT = 7
 
 
@@ -28,11 +28,15 @@ class CoursePlot(Course):
         self._frames: Sequence[ComparedFrame] = ()
         self._at: int | None = None
         self.plot = pyqtgraph.PlotWidget()
+        self.plot.setMinimumSize(160, 120)
+        self.plot.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.plot.setMenuEnabled(False)
         self.plot.hideButtons()
         self.plot.setMouseEnabled(x=False, y=False)
         self.plot.getViewBox().invertY(True)
+        for side in ("bottom", "left"):
+            self.plot.getAxis(side).enableAutoSIPrefix(False)
         self.plot.scene().sigMouseMoved.connect(self._mouse_at)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -84,12 +88,17 @@ class CoursePlot(Course):
 
     def _go_to(self, number: int) -> None:
         self._at = number
-        frame = self._frames[number]
-        self._mark.setData([frame.time], [frame.distance])
-        self._hair.setPos(frame.time)
+        self._mark_frame()
+        self.pointed.emit(self._frames[number])
+
+    def _mark_frame(self) -> None:
+        """Where the pointer is, if it is anywhere."""
+        if self._at is not None:
+            frame = self._frames[self._at]
+            self._mark.setData([frame.time], [frame.distance])
+            self._hair.setPos(frame.time)
         for part in (self._mark, self._hair):
-            part.setVisible(True)
-        self.pointed.emit(frame)
+            part.setVisible(self._at is not None)
 
     def _draw(self) -> None:
         """Everything anew, in the colours in force."""
@@ -103,10 +112,9 @@ class CoursePlot(Course):
             axis.setPen(colour("border"))
             axis.setTextPen(colour("muted"))
             axis.setLabel(words)
-        for left, words, token in _SIDES:
-            frames = [frame for frame in self._frames if frame.left is left]
-            if frames:
-                self._curve(frames, words, token)
+        films = [[frame for frame in self._frames if frame.left is left] for left in (True, False)]
+        for frames, token in zip([film for film in films if film], _COLOURS, strict=False):
+            self._curve(frames, token)
         limit = pyqtgraph.InfiniteLine(
             self._answer.limit,
             angle=0,
@@ -119,17 +127,16 @@ class CoursePlot(Course):
         self._mark = pyqtgraph.ScatterPlotItem(size=_DOT + 5, pen=pyqtgraph.mkPen(colour("text"), width=2), brush=None)
         for part in (self._hair, self._mark):
             self.plot.addItem(part)
-            part.setVisible(False)
+        self._mark_frame()
         highest = max([frame.distance for frame in self._frames] + [self._answer.limit])
         self.plot.setYRange(0.0, highest * 1.1)
         self.plot.setXRange(self._frames[0].time, max(self._frames[-1].time, self._frames[0].time + 1.0))
 
-    def _curve(self, frames: Sequence[ComparedFrame], words: str, token: str) -> None:
+    def _curve(self, frames: Sequence[ComparedFrame], token: str) -> None:
         colour = self._look.tokens.colour(token)
         self.plot.plot(
             [frame.time for frame in frames],
             [frame.distance for frame in frames],
-            name=words,
             pen=pyqtgraph.mkPen(colour, width=2),
             symbol="o",
             symbolSize=_DOT,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -14,6 +14,7 @@ from facecog_desktop.ui.placement import Placement, fitted
 from facecog_desktop.ui.theme import DARK, Look
 
 _CORNER = 8.0
+_CHIP = 20.0
 
 
 class FacesView(QWidget):
@@ -84,6 +85,8 @@ class FacesView(QWidget):
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         placement = self._placement()
         if self._frame is None or placement is None:
+            painter.setPen(QPen(self._look.tokens.colour("border"), 1.5, Qt.PenStyle.DashLine))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _CORNER, _CORNER)
             painter.setPen(self._look.tokens.colour("muted"))
             flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
             painter.drawText(self.rect().adjusted(12, 4, -12, -4), flags, self._words)
@@ -110,7 +113,9 @@ class FacesView(QWidget):
         font.setBold(True)
         painter.setFont(font)
         words = f"✓ {number}" if meant else str(number)
-        chip = QRectF(place.topLeft(), QSizeF(painter.fontMetrics().horizontalAdvance(words) + 12.0, 20.0))
+        size = QSizeF(painter.fontMetrics().horizontalAdvance(words) + 12.0, _CHIP)
+        above = place.top() - _CHIP - 2.0
+        chip = QRectF(QPointF(place.left(), above if above >= 0 else place.bottom() + 2.0), size)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(DARK.colour("known" if meant else "video"))
         painter.drawRoundedRect(chip, 6, 6)

@@ -33,7 +33,7 @@ class FilmView(QWidget):
         self._kept: OrderedDict[tuple[str, float], Frame] = OrderedDict()
         self.course: Course | None = None
         self.frame = FacesView(state.look, "Frame pointed at")
-        self.frame.setFixedWidth(_WIDTH)
+        self.frame.setMaximumWidth(_WIDTH)
         self.told = QLabel()
         self.told.setProperty("role", "muted")
         self.told.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -45,8 +45,8 @@ class FilmView(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
-        row.addLayout(self._place, 1)
-        row.addLayout(column)
+        row.addLayout(self._place, 3)
+        row.addLayout(column, 2)
 
     def show_answer(self, answer: Comparison, files: tuple[str, str], make: Callable[[Look], Course]) -> None:
         """Draw the course; `files` are the left and right film, "" where a side is none."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from facecog_desktop.core.comparison import Rule, Terms
 
+_HEIGHT = 32
 _RULES = {
     Rule.CALIBRATED: "Distance of the best frames",
     Rule.CLASSIC: "Mean confidence (older programs)",
@@ -32,9 +33,9 @@ class OptionsBox(QWidget):
         self.fps = _number("Frames a second", 0.1, 60.0, usual.fps, "How many frames of each second of a video")
         self.fps.setDecimals(1)
         self.fps.setSingleStep(1.0)
-        form = QFormLayout(self)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setVerticalSpacing(6)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
         for words, field in (
             ("&Decide by", self.rule),
             ("&Tolerance", self.tolerance),
@@ -42,8 +43,14 @@ class OptionsBox(QWidget):
             ("&Frames a second", self.fps),
         ):
             label = QLabel(words)
+            label.setProperty("role", "muted")
             label.setBuddy(field)
-            form.addRow(label, field)
+            field.setMinimumHeight(_HEIGHT)
+            column = QVBoxLayout()
+            column.setSpacing(2)
+            column.addWidget(label)
+            column.addWidget(field)
+            row.addLayout(column, 2 if field is self.rule else 1)
         self.rule.currentIndexChanged.connect(lambda _: self._chosen())
         for number in (self.tolerance, self.threshold, self.fps):
             number.valueChanged.connect(lambda _: self.changed.emit())

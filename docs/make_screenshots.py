@@ -5,6 +5,7 @@ Run: QT_QPA_PLATFORM=offscreen python docs/make_screenshots.py [FOLDER]
 
 from __future__ import annotations
 
+import math
 import os
 import sys
 import tempfile
@@ -16,12 +17,14 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from facecog_desktop import bootstrap
-from facecog_desktop.capture.drawn.face import draw_picture
+from facecog_desktop.capture.drawn.face import View, draw_picture
 from facecog_desktop.capture.drawn.people import DEMO_PEOPLE
-from facecog_desktop.core.types import Frame, Verdict
+from facecog_desktop.capture.writing import VideoWriter
+from facecog_desktop.core.types import Frame, Pose, Verdict
 from facecog_desktop.settings import Theme
 from facecog_desktop.ui import app
 from facecog_desktop.ui.choosing import Chooser
+from facecog_desktop.ui.comparing.page import ComparePage
 from facecog_desktop.ui.main_window import MainWindow
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.theme import Look
@@ -69,6 +72,32 @@ def take(window: MainWindow, folder: Path, name: str) -> None:
         window.grab().save(str(folder / f"{name}{suffix}.png"))
 
 
+def turning_film(path: Path) -> Path:
+    """Ten seconds of a drawn person who turns the head from side to side in changing light."""
+    writer = VideoWriter(path, 10.0)
+    for number in range(100):
+        swing = math.sin(number / 12)
+        view = View(Pose(28.0 * swing, 6.0 * math.cos(number / 9), 0.0), light=math.cos(number / 17))
+        writer.write("", draw_picture(DEMO_PEOPLE[1], 480, view))
+    writer.close()
+    return path
+
+
+def shoot_comparison(window: MainWindow, folder: Path, suffix: str) -> None:
+    """A picture against a film of the same drawn person."""
+    window.show_page("compare")
+    page = window.pages.currentWidget()
+    if not isinstance(page, ComparePage):
+        raise TypeError("there is no Compare page")
+    with tempfile.TemporaryDirectory() as place:
+        page.left.take_picture(Frame(draw_picture(DEMO_PEOPLE[1], 480)), "portrait.jpg", remembered=False)
+        page.right.take_file(str(turning_film(Path(place) / "visitor.avi")))
+        wait(page.go.isEnabled)
+        page.compare()
+        wait(lambda: page.answer.isVisible() and page.answer.film.frame.has_picture, 120.0)
+        take(window, folder, f"compare{suffix}")
+
+
 def shoot(state: WindowState, folder: Path, theme: Theme) -> None:
     """Every page in one theme."""
     suffix = "" if theme is Theme.LIGHT else "-dark"
@@ -85,6 +114,7 @@ def shoot(state: WindowState, folder: Path, theme: Theme) -> None:
     window.live.show_panel(register=False)
     wait(lambda: several_known(window), 120.0)
     take(window, folder, f"live{suffix}")
+    shoot_comparison(window, folder, suffix)
     for page in ("people", "settings"):
         window.show_page(page)
         wait(lambda: bool(state.people))

@@ -39,6 +39,11 @@ class FacesView(QWidget):
         """The face that is meant; None while nobody has chosen among several."""
         return self._choice
 
+    @property
+    def has_picture(self) -> bool:
+        """True while there is more to see than words."""
+        return self._frame is not None
+
     def show_words(self, words: str) -> None:
         """No picture, but what to do or what went wrong."""
         self._frame, self._boxes, self._choice, self._words = None, (), None, words

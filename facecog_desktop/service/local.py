@@ -190,8 +190,10 @@ class LocalService:
         return self._gallery.change(person_id, change)
 
     def forget(self, person_id: str, *, backups: bool = False) -> Receipt:
-        """Erase a person beyond recovery, with `backups` from the known backups too."""
-        return self._gallery.forget(person_id, backups=backups)
+        """Erase a person beyond recovery, with `backups` from the known backups too, and whatever was compared."""
+        receipt = self._gallery.forget(person_id, backups=backups)
+        self.comparer.clear()
+        return receipt
 
     def check_up(self, go_on: GoOn) -> CheckUp | None:
         """Examine the whole gallery, by the rule in force; None where `go_on` said no."""

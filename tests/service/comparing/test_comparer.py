@@ -228,3 +228,18 @@ def test_the_service_compares_pictures_in_memory_at_the_threshold_in_force(engin
     assert strict.limit < usual.limit
     with pytest.raises(SourceNotFoundError):
         service.compare(anna, Side("anna.jpg"))
+
+
+def test_whoever_is_forgotten_is_forgotten_by_the_comparer_too(
+    comparer: Comparer, disk: Disk, engine: FakeEngine
+) -> None:
+    anna = disk.put("anna", picture((ANNA, 9, 9)))
+    service = LocalService(FakeGallery(), lambda: engine, engine.decode, clock=lambda: 0.0)
+    service.comparer = comparer
+    frame = Frame(picture((ANNA, 9, 9)))
+    person = service.register("Anna", [service.sample(frame, engine.detect(frame.pixels)[0])])
+    service.compare(Side(anna), Side(anna))
+    service.forget(person.id)
+    again = service.compare(Side(anna), Side(anna))
+    assert again is not None
+    assert not again.cached

@@ -1,6 +1,6 @@
 """Connections: SQLite's own for plain files, SQLCipher's for encrypted ones, which fails with sqlite3's errors.
 
-The formats and costs behind it are in docs/adr/0008-encryption-at-rest.md."""
+The formats and costs behind it are in docs/adr/0012-encryption-at-rest.md."""
 
 from __future__ import annotations
 

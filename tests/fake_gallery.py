@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -49,30 +49,15 @@ from facecog_desktop.core.gallery_port import EmbeddingTable, GalleryDelta
 from facecog_desktop.core.look_alikes import LookAlikes
 from facecog_desktop.core.names import clean_name
 from facecog_desktop.core.types import EngineId, Person, Sample, StoredSample
-from tests.fake_look_alikes import FakeLookAlikes
-from tests.fake_rows import Rows, flag, own, refuse_apart
-
-
-@dataclass
-class _State:
-    """Everything that a refused change must leave as it was."""
-
-    people: dict[str, Person] = field(default_factory=dict)
-    samples: Rows = field(default_factory=dict)
-    rejections: Rows = field(default_factory=dict)
-    merged: dict[str, tuple[frozenset[int], frozenset[int]]] = field(default_factory=dict)
-    alike: FakeLookAlikes = field(default_factory=FakeLookAlikes)
-
-    def copy(self) -> _State:
-        samples, rejections = dict(self.samples), dict(self.rejections)
-        return _State(dict(self.people), samples, rejections, dict(self.merged), self.alike.copy())
+from tests.fake_rows import flag, own, refuse_apart
+from tests.fake_state import State
 
 
 class FakeGallery:
     """A gallery in memory with the same rules as the real one."""
 
     def __init__(self) -> None:
-        self._now = _State()
+        self._now = State()
         self._person_ids = itertools.count()  # ids are never given twice, also after somebody was forgotten
         self._sample_ids = itertools.count(1)
         self._revision = 0
@@ -200,14 +185,14 @@ class FakeGallery:
         return list(self._trail)
 
     def embeddings(self, engine: EngineId) -> EmbeddingTable:
-        return self._table(self._now.samples, engine)
+        return self._now.table(self._now.samples, engine)
 
     def look_alikes(self) -> list[LookAlikes]:
         there = {person.id for person in self.people()}
         return [pair for pair in self._now.alike.listed(self._root) if set(pair.people) <= there]
 
     def rejections(self, engine: EngineId) -> EmbeddingTable:
-        return self._table(self._now.rejections, engine)
+        return self._now.table(self._now.rejections, engine)
 
     def changes_since(self, engine: EngineId, revision: int | None) -> GalleryDelta:
         """Always everything, which is right whatever was known before."""
@@ -376,15 +361,6 @@ class FakeGallery:
 
     def _note(self, what: str, person_id: str, count: int) -> None:
         self._trail.append(AuditEntry(0.0, what, person_id, count))
-
-    def _table(self, rows: Rows, engine: EngineId) -> EmbeddingTable:
-        found = [
-            (key, owner, sample.embedding)
-            for key, (owner, sample, dropped) in sorted(rows.items())
-            if not dropped and not self._now.people[owner].removed and sample.engine == engine
-        ]
-        vectors = np.stack([row[2] for row in found if row[2] is not None]) if found else np.zeros((0, 128), np.float32)
-        return EmbeddingTable(tuple(r[0] for r in found), tuple(r[1] for r in found), vectors)
 
     def _holder(self, md5: str, person_id: str) -> str | None:
         for owner, sample, dropped in self._now.samples.values():

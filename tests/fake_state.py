@@ -1,0 +1,37 @@
+"""What the gallery in memory holds at one moment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from facecog_desktop.core.gallery_port import EmbeddingTable
+from facecog_desktop.core.types import EngineId, Person
+from tests.fake_look_alikes import FakeLookAlikes
+from tests.fake_rows import Rows
+
+
+@dataclass
+class State:
+    """Everything that a refused change must leave as it was."""
+
+    people: dict[str, Person] = field(default_factory=dict)
+    samples: Rows = field(default_factory=dict)
+    rejections: Rows = field(default_factory=dict)
+    merged: dict[str, tuple[frozenset[int], frozenset[int]]] = field(default_factory=dict)
+    alike: FakeLookAlikes = field(default_factory=FakeLookAlikes)
+
+    def copy(self) -> State:
+        samples, rejections = dict(self.samples), dict(self.rejections)
+        return State(dict(self.people), samples, rejections, dict(self.merged), self.alike.copy())
+
+    def table(self, rows: Rows, engine: EngineId) -> EmbeddingTable:
+        """The vectors of one engine of what is there."""
+        found = [
+            (key, owner, sample.embedding)
+            for key, (owner, sample, dropped) in sorted(rows.items())
+            if not dropped and not self.people[owner].removed and sample.engine == engine
+        ]
+        vectors = np.stack([row[2] for row in found if row[2] is not None]) if found else np.zeros((0, 128), np.float32)
+        return EmbeddingTable(tuple(r[0] for r in found), tuple(r[1] for r in found), vectors)

@@ -115,7 +115,7 @@ def shoot(state: WindowState, folder: Path, theme: Theme) -> None:
     wait(lambda: several_known(window), 120.0)
     take(window, folder, f"live{suffix}")
     shoot_comparison(window, folder, suffix)
-    for page in ("people", "settings"):
+    for page in ("people", "log", "settings"):
         window.show_page(page)
         wait(lambda: bool(state.people))
         take(window, folder, f"{page}{suffix}")

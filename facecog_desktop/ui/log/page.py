@@ -107,14 +107,17 @@ class LogPage(QWidget):
         logging = "Visits are written here while the Live page is shown."
         off = "Logging is switched off in Settings."
         self.nothing.setText(f"No visits. {logging if self._state.settings.log else off}")
-        self.view.resizeColumnsToContents()
-        self.view.setColumnWidth(0, min(self.view.columnWidth(0) + 12, 260))
+        self._fit()
         self.what_if.ask()
 
     def _suppose(self, told: object) -> None:
         self.table.suppose(told)  # type: ignore[arg-type]  # a signal carries any object; this one sends WhatIf or None
+        self._fit()
+
+    def _fit(self) -> None:
+        """As wide as the words; names have room for their pictures, which come later."""
         self.view.resizeColumnsToContents()
-        self.view.setColumnWidth(0, min(self.view.columnWidth(0) + 12, 260))
+        self.view.setColumnWidth(0, min(self.view.columnWidth(0) + _ROW, 260))
 
     def _read_crop(self, event_id: int) -> Pixels:
         """In a job; a plain ground where no picture is kept."""

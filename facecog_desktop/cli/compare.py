@@ -10,12 +10,15 @@ import typer
 
 from facecog_desktop.cli.failures import UsageError
 from facecog_desktop.cli.output import ANSWER_IS_NO, DONE, KNOWN_ERROR, error_document
+from facecog_desktop.cli.papers import Papers, read_papers
+from facecog_desktop.cli.papers import document as papers_document
+from facecog_desktop.cli.papers import text as papers_text
 from facecog_desktop.cli.run import Run
 from facecog_desktop.core.comparison import Comparison, Rule, Terms
 from facecog_desktop.core.errors import NoFaceError
 from facecog_desktop.core.reading import Side, WhichSide
 from facecog_desktop.service.comparing import words
-from facecog_desktop.service.comparing.document import document
+from facecog_desktop.service.comparing.document import document as summary
 from facecog_desktop.service.local import LocalService
 
 _PARTS = 100  # of each side, as the progress bar counts
@@ -48,6 +51,9 @@ def compare(
         Path | None,
         typer.Option(metavar="FILE", help="Draw the film's distances over time (png, svg, pdf).", show_default=False),
     ] = None,
+    document: Annotated[
+        bool, typer.Option("--document", help="Also tell what identity document a picture is, and its text.")
+    ] = False,
     clear_cache: Annotated[
         bool, typer.Option("--clear-cache", help="Forget what earlier comparisons have read; with or without a pair.")
     ] = False,
@@ -66,11 +72,12 @@ def compare(
     if left is None or right is None:
         raise UsageError("two pictures or films are needed", "See: facecog compare --help")
     draw = None if plot is None else run.parts.chart_writer()
+    check = run.parts.document_check() if document else None
     terms = Terms(rule, tolerance, threshold, fps)
     answer = compared(run, service, (Side(left, face), Side(right, face)), terms)
     if draw is not None and plot is not None and answer.match is not None:
         draw(answer, plot)
-    return told(run, answer, (left, right))
+    return told(run, answer, (left, right), {} if check is None else read_papers(run, check, (left, right)))
 
 
 def compared(run: Run, service: LocalService, sides: tuple[Side, Side], terms: Terms) -> Comparison:
@@ -90,18 +97,20 @@ def compared(run: Run, service: LocalService, sides: tuple[Side, Side], terms: T
     return answer
 
 
-def told(run: Run, answer: Comparison, names: Sequence[str]) -> int:
-    """Print the answer and what weakens it; the exit code."""
+def told(run: Run, answer: Comparison, names: Sequence[str], papers: Papers) -> int:
+    """Print the answer, what weakens it, and the documents that were asked for; the exit code."""
+    fields = {**summary(answer), **({"documents": papers_document(papers)} if papers else {})}
     output = run.output
     if answer.match is None:
         error = NoFaceError(words.missing(answer, names))
         output.failure(error)
-        output.answer({**document(answer), "error": error_document(error)}, f"{words.verdict(answer)}.")
+        output.answer({**fields, "error": error_document(error)}, f"{words.verdict(answer)}.")
         return KNOWN_ERROR
     for name, side in zip(names, (answer.left, answer.right), strict=True):
         for warning in words.warnings(side):
             output.note(f"facecog: {name}: {warning}: the answer is less sure")
-    output.answer(document(answer), text(answer, names))
+    lines = [f"  {names[side is WhichSide.RIGHT]}: {papers_text(found)}" for side, found in papers.items() if found]
+    output.answer(fields, "\n".join([text(answer, names), *lines]))
     return DONE if answer.match else ANSWER_IS_NO
 
 

@@ -22,6 +22,7 @@ from facecog_desktop.settings import Settings
 if TYPE_CHECKING:  # what only the measuring commands need must not slow down every start
     from facecog_desktop.service.benchmark import Loop
     from facecog_desktop.service.crew import Dealt, Result, Task, Work
+    from facecog_desktop.service.documents import DocumentCheck
     from facecog_desktop.service.evaluation import Seen
     from facecog_desktop.service.portraits import Shown
     from facecog_desktop.service.stages import OwnStages
@@ -207,6 +208,10 @@ class Parts(Protocol):
 
     def chart_writer(self) -> Callable[[Comparison, Path], None]:
         """Draws a comparison over time into a file. Raises PackageMissingError."""
+        ...
+
+    def document_check(self) -> DocumentCheck:
+        """Reads identity documents. Raises PackageMissingError."""
         ...
 
     def build_networks(self) -> None:

@@ -12,8 +12,17 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from facecog_desktop import bootstrap
+from facecog_desktop.capture.drawn.face import View, draw_picture
+from facecog_desktop.capture.drawn.people import DEMO_PEOPLE
 from facecog_desktop.capture.opening import open_source
 from facecog_desktop.core.errors import FaceCogError
+from facecog_desktop.core.reading import Side
+from facecog_desktop.core.types import Frame
+from facecog_desktop.settings import Settings
+
+Reader = Callable[[str], str]
+"""Reads what is called so and tells in words what came of it, or raises FaceCogError."""
 
 _FRAMES_MOST = 300
 
@@ -33,7 +42,20 @@ def read_all(path: str) -> str:
     return f"{count} frames"
 
 
-READERS: dict[str, Callable[[str], str]] = {"source": read_all}
+def comparer() -> Reader:
+    """What compares a source with a drawn face, as `facecog compare` does; nothing is loaded twice."""
+    service = bootstrap.service(Settings())
+    face = Frame(draw_picture(DEMO_PEOPLE[0], 300, View()), number=0, time=0.0, source="a face")
+
+    def compare(path: str) -> str:
+        answer = service.compare(Side(path), Side(face))
+        assert answer is not None
+        return f"match {answer.match}, {len(answer.frames)} frames"
+
+    return compare
+
+
+READERS: dict[str, Callable[[], Reader]] = {"source": lambda: read_all, "compare": comparer}
 
 
 def resident() -> int:
@@ -48,7 +70,7 @@ def resident() -> int:
 
 def main() -> None:
     """Answer each line."""
-    reader = READERS[sys.argv[1]]
+    reader = READERS[sys.argv[1]]()
     for asked in sys.stdin:
         path = json.loads(asked)
         started = time.monotonic()

@@ -9,8 +9,10 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
+from tests.capture.samples import coded
 from tests.capture.strange_files import write_strange_files
 from tests.house.project import ROOT
 
@@ -47,6 +49,15 @@ def outcomes(reader: str, paths: list[Path], scratch: Path) -> list[dict[str, An
     return told
 
 
+def check(told: list[dict[str, Any]], before: int, scratch: Path) -> None:
+    """No bug, no error without words, no endless reading, no more memory than `before` and MEMORY, nothing left."""
+    assert [each for each in told if "bug" in each] == []
+    assert [each for each in told if "error" in each and not (each["message"] and each["hint"])] == []
+    assert [each for each in told if each["seconds"] > SECONDS] == []
+    assert [each for each in told if each["memory"] - before > MEMORY] == []
+    assert list(scratch.iterdir()) == []
+
+
 def test_there_are_more_than_two_hundred_files_and_they_are_always_the_same(
     strange: list[Path], tmp_path: Path
 ) -> None:
@@ -60,12 +71,20 @@ def test_every_strange_file_is_an_answer_or_a_clear_error(strange: list[Path], t
     sound = [path for path in strange if path.name in {"rgb.jpg", "phone.heic", "phone.avif", "film.mp4", "lzw.tiff"}]
     told = outcomes("source", sound + strange, tmp_path)
     assert all("answer" in each for each in told[: len(sound)])
-    assert [each for each in told if "bug" in each] == []
-    assert [each for each in told if "error" in each and not (each["message"] and each["hint"])] == []
-    assert [each for each in told if each["seconds"] > SECONDS] == []
-    before = told[len(sound) - 1]["memory"]
-    assert [each for each in told if each["memory"] - before > MEMORY] == []
-    assert list(tmp_path.iterdir()) == []
+    check(told, told[len(sound) - 1]["memory"], tmp_path)
     answered = {Path(each["path"]).name for each in told if "answer" in each}
     assert {"cmyk.jpg", "sixteen.png", "animated.gif", "one-pixel.png", "no-rate.mov", "large.jpg"} <= answered
     assert not answered & {"huge.png", "huge.jpg", "sound-only.mp4", "no-frames.mov", "text.jpg", "empty.jpg"}
+
+
+def test_compare_answers_them_too(strange: list[Path], tmp_path: Path) -> None:
+    """Every sort of file and every fifth damaged one, after a usual photo that makes the engine as large as it gets."""
+    photo, scratch = tmp_path / "photo.jpg", tmp_path / "scratch"
+    photo.write_bytes(coded(np.zeros((3000, 4000, 3), np.uint8)))
+    scratch.mkdir()
+    damaged = [path for path in strange if path.name.startswith(("cut", "flip"))]
+    chosen = [path for path in strange if path not in damaged and not path.name.startswith("large")] + damaged[::5]
+    told = outcomes("compare", [photo, *chosen], scratch)
+    check(told, told[0]["memory"], scratch)
+    answered = {Path(each["path"]).name for each in told if "answer" in each}
+    assert {"cmyk.jpg", "sixteen.png", "animated.gif", "phone.heic", "film.webm", "turned.mov"} <= answered

@@ -20,6 +20,7 @@ from facecog_desktop.service import crew
 from facecog_desktop.service.comparing.comparer import Comparer
 from facecog_desktop.service.crew import Dealt, Result, Task, Work
 from facecog_desktop.service.crowd import crowded
+from facecog_desktop.service.documents import DocumentCheck
 from facecog_desktop.service.evaluation import PhotoReader
 from facecog_desktop.service.local import LocalService
 from facecog_desktop.service.looking import Looker
@@ -187,6 +188,7 @@ class FakeParts(ExchangeParts):
     gallery_file: Path = Path("/there/is/none")
     readings: FakeReadings = field(default_factory=FakeReadings)
     draws: bool = True
+    documents: DocumentCheck | None = None
     built: int = 0
     crowds: list[int] = field(default_factory=list)
     usual: FakePackage | None = field(default_factory=FakePackage)
@@ -220,6 +222,11 @@ class FakeParts(ExchangeParts):
         if not self.draws:
             raise PackageMissingError("matplotlib is needed to draw")
         return chart.write
+
+    def document_check(self) -> DocumentCheck:
+        if self.documents is None:
+            raise PackageMissingError("reading documents needs the program tesseract")
+        return self.documents
 
     def engine(self, settings: Settings) -> FakeEngine:
         return self.fast

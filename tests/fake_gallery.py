@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -179,6 +180,12 @@ class FakeGallery:
 
     def copies(self) -> list[Copy]:
         return []
+
+    def finish_erasure(self) -> None:
+        """Nothing of anybody is ever left in memory."""
+
+    def backup_if_due(self, now: float, *, every: float, keep: int) -> Path | None:
+        return None
 
     def audit(self, since: float | None = None, until: float | None = None) -> list[AuditEntry]:
         """Nothing here has a time: all of it."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,8 +20,7 @@ class Undoable:
 
     def concerns(self, person_id: str) -> bool:
         """Whether this is about somebody, also as the other side of it: who got the photos, who was merged."""
-        others = (getattr(self.inverse, name, None) for name in ("to", "source", "into", "person"))
-        return person_id in (self.person, *others)
+        return person_id == self.person or person_id in _texts(self.inverse)
 
 
 class UndoStack(QObject):
@@ -102,3 +102,15 @@ class UndoStack(QObject):
         step = stack.pop()
         self.changed.emit()
         return step
+
+
+def _texts(change: object) -> Iterator[str]:
+    """Every text in a change, among them the ids of all people who take part; also of changes within it."""
+    if is_dataclass(change):
+        for each in fields(change):
+            value = getattr(change, each.name)
+            if isinstance(value, str):
+                yield value
+            elif isinstance(value, tuple):
+                for part in value:
+                    yield from _texts(part)

@@ -68,6 +68,7 @@ def page(request: pytest.FixtureRequest, qtbot: QtBot, state: WindowState, backe
             people.show_person(state.people[0].id)
             wait(people.person.table.rowCount)
         if request.param == "privacy":
+            backend.in_memory = True
             ended = SetConsent(Consent("v1", 1.0, "Eva", 2.0))
             backend.gallery.change(state.people[0].id, ended)
             people.show_privacy()

@@ -36,6 +36,9 @@ _CORNER = 4
 """Pixels by which the round corners of the frame reach in."""
 
 _GROUND_LOST = (QEvent.Type.Show, QEvent.Type.StyleChange, QEvent.Type.PaletteChange, QEvent.Type.Polish)
+_LETTERS = 60
+"""Pictures of letters that are kept."""
+
 _REMEMBERED = 2000
 """Lines of text kept as they are laid out."""
 _OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -75,6 +78,7 @@ class TileDelegate(QStyledItemDelegate):
         self._side = side
         self._lines: dict[tuple[str, int, bool], QStaticText] = {}
         self._fonts: tuple[QFont, QFont] | None = None
+        self._letters: dict[tuple[str, float], QPixmap] = {}
         self.width = side + 2 * _PAD
         """Of every tile; the view spreads them over its own width."""
         self.target = -1
@@ -82,8 +86,9 @@ class TileDelegate(QStyledItemDelegate):
         look.changed.connect(self.forget)
 
     def forget(self) -> None:
-        """Another font may be in force: lines of text are laid out anew."""
+        """Other colours or another font may be in force: nothing that is drawn or laid out stays."""
         self._lines.clear()
+        self._letters.clear()
         self._fonts = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
@@ -116,23 +121,39 @@ class TileDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(rect.adjusted(3, 2, -3, -2), 10, 10)
 
     def _paint_picture(self, painter: QPainter, square: QRect, tile: Tile) -> None:
-        if tile.picture is not None:
-            # A thumbnail of this size is copied pixel by pixel; smoothing one costs six times as much.
-            fits = tile.picture.deviceIndependentSize().width() == self._side
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not fits)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-            painter.drawPixmap(square, tile.picture)
-            return
-        tokens = self._look.tokens
+        picture = tile.picture
+        if picture is None:
+            picture = self._letter(tile.initial, painter.device().devicePixelRatio())
+        # A picture of this size is copied pixel by pixel; smoothing one costs six times as much.
+        fits = picture.deviceIndependentSize().width() == self._side
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not fits)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.drawPixmap(square, picture)
+
+    def _letter(self, initial: str, ratio: float) -> QPixmap:
+        """What stands for a picture that is not there; drawn once for each letter."""
+        known = self._letters.get((initial, ratio))
+        if known is not None:
+            return known
+        tokens, square = self._look.tokens, QRect(0, 0, self._side, self._side)
+        made = QPixmap(round(self._side * ratio), round(self._side * ratio))
+        made.setDevicePixelRatio(ratio)
+        made.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(made)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.raised))
         painter.drawRoundedRect(square, self._side / 10, self._side / 10)
-        font = QFont(painter.font())
+        font = QFont()
         font.setPixelSize(self._side * 2 // 5)
         painter.setFont(font)
         painter.setPen(QColor(tokens.muted))
-        painter.drawText(square, Qt.AlignmentFlag.AlignCenter, tile.initial)
+        painter.drawText(square, Qt.AlignmentFlag.AlignCenter, initial)
+        painter.end()
+        if len(self._letters) >= _LETTERS:
+            self._letters.clear()
+        self._letters[initial, ratio] = made
+        return made
 
     def _paint_lines(self, painter: QPainter, line: QRect, option: QStyleOptionViewItem, tile: Tile) -> None:
         """Two lines of text, the first of which is at `line`."""

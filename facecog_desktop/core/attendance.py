@@ -75,6 +75,7 @@ class Attendance:
         self._open: dict[int, _Visit] = {}
         self._of_track: dict[int, int] = {}
         self._named: set[str] = set()
+        self._left: dict[str, float] = {}  # when the newest visit of a person ended, while that may matter
         self._next = 1
         self._now = 0.0
 
@@ -111,6 +112,7 @@ class Attendance:
         """The source is switched off: all visits end as they stand."""
         reports = self._end(sorted(self._open))
         self._of_track.clear()
+        self._left.clear()
         return reports
 
     def _take(self, seen: Sighting, now: float) -> list[Report]:
@@ -146,10 +148,16 @@ class Attendance:
             visit.event = replace(event, candidate=None, candidate_name=None, review=None)
             if visit.anonymous:
                 visit.anonymous, visit.reported = False, None
-                visit.event = replace(visit.event, distance=None, margin=None)
+                first = self._not_before(visit)
+                last = max(visit.event.last, first)
+                visit.event = replace(visit.event, first=first, last=last, distance=None, margin=None)
         _keep_best(visit, match)
         visit.decided = True
         return visit, reports
+
+    def _not_before(self, visit: _Visit) -> float:
+        """When a visit began that has just got its person, who was on no two faces at once: after they last left."""
+        return max(visit.event.first, self._left.get(visit.event.person or "", visit.event.first))
 
     def _describe(self, visit: _Visit, track: int, match: Match) -> _Visit:
         """The track is nobody known. Who is perhaps somebody who was there a moment ago is taken for them."""
@@ -218,6 +226,8 @@ class Attendance:
                 gone.append(visit.number)
         reports = self._end(gone)
         self._of_track = {track: n for track, n in self._of_track.items() if n in self._open}
+        began = min((visit.event.first for visit in self._open.values()), default=now)
+        self._left = {person: left for person, left in self._left.items() if left > began}
         return reports
 
     def _end_surplus(self) -> list[Report]:
@@ -232,6 +242,8 @@ class Attendance:
         reports = []
         for number in numbers:
             visit = self._open.pop(number)
+            if visit.event.person is not None:
+                self._left[visit.event.person] = visit.event.last
             seen_long = visit.decided and visit.lasted >= self._rules.glimpse
             if not visit.anonymous or seen_long:
                 reports.append(Report(number, replace(visit.event, ended=True)))

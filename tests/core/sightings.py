@@ -54,4 +54,4 @@ class Door:
 
     @property
     def visits(self) -> list[Event]:
-        return sorted(self.log.values(), key=lambda event: event.first)
+        return sorted(self.log.values(), key=lambda event: (event.first, event.last))

@@ -183,6 +183,26 @@ def test_a_camera_that_is_switched_off_ends_all_visits_as_they_stand() -> None:
     assert door.attendance.open == 0
 
 
+def test_whoever_was_beside_a_person_and_is_later_taken_for_them_came_after_they_left() -> None:
+    door = Door()
+    door.see(0.5, t1=None)
+    door.see(5, t1=unsure("anna"), t2=known("anna"))
+    door.see(31, t1=unsure("anna"))
+    door.see(5, t1=known("anna"))
+    own = [visit for visit in door.close() if visit.person == "anna"]
+    assert len(own) == 2
+    assert own[0].last <= own[1].first
+
+
+def test_nothing_is_remembered_of_who_left_once_nobody_from_then_is_in_view() -> None:
+    attendance = Attendance("door")
+    door = Door(attendance)
+    for number in range(50):
+        door.see(1, t1=known(f"person{number}"))
+        door.see(40)
+    assert not attendance._left
+
+
 def test_memory_is_bounded_in_a_crowd() -> None:
     attendance = Attendance("square", AttendanceRules(most=20))
     door = Door(attendance)

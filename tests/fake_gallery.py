@@ -105,8 +105,8 @@ class FakeGallery:
             raise SampleNotFoundError(f"no sample {sample_id}")
         return self._now.samples[sample_id][1]
 
-    def holder(self, md5: str) -> str | None:
-        return self._holder(md5, "")
+    def holders(self, md5s: Sequence[str]) -> dict[str, str]:
+        return {md5: holder for md5 in md5s if (holder := self._holder(md5, ""))}
 
     def add_person(
         self,

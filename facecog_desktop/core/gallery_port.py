@@ -73,8 +73,8 @@ class Gallery(Protocol):
         """Exact JPEG bytes of a sample. Raises SampleNotFoundError, GalleryDamagedError (md5 differs)."""
         ...
 
-    def holder(self, md5: str) -> str | None:
-        """The id of the person who has this very picture, if anybody."""
+    def holders(self, md5s: Sequence[str]) -> dict[str, str]:
+        """Of these pictures those that somebody has, in the order given, each with the person's id."""
         ...
 
     def add_person(

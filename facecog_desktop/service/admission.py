@@ -47,8 +47,9 @@ class Admission:
 
         it is kept for somebody else than the person it is registered for.
         """
+        holders = self._gallery.holders([sample.md5 for sample in samples if sample.jpeg])
         for sample in samples:
-            holder = self._gallery.holder(sample.md5) if sample.jpeg else None
+            holder = holders.get(sample.md5)
             if holder is not None:
                 name = self._gallery.person(holder).name
                 raise AlreadyRegisteredError(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from facecog_desktop.core.errors import AmbiguousNameError, PersonNotFoundError
@@ -83,10 +82,9 @@ class Directory:
 
     def _holder(self, subject: Subject, name: str) -> str | None:
         """Who of this name has one of the very pictures: tells two people of one name apart."""
-        md5s: Iterable[str] = (item.md5 for item in subject.items if isinstance(item, Ready) and item.md5)
-        for md5 in md5s:
-            holder = self._gallery.holder(md5)
-            if holder is not None and holder in self._by_id and self._by_id[holder].key == name_key(name):
+        md5s = [item.md5 for item in subject.items if isinstance(item, Ready) and item.md5]
+        for holder in self._gallery.holders(md5s).values():
+            if holder in self._by_id and self._by_id[holder].key == name_key(name):
                 return holder
         return None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 
@@ -172,12 +172,12 @@ class Importer:
         results: dict[int, Result] = {}
         waiting: list[_Candidate] = []
         for place, item in enumerate(items):
-            answer = self._looked_at(visit, place, item, waiting)
+            answer = self._looked_at(visit, place, item)
             if isinstance(answer, Result):
                 results[place] = answer
             else:
                 waiting.append(answer)
-        fit = self._fit(visit, waiting, results)
+        fit = self._fit(visit, self._new(visit, waiting, results), results)
         try:
             self._store(visit, [each.sample for each in fit], directory)
         except _OF_ONE_PERSON as error:
@@ -186,7 +186,7 @@ class Importer:
             results |= {each.place: _added(each, visit) for each in fit}
         return [results[place] for place in range(len(items))]
 
-    def _looked_at(self, visit: _Visit, place: int, item: Item, waiting: Sequence[_Candidate]) -> Result | _Candidate:
+    def _looked_at(self, visit: _Visit, place: int, item: Item) -> Result | _Candidate:
         """The photo of one item, or why there is none."""
         if isinstance(item, Trouble):
             return _refused(item, visit.name, item.error)
@@ -196,12 +196,6 @@ class Importer:
             return _refused(item, visit.name, error)
         if sample is None:
             return _skipped(item, visit)
-        if sample.jpeg:
-            if sample.md5 in visit.own or any(sample.md5 == each.sample.md5 for each in waiting):
-                visit.current.add(sample.md5)
-                return _skipped(item, visit)
-            if (other := self._other_holder(sample.md5, visit)) is not None:
-                return _refused(item, visit.name, SamePictureError(f"exactly this picture is kept for {other}"))
         return _Candidate(place, item.source, sample, judged=isinstance(item, Ready))
 
     def _read(self, visit: _Visit, item: Picture | Ready) -> Sample | None:
@@ -217,9 +211,30 @@ class Importer:
             return None
         return replace(self._make(data, item.source), source=f"{item.source} md5:{md5}")
 
-    def _other_holder(self, md5: str, visit: _Visit) -> str | None:
+    def _new(self, visit: _Visit, waiting: Sequence[_Candidate], results: dict[int, Result]) -> list[_Candidate]:
+        """Those whose very picture nobody has; what the others are goes to the results."""
+        holders = self._gallery.holders([each.sample.md5 for each in waiting if each.sample.jpeg])
+        new: list[_Candidate] = []
+        coming: set[str] = set()
+        for each in waiting:
+            if not each.sample.jpeg:
+                new.append(each)
+                continue
+            md5 = each.sample.md5
+            if md5 in visit.own or md5 in coming:
+                visit.current.add(md5)
+                results[each.place] = _skipped(each, visit)
+            elif (other := self._other_holder(md5, visit, holders)) is not None:
+                error = SamePictureError(f"exactly this picture is kept for {other}")
+                results[each.place] = _refused(each, visit.name, error)
+            else:
+                coming.add(md5)
+                new.append(each)
+        return new
+
+    def _other_holder(self, md5: str, visit: _Visit, holders: Mapping[str, str]) -> str | None:
         """The name of somebody else who has this picture."""
-        holder = self._gallery.holder(md5)
+        holder = holders.get(md5)
         if holder is not None and holder != visit.person:
             return self._gallery.person(holder).name
         tried = self._tried.get(md5)

@@ -114,8 +114,8 @@ def test_the_very_picture_of_somebody_is_refused_with_the_name(gallery: SqliteGa
         gallery.add_person("Bert", [a_sample(2), a_sample(1)])
     assert caught.value.source == "photo 1.jpg"
     assert gallery.people() == [anna]
-    assert gallery.holder(a_sample(1).md5) == anna.id
-    assert gallery.holder(a_sample(2).md5) is None
+    assert gallery.holders([a_sample(1).md5]).get(a_sample(1).md5) == anna.id
+    assert gallery.holders([a_sample(2).md5]).get(a_sample(2).md5) is None
 
 
 def test_one_picture_given_twice_at_once_is_refused(gallery: SqliteGallery) -> None:
@@ -127,9 +127,9 @@ def test_one_picture_given_twice_at_once_is_refused(gallery: SqliteGallery) -> N
 def test_a_removed_persons_picture_can_be_registered_anew(gallery: SqliteGallery) -> None:
     anna = gallery.add_person("Anna", [a_sample(1)])
     gallery.change(anna.id, Remove())
-    assert gallery.holder(a_sample(1).md5) is None
+    assert gallery.holders([a_sample(1).md5]).get(a_sample(1).md5) is None
     again = gallery.add_person("Anna", [a_sample(1)])
-    assert gallery.holder(a_sample(1).md5) == again.id
+    assert gallery.holders([a_sample(1).md5]).get(a_sample(1).md5) == again.id
 
 
 def test_samples_without_a_picture_are_never_the_same(gallery: SqliteGallery) -> None:
@@ -137,7 +137,7 @@ def test_samples_without_a_picture_are_never_the_same(gallery: SqliteGallery) ->
     private = [Sample(b"", landmarks, a_quality(), embedding=a_vector(n), engine=ENGINE) for n in (1, 2)]
     person = gallery.add_person("Anna", private)
     assert person.samples == 2
-    assert gallery.holder(private[0].md5) is None
+    assert gallery.holders([private[0].md5]).get(private[0].md5) is None
     assert len(gallery.embeddings(ENGINE).samples) == 2
 
 
@@ -146,7 +146,11 @@ def test_an_impossible_name_leaves_nothing_behind(gallery: SqliteGallery, name: 
     revision = gallery.revision()
     with pytest.raises(InvalidNameError):
         gallery.add_person(name, [a_sample(1)])
-    assert (gallery.people(), gallery.revision(), gallery.holder(a_sample(1).md5)) == ([], revision, None)
+    assert (gallery.people(), gallery.revision(), gallery.holders([a_sample(1).md5]).get(a_sample(1).md5)) == (
+        [],
+        revision,
+        None,
+    )
 
 
 @pytest.mark.parametrize("metadata", [{"x": {1, 2}}, {"x": float("nan")}, {3: "x"}])

@@ -47,7 +47,7 @@ def test_a_moved_photo_is_the_others_with_its_vector(gallery: SqliteGallery, ann
     before = gallery.revision()
     gallery.change(anna, MoveSamples((2,), bert))
     assert [sample.id for sample in gallery.samples(bert)] == [2, 3]
-    assert gallery.holder(a_sample(2).md5) == bert
+    assert gallery.holders([a_sample(2).md5]).get(a_sample(2).md5) == bert
     delta = gallery.changes_since(ENGINE, before)
     assert (delta.table.samples, delta.table.people) == ((2,), (bert,))
 
@@ -143,7 +143,7 @@ def test_a_counter_example_keeps_numbers_and_no_picture(gallery: SqliteGallery, 
     assert table.people == (anna,)
     np.testing.assert_array_equal(table.vectors, a_vector(50)[None])
     assert gallery.rejections(OTHER_ENGINE).samples == ()
-    assert gallery.holder(a_sample(50).md5) is None
+    assert gallery.holders([a_sample(50).md5]).get(a_sample(50).md5) is None
     assert isinstance(undo, DropRejections)
     redo = gallery.change(anna, undo)
     assert gallery.rejections(ENGINE).samples == ()

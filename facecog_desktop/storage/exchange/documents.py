@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from facecog_desktop.core.consent import Consent
 from facecog_desktop.core.types import EngineId, Landmarks, Person, PoseName, Quality, Sample, Vector
-from facecog_desktop.service.intake import RowInvalidError
+from facecog_desktop.service.intake import CropDamagedError, RowInvalidError
 
 CROP = re.compile(r"crops/([0-9a-f]{32})\.jpg")
 _NOT_KEPT = frozenset({"id", "samples", "cover", "removed", "merged_into"})
@@ -116,7 +116,7 @@ class SampleDocument:
         engine, vector = _embedding(document.get("embeddings"))
         if self.crop is None and vector is None:
             raise RowInvalidError("a sample has neither a picture nor numbers")
-        return Sample(
+        sample = Sample(
             jpeg=read(self.crop) if self.crop else b"",
             landmarks=Landmarks(_floats(document.get("landmarks"), "landmarks", 2)),
             quality=_quality(document.get("quality")),
@@ -126,6 +126,9 @@ class SampleDocument:
             embedding=vector,
             engine=engine,
         )
+        if self.crop and sample.md5 != self.md5:
+            raise CropDamagedError(f"{self.crop} is not the one that was exported")
+        return sample
 
 
 def _embedding(documents: Any) -> tuple[EngineId | None, Vector | None]:

@@ -260,6 +260,8 @@ class GalleryFile:
             "synchronous = EXTRA",
             "secure_delete = ON",
             "temp_store = MEMORY",
+            # 16 MB: a transaction of an import's 500 photos, which would go to disk in parts with the usual 2 MB.
+            "cache_size = -16000",
             "trusted_schema = OFF",
             "cell_size_check = ON",
         ):

@@ -75,11 +75,11 @@ class SqliteGallery(SqliteLog, SqliteProtection):
         with self._file.reading() as db:
             return samples.whole_sample(db, sample_id)
 
-    def holder(self, md5: str) -> str | None:
-        """The id of the person who has this very picture, if anybody."""
+    def holders(self, md5s: Sequence[str]) -> dict[str, str]:
+        """Of these pictures those that somebody has, in the order given, each with the person's id."""
         with self._file.reading() as db:
-            found = samples.holder_of(db, md5)
-        return None if found is None else found[0]
+            found = samples.holders_of(db, md5s)
+        return {md5: found[md5][0] for md5 in md5s if md5 in found}
 
     def add_person(
         self,

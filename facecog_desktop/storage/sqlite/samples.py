@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -26,17 +27,24 @@ from facecog_desktop.storage.sqlite.values import (
 )
 
 # A private client sends no picture at all, so samples without one never are "the same picture".
-_LIVE_HOLDER = """
-    SELECT people.id, people.name FROM samples JOIN people ON people.id = samples.person
-    WHERE samples.md5 = ? AND samples.dropped IS NULL AND length(samples.jpeg) > 0
-        AND (people.removed IS NULL OR people.id = ?)
-    ORDER BY samples.id LIMIT 1
+_LIVE_HOLDERS = """
+    SELECT samples.md5, people.id, people.name
+    FROM json_each(?) AS wanted JOIN samples ON samples.md5 = wanted.value JOIN people ON people.id = samples.person
+    WHERE samples.dropped IS NULL AND length(samples.jpeg) > 0 AND (people.removed IS NULL OR people.id = ?)
+    ORDER BY samples.id DESC
 """
 
 
 def insert_samples(db: Database, person_id: str, samples: Sequence[Sample], now: float) -> tuple[int, ...]:
     """Keep photos with their embeddings; their ids. Raises AlreadyRegisteredError, InvalidRequestError."""
-    return tuple(_insert(db, person_id, sample, now) for sample in samples)
+    suspected = set(holders_of(db, [sample.md5 for sample in samples if sample.jpeg], person_id))
+    ids = []
+    for sample in samples:
+        if sample.md5 in suspected:
+            refuse_known(db, sample.md5, person_id, sample.source)
+        ids.append(_insert(db, person_id, sample, now))
+        suspected.add(sample.md5)
+    return tuple(ids)
 
 
 def samples_of(db: Database, person_id: str) -> list[StoredSample]:
@@ -79,10 +87,10 @@ def whole_sample(db: Database, sample_id: int) -> Sample:
     )
 
 
-def holder_of(db: Database, md5: str, person_id: str = "") -> tuple[str, str] | None:
-    """(id, name) of the person who has this very picture now; a removed person counts for its own id alone."""
-    row = db.execute(_LIVE_HOLDER, [md5, person_id]).fetchone()
-    return None if row is None else (row[0], row[1])
+def holders_of(db: Database, md5s: Sequence[str], person_id: str = "") -> dict[str, tuple[str, str]]:
+    """Pictures to (id, name) of who has them now; a removed person counts for its own id alone."""
+    rows = db.execute(_LIVE_HOLDERS, [json.dumps(list(md5s)), person_id]).fetchall() if md5s else []
+    return {md5: (key, name) for md5, key, name in rows}
 
 
 def pictures_of(db: Database, person_id: str) -> list[str]:
@@ -121,14 +129,12 @@ def restore(db: Database, person_id: str, ids: Iterable[int]) -> tuple[int, ...]
 
 def refuse_known(db: Database, md5: str, person_id: str, source: str = "") -> None:
     """Raise AlreadyRegisteredError if somebody, or the person, has this picture now."""
-    holder = holder_of(db, md5, person_id)
+    holder = holders_of(db, [md5], person_id).get(md5)
     if holder is not None:
         raise AlreadyRegisteredError(f"exactly this picture is registered already, with {holder[1]}", source=source)
 
 
 def _insert(db: Database, person_id: str, sample: Sample, now: float) -> int:
-    if sample.jpeg:
-        refuse_known(db, sample.md5, person_id, sample.source)
     cursor = db.execute(
         """INSERT INTO samples (person, md5, source, pose, quality, overall, created, landmarks, jpeg)
            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QProgressBar, QPushButton, QVBoxLayout
 
-from facecog_desktop.core.changes import AddSamples
 from facecog_desktop.core.errors import FaceCogError
 from facecog_desktop.core.types import Person
 from facecog_desktop.ui import icons, telling
@@ -120,11 +119,10 @@ class AddingTray(QFrame):
         person, added = self._person, self._added
         if person is None or added is None:
             return
-        alike = tuple(added.alike)
         self._added = None
         self._show_state()
-        told = f"{telling.counted(len(alike), 'photo')} added to {person.name}"
-        job = self._state.change(person.id, AddSamples(alike), told)
+        told = f"{telling.counted(len(added.alike), 'photo')} added to {person.name}"
+        job = self._state.change(person.id, added.anyway, told)
         job.returned.connect(lambda _: self.results.addItem(f"✓ {told}"))
         job.returned.connect(lambda _: self.results.scrollToBottom())
 

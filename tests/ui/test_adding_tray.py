@@ -96,15 +96,22 @@ def test_a_folder_is_added_whole_and_namesakes_are_no_obstacle(
 
 
 def test_a_look_alike_is_refused_with_the_reason_and_can_be_added_anyway(
-    page: PeoplePage, state: WindowState, wait: Wait
+    page: PeoplePage, state: WindowState, backend: FakeBackend, wait: Wait
 ) -> None:
     drop(page.grid, over(page, 1), "/p/1.jpg")
     wait(lambda: not page.tray.running and told(page))
     assert "Anna" in told(page)[0]
+    assert not backend.gallery.look_alikes()
     assert page.tray.anyway.accessibleName() == "Add 1 look-alike anyway"
     page.tray.anyway.click()
     wait(lambda: next(each for each in state.people if each.name == "Ben").samples == 2)
     assert page.tray.anyway.isHidden()
+    anna, ben = (next(each.id for each in state.people if each.name == name) for name in ("Anna", "Ben"))
+    [pair] = backend.gallery.look_alikes()
+    assert set(pair.people) == {anna, ben}
+    state.undo()
+    wait(lambda: next(each for each in state.people if each.name == "Ben").samples == 1)
+    assert not backend.gallery.look_alikes()
 
 
 def test_what_is_dropped_meanwhile_waits_for_its_turn(page: PeoplePage, state: WindowState, wait: Wait) -> None:

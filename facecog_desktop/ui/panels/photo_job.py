@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from facecog_desktop.core.changes import AddSamples, DropSamples
+from facecog_desktop.core.changes import AddSamples, Change, DropSamples, RememberLookAlike, Several
 from facecog_desktop.core.enrolment import main_face
 from facecog_desktop.core.errors import FaceCogError, LooksLikeOtherError, NoFaceError, SeveralFacesError
 from facecog_desktop.core.types import Frame, Person, Sample
@@ -34,10 +34,20 @@ class PhotoResult:
 
 @dataclass(slots=True)
 class PhotosAdded:
-    """The whole of what was added to one person: what can be undone, and the photos that look like somebody else."""
+    """The whole of what was added to one person: what can be undone, and the photos that look like somebody else.
+
+    `others`: whom they look like, by id, and how near they come.
+    """
 
     done: Undoable | None = None
     alike: list[Sample] = field(default_factory=list)
+    others: dict[str, float] = field(default_factory=dict)
+
+    @property
+    def anyway(self) -> Change:
+        """Adding the look-alikes, too, and telling the people apart from now on: one change, undone as one."""
+        pairs = (RememberLookAlike(other, distance) for other, distance in self.others.items())
+        return Several((AddSamples(tuple(self.alike)), *pairs))
 
 
 def add_photos(backend: Backend, person: Person, paths: Sequence[str], job: Job) -> PhotosAdded:
@@ -60,6 +70,8 @@ def add_photos(backend: Backend, person: Person, paths: Sequence[str], job: Job)
                 error = refused
         if isinstance(error, LooksLikeOtherError) and isinstance(found, Sample):
             whole.alike.append(found)
+            other = error.other
+            whole.others[other.person] = min(other.distance, whole.others.get(other.person, other.distance))
         job.report(PhotoResult(source, error))
     if added:
         told = f"{telling.counted(len(added), 'photo')} added to {person.name}"

@@ -150,15 +150,7 @@ def settings_file() -> Path:
 
 def load(path: Path | None = None) -> Settings:
     """Read the settings file, if any. Raises SettingInvalidError naming the first wrong value."""
-    path = path or settings_file()
-    stored: dict[str, Any] = {}
-    if path.is_file():
-        try:
-            stored = json.loads(path.read_text("utf-8"))
-        except (OSError, ValueError) as error:
-            raise SettingInvalidError(f"the settings file cannot be read: {path}: {error}") from error
-        if not isinstance(stored, dict):
-            raise SettingInvalidError(f"the settings file is not a table of settings: {path}")
+    stored = _stored(path or settings_file())
     environment = {name.upper() for name in os.environ}
     return checked({key: value for key, value in stored.items() if f"FACECOG_{key.upper()}" not in environment})
 
@@ -187,11 +179,39 @@ def differences(settings: Settings) -> dict[str, Any]:
 
 def save(settings: Settings, path: Path | None = None) -> None:
     """Store the differences: written whole beside the file, then renamed over it."""
+    _write(differences(settings), path or settings_file())
+
+
+def store(path: Path | None = None, **changes: Any) -> None:
+    """Change these settings in the file and nothing else: what the environment says is not written down.
+
+    Raises SettingInvalidError.
+    """
     path = path or settings_file()
+    values = {**_stored(path), **changes}
+    checked(values)
+    fields = Settings.model_fields
+    _write({key: value for key, value in values.items() if key not in fields or value != fields[key].default}, path)
+
+
+def _stored(path: Path) -> dict[str, Any]:
+    """What the file says; nothing where there is none."""
+    if not path.is_file():
+        return {}
+    try:
+        stored = json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError) as error:
+        raise SettingInvalidError(f"the settings file cannot be read: {path}: {error}") from error
+    if not isinstance(stored, dict):
+        raise SettingInvalidError(f"the settings file is not a table of settings: {path}")
+    return stored
+
+
+def _write(values: Mapping[str, Any], path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".part")
     with os.fdopen(handle, "w", encoding="utf-8") as file:
-        json.dump(differences(settings), file, indent=2, ensure_ascii=False)
+        json.dump(values, file, indent=2, ensure_ascii=False)
         file.flush()
         os.fsync(file.fileno())
     Path(name).replace(path)

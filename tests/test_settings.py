@@ -54,3 +54,18 @@ def test_a_setting_of_a_later_version_is_passed_over(tmp_path: Path) -> None:
     file = tmp_path / "settings.json"
     file.write_text('{"holograms": true, "votes": 4}', "utf-8")
     assert settings.load(file).votes == 4
+
+
+def test_storing_one_setting_leaves_the_rest_of_the_file_and_what_the_environment_says_stays_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "deep" / "settings.json"
+    monkeypatch.setenv("FACECOG_GALLERY", "/elsewhere.facecog")
+    settings.store(file, votes=5)
+    settings.store(file, threshold=0.41)
+    assert json.loads(file.read_text("utf-8")) == {"votes": 5, "threshold": 0.41}
+    settings.store(file, votes=3)
+    assert json.loads(file.read_text("utf-8")) == {"threshold": 0.41}
+    with pytest.raises(SettingInvalidError):
+        settings.store(file, threshold=9.0)
+    assert json.loads(file.read_text("utf-8")) == {"threshold": 0.41}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +21,7 @@ from facecog_desktop.settings import Settings
 if TYPE_CHECKING:
     from facecog_desktop.core.checkin import Marking
     from facecog_desktop.core.map import GalleryMap
+    from facecog_desktop.core.own_curves import Curves
     from facecog_desktop.core.ports import FrameSource
     from facecog_desktop.core.protection import Protection
     from facecog_desktop.core.types import Person
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from facecog_desktop.service.log_sheets import Sheet
     from facecog_desktop.service.logbook import LogBook
     from facecog_desktop.storage.sqlite.gallery import SqliteGallery
+    from facecog_desktop.ui.curves_chart import CurvesChart
+    from facecog_desktop.ui.theme import Look
 
 
 _OF_SERVICE = ("gallery", "min_face", "detector", "keep_stranger_crops")
@@ -135,6 +138,16 @@ class WindowBackend:
     def check_up(self, go_on: GoOn) -> CheckUp | None:
         """Examine the gallery in force; None where `go_on` said no."""
         return self.service.check_up(go_on)
+
+    def curves(self, go_on: Callable[[float], bool]) -> Curves | None:
+        """The own curves of the gallery in force."""
+        return self.service.curves(go_on)
+
+    def load_curves_chart(self) -> Callable[[Look], CurvesChart]:
+        """What draws the own curves; its library is loaded here."""
+        from facecog_desktop.ui.calibrating.curves_plot import CurvesPlot
+
+        return CurvesPlot
 
     def map(self, *, photos: bool) -> GalleryMap:
         """A map of the gallery in force."""

@@ -13,6 +13,7 @@ import typer
 from facecog_desktop import bootstrap
 from facecog_desktop.cli import (
     bench,
+    calibrating,
     compare,
     doctor,
     doctoring,
@@ -102,6 +103,7 @@ def assembled() -> typer.Typer:
     add_command(group, "recovery-key", protecting.recovery_key)
     add_command(group, "doctor", doctoring.doctor, writes=True)
     add_command(group, "look-alikes", look_alikes.look_alikes, writes=True)
+    add_command(group, "calibrate", calibrating.calibrate)
     add_command(group, "map", mapping.gallery_map)
     add_command(group, "import", exchange.import_people, writes=True)
     add_command(group, "export", exchange.export_people)

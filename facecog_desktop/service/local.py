@@ -17,6 +17,7 @@ from facecog_desktop.core.look_alikes import LookAlikes
 from facecog_desktop.core.map import GalleryMap, of_people, of_photos
 from facecog_desktop.core.matching import Policy, decide, judge
 from facecog_desktop.core.names import clean_name
+from facecog_desktop.core.own_curves import CurveMaker, Curves
 from facecog_desktop.core.pictureless import silhouette
 from facecog_desktop.core.ports import FaceEngine
 from facecog_desktop.core.reading import CompareGoOn, Side, go_to_the_end
@@ -198,6 +199,11 @@ class LocalService:
     def check_up(self, go_on: GoOn) -> CheckUp | None:
         """Examine the whole gallery, by the rule in force; None where `go_on` said no."""
         return check_up(self._gallery, self._ready().id, self.policy(), go_on)
+
+    def curves(self, go_on: Callable[[float], bool]) -> Curves | None:
+        """How near own photos and strangers come in this gallery; None where `go_on` (told 0 to 1) said no."""
+        maker = CurveMaker(self._gallery.embeddings(self._ready().id), self.policy())
+        return maker.curves() if all(go_on(done) for done in maker.steps()) else None
 
     def map(self, *, photos: bool = False) -> GalleryMap:
         """A map of the people, or of all photos; of more than map.LIMIT, of evenly chosen ones."""

@@ -5,7 +5,7 @@ Signals are facts (`people_changed`) or wishes (`page_requested`). Calls of the 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
@@ -17,6 +17,7 @@ from facecog_desktop.core.checkin import Marking
 from facecog_desktop.core.errors import FaceCogError, GalleryError, GalleryLockedError
 from facecog_desktop.core.gallery_port import Upkeep
 from facecog_desktop.core.map import GalleryMap
+from facecog_desktop.core.own_curves import Curves
 from facecog_desktop.core.ports import FaceService, FrameSource
 from facecog_desktop.core.protection import Protection
 from facecog_desktop.core.types import Frame, Person, Pixels, Sample, Scene
@@ -29,6 +30,7 @@ from facecog_desktop.settings import Settings, changed
 from facecog_desktop.ui import telling
 from facecog_desktop.ui.comparing_backend import ComparingBackend
 from facecog_desktop.ui.crops import Crops
+from facecog_desktop.ui.curves_chart import CurvesChart
 from facecog_desktop.ui.registered import remembered_pairs, undoable_registration
 from facecog_desktop.ui.theme import Look
 from facecog_desktop.ui.threads import Job, Jobs
@@ -158,6 +160,14 @@ class Backend(Protocol):
 
     def check_up(self, go_on: GoOn) -> CheckUp | None:
         """Examine the gallery, in a job; None where `go_on` said no."""
+        ...
+
+    def curves(self, go_on: Callable[[float], bool]) -> Curves | None:
+        """The gallery's own curves, in a job; None where `go_on` said no."""
+        ...
+
+    def load_curves_chart(self) -> Callable[[Look], CurvesChart]:
+        """What draws the curves, its library loaded; call what is returned on the GUI thread."""
         ...
 
     def map(self, *, photos: bool) -> GalleryMap:

@@ -1,4 +1,4 @@
-"""Every sentence that is made from a value: advice, verdicts, reasons, errors, odds, states. No widget lives here."""
+"""Every sentence that is made from a value: advice, verdicts, reasons, errors, states. No widget lives here."""
 
 from __future__ import annotations
 
@@ -122,20 +122,6 @@ def error(problem: FaceCogError) -> str:
     if not problem.hint:
         return message
     return f"{message}{'' if message.endswith(('.', '!', '?')) else '.'} {problem.hint}"
-
-
-def odds(chance: float) -> str:
-    """The chance (0 to 1) that a stranger gets a name in this gallery."""
-    if chance <= 0.0:
-        return "no stranger would get a name"
-    if chance < 0.00001:
-        return "fewer than 1 stranger in 100,000 would get a name"
-    if chance > 0.5:
-        return "most strangers would get a name"
-    one_in = round(1 / chance)
-    if one_in > 20:
-        one_in = int(float(f"{one_in:.1e}"))
-    return f"about 1 stranger in {one_in:,} would get a name"
 
 
 def counted(number: int, one: str, several: str | None = None) -> str:

@@ -23,6 +23,7 @@ from facecog_desktop.core.errors import (
 )
 from facecog_desktop.core.gallery_port import Upkeep
 from facecog_desktop.core.map import GalleryMap
+from facecog_desktop.core.own_curves import Curves
 from facecog_desktop.core.ports import FaceService, FrameSource
 from facecog_desktop.core.protection import (
     Copies,
@@ -47,7 +48,10 @@ from facecog_desktop.settings import Settings, checked
 from facecog_desktop.storage.exchange import exporting
 from facecog_desktop.storage.sqlite.backups import folder_of
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery
+from facecog_desktop.ui.calibrating.curves_plot import CurvesPlot
 from facecog_desktop.ui.choosing import Chooser
+from facecog_desktop.ui.curves_chart import CurvesChart
+from facecog_desktop.ui.theme import Look
 from tests.fake_log import QuietLog
 from tests.fakes import FakeEngine, FakeGallery, FakeSource, picture
 from tests.storage.builders import QuickFile
@@ -276,6 +280,12 @@ class FakeBackend:
         means = exporting.Means(lambda: self.engine.id, lambda sample: sample.jpeg)
         [written] = exporting.export(self.gallery, [person], out, ExportFormat.ZIP, means=means, passphrase=None)
         return written
+
+    def curves(self, go_on: Callable[[float], bool]) -> Curves | None:
+        return self.local.curves(go_on)
+
+    def load_curves_chart(self) -> Callable[[Look], CurvesChart]:
+        return CurvesPlot
 
     def map(self, *, photos: bool) -> GalleryMap:
         return self.local.map(photos=photos)

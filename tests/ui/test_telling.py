@@ -80,27 +80,6 @@ def test_nothing_is_ever_100_percent_sure(value: float) -> None:
     assert 0 <= int(telling.percent(value).split()[0]) <= 99
 
 
-@pytest.mark.parametrize(
-    ("chance", "words"),
-    [
-        (0.0, "no stranger would get a name"),
-        (0.0025, "about 1 stranger in 400 would get a name"),
-        (0.0101, "about 1 stranger in 99 would get a name"),
-        (1 / 1234, "about 1 stranger in 1,200 would get a name"),
-        (0.2, "about 1 stranger in 5 would get a name"),
-        (0.9, "most strangers would get a name"),
-        (1e-9, "fewer than 1 stranger in 100,000 would get a name"),
-    ],
-)
-def test_odds_are_told_as_one_in_so_many(chance: float, words: str) -> None:
-    assert telling.odds(chance) == words
-
-
-@given(st.floats(0, 1))
-def test_every_chance_has_a_sentence(chance: float) -> None:
-    assert "stranger" in telling.odds(chance)
-
-
 def test_the_runner_up_is_told_with_the_margin() -> None:
     assert telling.runner_up(KNOWN) == "next Ben, +0.22"
     assert telling.runner_up(Match(Verdict.KNOWN, ANNA)) == "nobody else to compare with"

@@ -1,4 +1,4 @@
-"""The check-up of the gallery: runs it in a job, shows what was found and has it mended; a second tab holds the map."""
+"""The check-up of the gallery: runs it in a job, shows what was found, has it mended; map and calibration beside it."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ from facecog_desktop.core.findings import Act, Finding, Severity
 from facecog_desktop.service import finding_words
 from facecog_desktop.service.checkup import CheckUp, Stage
 from facecog_desktop.ui import icons, telling
+from facecog_desktop.ui.calibrating.view import CalibrationView
 from facecog_desktop.ui.dialogs.look_alikes import LookAlikesDialog
 from facecog_desktop.ui.pages.empty_gallery import Nobody
 from facecog_desktop.ui.pages.findings_list import FindingsList
@@ -54,6 +55,7 @@ class CheckUpView(QWidget):
         self.findings = FindingsList(state.look, thumbnails)
         self.well = Nobody(state.look, "check")
         self.map = PeopleMap(state, thumbnails)
+        self.calibration = CalibrationView(state)
         self.tabs = QTabWidget()
         self.below = QStackedWidget()
         self._make_head()
@@ -123,7 +125,8 @@ class CheckUpView(QWidget):
         self.below.addWidget(self.well)
         self.tabs.addTab(self.below, "&Findings")
         self.tabs.addTab(self.map, "&Map")
-        self.tabs.tabBar().setAccessibleName("Findings or map")
+        self.tabs.addTab(self.calibration, "&Calibrate")
+        self.tabs.tabBar().setAccessibleName("Findings, map or calibration")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

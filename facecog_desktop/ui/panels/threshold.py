@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QSlider, QVBoxLayout
 
 from facecog_desktop.core import calibration
-from facecog_desktop.ui import telling
+from facecog_desktop.service import calibration_words
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.threads import Job
 
@@ -93,6 +93,6 @@ class ThresholdSlider(QFrame):
         self._asked.errored.connect(self._state.fail)
 
     def _told(self, chance: float) -> None:
-        words = telling.odds(chance)
+        words = calibration_words.odds(chance)
         empty = not self._state.people
         self.meaning.setText("Nobody is registered yet." if empty else words[:1].upper() + words[1:] + ".")

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from facecog_desktop.core.types import Candidate, Face, Frame, Match, Scene, Track, Verdict
-from facecog_desktop.ui import telling
+from facecog_desktop.service import calibration_words
 from facecog_desktop.ui.main_window import MainWindow
 from facecog_desktop.ui.panels.card import PersonCard
 from facecog_desktop.ui.panels.recognise import RecognisePanel
@@ -187,7 +187,7 @@ def test_the_slider_is_automatic_until_the_user_takes_it(
     assert state.settings.threshold > 0
     slider.slider.setValue(60)
     wait(lambda: state.settings.threshold == 0.6)
-    words = telling.odds(backend.odds(0.6))
+    words = calibration_words.odds(backend.odds(0.6))
     wait(lambda: slider.meaning.text().lower() == f"{words}.")
     slider.automatic.click()
     assert state.settings.threshold == 0

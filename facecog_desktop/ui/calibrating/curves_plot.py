@@ -1,0 +1,84 @@
+"""The own curves drawn with pyqtgraph: who is given a name at which threshold, and where the threshold stands."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pyqtgraph
+from numpy.typing import NDArray
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
+
+from facecog_desktop.core.own_curves import Curves
+from facecog_desktop.ui.curves_chart import CurvesChart
+from facecog_desktop.ui.theme import Look
+
+LOWEST, HIGHEST = 0.0, 1.0
+
+
+class CurvesPlot(CurvesChart):
+    """Follows the look in force."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._curves: Curves | None = None
+        self._proposed = self._in_force = 0.0
+        self.plot = pyqtgraph.PlotWidget()
+        self.plot.setMinimumSize(160, 120)
+        self.plot.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.plot.setMenuEnabled(False)
+        self.plot.hideButtons()
+        self.plot.setMouseEnabled(x=False, y=False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.plot)
+        self.setAccessibleName("Own photos and strangers that would be given a name, by threshold")
+        look.changed.connect(self._draw)
+
+    def show_curves(self, curves: Curves, proposed: float, in_force: float) -> None:
+        """Draw them with both thresholds."""
+        self._curves, self._proposed, self._in_force = curves, proposed, in_force
+        self._draw()
+
+    def _draw(self) -> None:
+        """Everything anew, in the colours in force."""
+        if self._curves is None:
+            return
+        colour = self._look.tokens.colour
+        self.plot.clear()
+        self.plot.setBackground(colour("surface"))
+        for side, words in (("bottom", "threshold"), ("left", "given a name, in 100")):
+            axis: Any = self.plot.getAxis(side)
+            axis.enableAutoSIPrefix(False)
+            axis.setPen(colour("border"))
+            axis.setTextPen(colour("muted"))
+            axis.setLabel(words)
+        for scores, token in ((self._curves.same, "accent"), (self._curves.strangers, "unsure")):
+            across, up = risen(scores)
+            self.plot.plot(across, up, pen=pyqtgraph.mkPen(colour(token), width=2), antialias=True)
+        self._line(self._in_force, "in force", "muted", 0.72, Qt.PenStyle.DashLine)
+        self._line(self._proposed, "proposed", "text", 0.92, Qt.PenStyle.SolidLine)
+        self.plot.setXRange(LOWEST, HIGHEST, padding=0.0)
+        self.plot.setYRange(0.0, 100.0, padding=0.02)
+
+    def _line(self, threshold: float, words: str, token: str, height: float, style: Qt.PenStyle) -> None:
+        colour = self._look.tokens.colour(token)
+        line = pyqtgraph.InfiniteLine(
+            threshold,
+            angle=90,
+            pen=pyqtgraph.mkPen(colour, style=style, width=1.5),
+            label=f"{words} {threshold:.2f}",
+            labelOpts={"position": height, "anchors": [(0, 0.5), (1, 0.5)], "color": colour},
+        )
+        self.plot.addItem(line)
+
+
+def risen(scores: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """(x, y) of the part of ascending scores, in 100, that lie at or below x; scores of inf never do."""
+    across = np.linspace(LOWEST, HIGHEST, 201)
+    if not len(scores):
+        return across, np.zeros_like(across)
+    return across, np.searchsorted(scores, across, side="right").astype(np.float64) * (100.0 / len(scores))

@@ -25,9 +25,9 @@ def odds(chance: float) -> str:
 
 def sentences(proposal: Proposal, curves: Curves, in_force: float) -> list[str]:
     """The proposal and why it is what it is, then the threshold in force beside it."""
-    now = [f"In force: {in_force:.2f}, where {odds(chance_at(curves, in_force))}."]
+    now = f"In force: {in_force:.2f}, where {odds(chance_at(curves, in_force))}"
     if len(curves.same):
-        now.append(f"There {_left_out(curves.unnamed(in_force))}.")
+        now += f" and {_left_out(curves.unnamed(in_force))}"
     found = [
         f"Proposed: {proposal.threshold:.2f}, where {odds(proposal.chance)} by one look; several looks must agree.",
         _why(proposal, curves),
@@ -35,15 +35,15 @@ def sentences(proposal: Proposal, curves: Curves, in_force: float) -> list[str]:
     if proposal.unnamed is None:
         found.append("Nobody has two photos, so it cannot be said how many of your own people it would leave unnamed.")
     else:
-        found.append(f"Of your own photos, each searched among the others, {_left_out(proposal.unnamed)}.")
-    return [*found, *now]
+        found.append(f"Each searched among the others, {_left_out(proposal.unnamed)}.")
+    return [*found, f"{now}."]
 
 
 def _left_out(part: float) -> str:
     """The part (0 to 1) of one's own photos that stays without a name."""
     if part <= 0.0:
-        return "none would be left without its name"
-    return f"{part:.1%} would be left without their name"
+        return "none of your own photos would be left without its name"
+    return f"{part:.1%} of your own photos would be left without their name"
 
 
 def _why(proposal: Proposal, curves: Curves) -> str:

@@ -41,7 +41,7 @@ def test_a_small_gallery_is_told_that_the_built_in_curve_counts() -> None:
     few = curves(3, [0.1, 0.2], [0.7] * 9)
     words = " ".join(sentences(propose(few), few, 0.5))
     assert "3 people cannot tell how alike people are: with fewer than 10 the built-in curve counts." in words
-    assert "Of your own photos, each searched among the others, none would be left without its name." in words
+    assert "Each searched among the others, none of your own photos would be left without its name." in words
     assert "In force: 0.50, where about 1 stranger in" in words
 
 
@@ -65,4 +65,4 @@ def test_the_reason_says_which_way_the_threshold_was_moved(moved: float, words: 
     proposal = Proposal(0.01, 0.4, own=True, moved=moved, unnamed=0.5)
     told = " ".join(sentences(proposal, some, 0.4))
     assert words in told
-    assert "50.0% would be left without their name" in told
+    assert "50.0% of your own photos would be left without their name" in told

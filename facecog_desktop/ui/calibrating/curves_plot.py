@@ -14,7 +14,7 @@ from facecog_desktop.core.own_curves import Curves
 from facecog_desktop.ui.curves_chart import CurvesChart
 from facecog_desktop.ui.theme import Look
 
-LOWEST, HIGHEST = 0.0, 1.0
+LOWEST, HIGHEST = 0.0, 0.85
 
 
 class CurvesPlot(CurvesChart):
@@ -59,19 +59,20 @@ class CurvesPlot(CurvesChart):
         for scores, token in ((self._curves.same, "accent"), (self._curves.strangers, "unsure")):
             across, up = risen(scores)
             self.plot.plot(across, up, pen=pyqtgraph.mkPen(colour(token), width=2), antialias=True)
-        self._line(self._in_force, "in force", "muted", 0.72, Qt.PenStyle.DashLine)
-        self._line(self._proposed, "proposed", "text", 0.92, Qt.PenStyle.SolidLine)
+        self._line(self._in_force, "in force", "muted", 0, Qt.PenStyle.DashLine)
+        self._line(self._proposed, "proposed", "text", 1, Qt.PenStyle.SolidLine)
         self.plot.setXRange(LOWEST, HIGHEST, padding=0.0)
         self.plot.setYRange(0.0, 100.0, padding=0.02)
 
-    def _line(self, threshold: float, words: str, token: str, height: float, style: Qt.PenStyle) -> None:
+    def _line(self, threshold: float, words: str, token: str, side: int, style: Qt.PenStyle) -> None:
+        """Its words stand to the right of it (side 0) or to the left (1), so that two lines may be near each other."""
         colour = self._look.tokens.colour(token)
         line = pyqtgraph.InfiniteLine(
             threshold,
             angle=90,
             pen=pyqtgraph.mkPen(colour, style=style, width=1.5),
             label=f"{words} {threshold:.2f}",
-            labelOpts={"position": height, "anchors": [(0, 0.5), (1, 0.5)], "color": colour},
+            labelOpts={"position": 0.9, "anchors": [(side, 0.5), (side, 0.5)], "color": colour},
         )
         self.plot.addItem(line)
 

@@ -1,9 +1,9 @@
 """Children, the young and adults: who is found and which strangers get a name, by age, beside the usual rule.
 
 python benchmarks/ages.py AGES PEOPLE: AGES has a folder a person with photos in the order of age, PEOPLE a folder of
-others who are registered, too. Half of the people of AGES are registered, the others are strangers; thirty deals. The
-photos are parted into thirds by their place in the order. Two ways: everybody is registered with the last two photos, as adults
-are; or with two of the very third that is asked for, as a school class is.
+others who are registered, too. Half of the people of AGES are registered, the others are strangers; thirty deals. Their
+photos are parted into thirds by their place in the order. Two ways: everybody is registered with the last two photos,
+as adults are; or with two of the very third that is asked for, as a school class is.
 """
 
 from __future__ import annotations

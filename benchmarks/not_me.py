@@ -120,8 +120,8 @@ def another_name(people: dict[str, Faces], policy: Policy, galleries: int = 20) 
         distances = np.sort(np.stack([apart(live, people[name].kept[:2]).min(axis=1) for name in there]), axis=0)
         for row in distances.T:
             first, second = (policy.score(one, two) <= policy.threshold for one, two in list(pairwise(row))[:2])
-            wrong += first
-            again += first and second
+            wrong += int(first)
+            again += int(first and second)
     return {"wrong_names": wrong, "another_name_then": again}
 
 

@@ -31,8 +31,8 @@ class GalleryDelta:
     `names` are of people who are new, brought back or renamed, by id; `removed` and `gone` are people and samples that
     are not there any more (or never were in memory). `table` holds rows that are to be present, in place of those of
     the same samples. Where `whole` is true nothing else may stay: names and table are all that there is.
-    `look_alikes` are all remembered pairs, None where they are those of before. `rejections` are all counter-examples of
-    the engine, under their own numbers: they are few.
+    `look_alikes` are all remembered pairs, None where they are those of before. `rejections` are all counter-examples
+    of the engine, under their own numbers: they are few.
     """
 
     revision: int

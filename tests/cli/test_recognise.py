@@ -8,13 +8,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from facecog_desktop.core.changes import Reject
 from facecog_desktop.core.errors import (
     CameraUnavailableError,
     PictureInvalidError,
     SourceLostError,
     VideoInvalidError,
 )
-from facecog_desktop.core.types import EngineId, Pixels
+from facecog_desktop.core.types import EngineId, Frame, Pixels
 from tests.cli.conftest import Cli
 from tests.cli.parts import FakeParts
 from tests.fakes import picture

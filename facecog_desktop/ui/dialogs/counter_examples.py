@@ -1,4 +1,4 @@
-"""The faces that were said not to be somebody; each can be let go, or all, which can be undone. There are no pictures."""
+"""The faces that were said not to be somebody, without pictures; each can be let go, or all, which can be undone."""
 
 from __future__ import annotations
 

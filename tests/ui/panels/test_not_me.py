@@ -1,4 +1,4 @@
-""""Not X" on a card, from the click to the end: the name falls, stays away, and comes back by undo."""
+""" "Not X" on a card, from the click to the end: the name falls, stays away, and comes back by undo."""
 
 from __future__ import annotations
 

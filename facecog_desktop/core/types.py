@@ -284,8 +284,8 @@ class Match:
     `best` is the nearest person (also of a stranger: the one that was not near enough), `runner_up` the second,
     `margin` the difference of their distances (None without a runner-up), `rival` whoever is remembered to look like
     the nearest and is near too. `rejected` would be the nearest, had the user not said of a face like this that it is
-    somebody else. `confidence` is 0 to 1. `reasons` are codes of matching.Reason; `threshold` is the score up to which a face
-    counted as known.
+    somebody else. `confidence` is 0 to 1. `reasons` are codes of matching.Reason; `threshold` is the score up to which
+    a face counted as known.
     """
 
     verdict: Verdict

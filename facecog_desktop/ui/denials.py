@@ -32,12 +32,9 @@ class Denials:
         if track in self._of:
             self._of[track].kept = True
 
-    def allow(self, track: int | None = None) -> None:
-        """It could not be kept, or was taken back: of one track, or of all."""
-        if track is None:
-            self._of.clear()
-        else:
-            self._of.pop(track, None)
+    def allow(self, track: int) -> None:
+        """It could not be kept, or was taken back."""
+        self._of.pop(track, None)
 
     def heed(self, scene: Scene) -> None:
         """A newer scene: denials end where recognition has come to another answer, or perhaps to another face."""

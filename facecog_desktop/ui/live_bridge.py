@@ -74,6 +74,7 @@ class LiveBridge(QObject):
         self.scene: Scene | None = None
         self._newest: Scene | None = None
         self._denials = Denials()
+        self._denied: dict[int, str] = {}
         self.status: LiveStatus | None = None
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -131,17 +132,30 @@ class LiveBridge(QObject):
         self._leaving.clear()
 
     def deny(self, track: int, person: str) -> None:
-        """The user says that the track is not this person (id): it is not called that from now on."""
+        """The user says that the track is not this person (id): while it is in view it is not called that again."""
+        self._denied[track] = person
         self._denials.deny(track, person)
-        self._show_newest()
+        self._tell(track, person)
 
     def keep_denial(self, track: int) -> None:
         """The gallery knows it."""
         self._denials.keep(track)
 
-    def allow(self, track: int | None = None) -> None:
-        """A denial of one track, or all of them, do not hold any more."""
+    def allow(self, track: int) -> None:
+        """A denial does not hold any more."""
+        self._denied.pop(track, None)
         self._denials.allow(track)
+        self._tell(track, None)
+
+    def allow_person(self, person: str) -> None:
+        """The same of all tracks that are said not to be this person (id)."""
+        for track in [track for track, denied in self._denied.items() if denied == person]:
+            self.allow(track)
+
+    def _tell(self, track: int, person: str | None) -> None:
+        """The picture shows it at once; the look loop hears it too, as long as there is one."""
+        if self._running is not None:
+            self._running.session.deny(track, person)
         self._show_newest()
 
     def _begin(self) -> None:
@@ -168,7 +182,8 @@ class LiveBridge(QObject):
             self._running = None
             self._timer.start()
         self.frame = self.scene = self._newest = self.status = None
-        self._denials.allow()
+        self._denials = Denials()
+        self._denied = {}
         self.scene_changed.emit()
         self.ticked.emit()
 

@@ -67,6 +67,10 @@ class Live(Protocol):
         """How it goes, a frozen value."""
         ...
 
+    def deny(self, track: int, person: str | None) -> None:
+        """A face in view is not this person (id), says the user; None takes that back."""
+        ...
+
     def grab(self) -> bool:
         """One step of the grab loop; False at the end."""
         ...

@@ -101,8 +101,13 @@ def short(name: str, room: int = 18) -> str:
 
 def reasons(match: Match) -> str:
     """Why, joined to one line; codes of a newer program are left out."""
-    known = [_REASONS[code] for code in match.reasons if code in _REASONS]
-    return "; ".join([*known, *([rejected(match.rejected)] if match.rejected is not None else [])])
+    denied = "" if match.rejected is None else rejected(match.rejected)
+    return "; ".join(words for words in (usual_reasons(match), denied) if words)
+
+
+def usual_reasons(match: Match) -> str:
+    """The same without who the face was said not to be."""
+    return "; ".join(_REASONS[code] for code in match.reasons if code in _REASONS)
 
 
 def rejected(person: Candidate) -> str:

@@ -10,6 +10,7 @@ import pytest
 from facecog_desktop.cli.people import when
 from facecog_desktop.core.changes import Reject, Remove
 from facecog_desktop.core.types import Frame
+from facecog_desktop.settings import checked
 from tests.cli.conftest import Cli
 from tests.cli.parts import FakeParts
 from tests.fakes import picture
@@ -164,7 +165,7 @@ def test_faces_that_are_not_the_person_are_counted(cli: Cli, parts: FakeParts, a
     assert "said not to be" not in cli("people", "show", anna).out
     frame = Frame(picture((2, 100, 100)))
     for words in ("1 face is said not to be Anna", "2 faces are said not to be Anna"):
-        service = parts.service()
+        service = parts.service(checked({}))
         service.change(anna, Reject(service.sample(frame, service.detect(frame)[0])))
         assert words in cli("people", "show", anna).out
     assert cli("people", "show", anna, "--json").answer["counter_examples"] == 2

@@ -16,6 +16,7 @@ from facecog_desktop.core.errors import (
     VideoInvalidError,
 )
 from facecog_desktop.core.types import EngineId, Frame, Pixels
+from facecog_desktop.settings import checked
 from tests.cli.conftest import Cli
 from tests.cli.parts import FakeParts
 from tests.fakes import picture
@@ -281,7 +282,7 @@ def test_after_a_change_of_the_engine_kept_photos_are_looked_at_first(
 def test_a_face_that_is_said_not_to_be_somebody_tells_whom(cli: Cli, parts: FakeParts, everybody: str) -> None:
     parts.pictures["alike.jpg"] = [picture((101, 100, 100))]
     assert cli("recognise", "alike.jpg", "--json").answer["faces"][0]["name"] == "Anna"
-    service, frame = parts.service(), Frame(picture((101, 40, 40)))
+    service, frame = parts.service(checked({})), Frame(picture((101, 40, 40)))
     service.change(everybody, Reject(service.sample(frame, service.detect(frame)[0])))
     done = cli("recognise", "alike.jpg", "--json")
     [face] = done.answer["faces"]

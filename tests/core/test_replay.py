@@ -64,7 +64,7 @@ class Film:
             for track in frame.doubted:
                 verdicts.doubt(track)
             near = [
-                Nearest([candidate(each) for each in look.nearest], look.rival and candidate(look.rival))
+                Nearest([candidate(each) for each in look.nearest], candidate(look.rival) if look.rival else None)
                 for look in frame.looks
             ]
             for look, match in zip(

@@ -292,7 +292,7 @@ def test_pairs_of_look_alikes_are_followed_and_found_behind_others(gallery: Tell
 def _near(memory: GalleryMemory, vector: np.ndarray) -> tuple[list[str], str | None]:
     """The names of the two nearest who may be meant, and of whoever must not be."""
     [near] = memory.told_apart(ENGINE, vector[None])
-    return [each.name for each in near.candidates], near.rejected and near.rejected.name
+    return [each.name for each in near.candidates], near.rejected.name if near.rejected else None
 
 
 def _between(one: int, other: int, part: float) -> np.ndarray:

@@ -88,7 +88,7 @@ def said(scene: Scene) -> list[Match | None]:
 
 
 def named(scene: Scene) -> list[str | None]:
-    return [match and match.name for match in said(scene)]
+    return [match.name if match else None for match in said(scene)]
 
 
 def test_the_votes_for_a_rejected_name_fall_at_once(service: LocalService) -> None:
@@ -107,3 +107,30 @@ def test_the_votes_for_a_rejected_name_fall_at_once(service: LocalService) -> No
     assert Reason.REJECTED in last.reasons
     service.change(anna(service), undo)
     assert named([looked(looker, number) for number in range(120, 126)][-1]) == ["Anna", "Ben"]
+
+
+def test_what_the_user_says_of_a_face_in_view_holds_however_near_it_comes(service: LocalService) -> None:
+    """Also where it really is that person: the track is not called that again, another one is."""
+    engine = FakeEngine()
+    looker = Looker(service, engine.decode)
+
+    def names(start: int, *, x: int = 20) -> list[str | None]:
+        scenes = [
+            looker.look(Frame(picture((ANNA, x, 50), (BEN, 400, 50)), number, number / 30))
+            for number in range(start, start + 30)
+        ]
+        assert all(named(scene)[1] == "Ben" for scene in scenes[3:])
+        heard.extend(track for scene in scenes for track in scene.doubted)
+        return [named(scene)[0] for scene in scenes]
+
+    heard: list[int] = []
+    assert names(0)[-1] == "Anna"
+    looker.deny(1, anna(service))
+    looker.deny(77, anna(service))
+    assert names(30) == [None] * 30
+    assert heard == [1]
+    looker.deny(1, None)
+    assert names(60)[-1] == "Anna"
+    looker.deny(1, anna(service))
+    assert set(names(90)) == {None}
+    assert names(180, x=250)[-1] == "Anna", "somebody who came later"

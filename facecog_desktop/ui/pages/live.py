@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
+from facecog_desktop.core.changes import RestoreRejections
 from facecog_desktop.service.live import LiveState, LiveStatus
 from facecog_desktop.ui import icons
 from facecog_desktop.ui.choosing import DEMO, Chooser, is_camera, is_video
@@ -16,6 +17,7 @@ from facecog_desktop.ui.panels.recognise import RecognisePanel
 from facecog_desktop.ui.panels.register import RegisterPanel
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.threads import Job
+from facecog_desktop.ui.undo import Undoable
 from facecog_desktop.ui.video_view import VideoView
 
 PANEL_WIDTH = 360
@@ -146,7 +148,7 @@ class LivePage(QWidget):
         bridge.failed.connect(self._state.fail)
         bridge.checked_in.connect(self.recognise.check_ins.greet)
         self.recognise.denied.connect(self._deny)
-        self._state.undo_stack.undone.connect(lambda _: bridge.allow())
+        self._state.undo_stack.undone.connect(self._heed_undo)
         nothing.choose_camera_requested.connect(self.ask_camera)
         nothing.open_requested.connect(self.ask_source)
         nothing.demo_requested.connect(lambda: self.open_source(DEMO))
@@ -159,6 +161,11 @@ class LivePage(QWidget):
         self.bridge.deny(track, person)
         job.returned.connect(lambda _: self.bridge.keep_denial(track))
         job.errored.connect(lambda _: self.bridge.allow(track))
+
+    def _heed_undo(self, undone: Undoable) -> None:
+        """A face may be that person after all."""
+        if isinstance(undone.inverse, RestoreRejections):
+            self.bridge.allow_person(undone.person)
 
     def _tick(self) -> None:
         self.view.show_frame(self.bridge.frame, self.bridge.scene)

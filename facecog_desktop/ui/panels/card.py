@@ -29,7 +29,9 @@ class PersonCard(QFrame):
     def __init__(self, state: WindowState) -> None:
         super().__init__()
         self.setProperty("role", "card")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)  # the reasons may take several lines
+        self.setSizePolicy(policy)
         self._state = state
         self._track: Track | None = None
         self._frame: Frame | None = None
@@ -82,6 +84,9 @@ class PersonCard(QFrame):
         self.details.setProperty("role", "muted")
         self.details.setTextFormat(Qt.TextFormat.PlainText)
         self.details.setWordWrap(True)
+        self.details.setAlignment(
+            Qt.AlignmentFlag.AlignTop
+        )  # it takes the room that is left: a stretch would ask for more
         self.problem = QLabel()
         self.problem.setProperty("role", "problem")
         self.problem.setWordWrap(True)
@@ -91,6 +96,7 @@ class PersonCard(QFrame):
         icons.bind(self._state.look, self.name_button, "add")
         self.not_button = QPushButton()
         self.not_button.setProperty("role", "link")
+        self.not_button.setProperty("place", "text")
         self.not_button.hide()
         self.not_button.clicked.connect(self._deny)
         self.name_field = _NameEdit()
@@ -111,7 +117,6 @@ class PersonCard(QFrame):
         words.addWidget(self.not_button, 0, Qt.AlignmentFlag.AlignLeft)
         words.addWidget(self.name_field)
         words.addWidget(self.problem)
-        words.addStretch()
         pictures = QGridLayout()
         pictures.setSpacing(4)
         pictures.addWidget(self.photo, 0, 0)
@@ -152,7 +157,7 @@ class PersonCard(QFrame):
         """For somebody who is named, or might be that one: a button that says that it is not so."""
         self.not_button.setVisible(best is not None)
         if best is not None and self.not_button.accessibleName() != f"Not {best.name}":
-            self.not_button.setText(f"Not {telling.short(best.name, 16)}".replace("&", "&&"))
+            self.not_button.setText(f"Not {telling.short(best.name, 20)}".replace("&", "&&"))
             self.not_button.setAccessibleName(f"Not {best.name}")
             self.not_button.setToolTip(
                 f"This is not {best.name}: remember it, and do not call a face like this {best.name} again.\n"
@@ -235,7 +240,7 @@ def _details(track: Track) -> str:
     if match.verdict is not Verdict.STRANGER:
         lines.insert(1, telling.runner_up(match))
     if match.verdict is Verdict.UNSURE:
-        lines.insert(0, telling.sentence(telling.reasons(match)))
-    elif match.rejected is not None:
+        lines.insert(0, telling.sentence(telling.usual_reasons(match)))
+    if match.rejected is not None:
         lines.insert(0, telling.sentence(telling.rejected(match.rejected)))
     return "\n".join(lines)

@@ -84,9 +84,8 @@ class PersonCard(QFrame):
         self.details.setProperty("role", "muted")
         self.details.setTextFormat(Qt.TextFormat.PlainText)
         self.details.setWordWrap(True)
-        self.details.setAlignment(
-            Qt.AlignmentFlag.AlignTop
-        )  # it takes the room that is left: a stretch would ask for more
+        # It has the room that is left over: a stretch would make the whole card ask for more.
+        self.details.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.problem = QLabel()
         self.problem.setProperty("role", "problem")
         self.problem.setWordWrap(True)

@@ -37,7 +37,7 @@ def card_of(window: MainWindow, name: str) -> PersonCard:
 
 def test_the_button_stands_on_cards_that_say_a_name_with_or_without_a_question_mark(panel: RecognisePanel) -> None:
     unsure = Match(Verdict.UNSURE, Candidate("a", "Anna & Sons of the long name", 1, 0.5), reasons=("nearly",))
-    for match, words in ((KNOWN, "Not Anna"), (unsure, "Not Anna && Sons of the l…"), (STRANGER, None), (None, None)):
+    for match, words in ((KNOWN, "Not Anna"), (unsure, "Not Anna && Sons of the…"), (STRANGER, None), (None, None)):
         panel.show_scene(scene(track(1, match)), 0.0)
         [card] = panel.cards
         assert card.not_button.isHidden() == (words is None)
@@ -62,6 +62,16 @@ def test_the_card_says_why_somebody_near_has_not_got_the_name(panel: RecognisePa
     assert told[1][:2] == [said, "nearest Ben McArthur, 0.62"]
     assert told[2][:3] == [said, "Nearly near enough", "distance 0.62"]
     assert panel.cards[0].toolTip() == "nearly near enough; not Anna: you said so of a face like this"
+
+
+def test_a_card_is_as_high_as_its_words_need_and_no_higher(panel: RecognisePanel, wait: Wait) -> None:
+    panel.resize(360, 700)
+    wordy = Match(Verdict.UNSURE, KNOWN.runner_up, KNOWN.best, rejected=KNOWN.best, reasons=("two_alike", "rejected"))
+    panel.show_scene(scene(track(1, KNOWN), track(2, wordy)), 0.0)
+    above, below = panel.cards
+    wait(lambda: above.height() == above.heightForWidth(above.width()) > below.height())
+    assert above.details.height() >= above.details.heightForWidth(above.details.width())
+    assert below.height() == below.heightForWidth(below.width())
 
 
 @pytest.fixture

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from facecog_desktop.core.changes import AddSamples, Reject
+from facecog_desktop.core.journal import Journalist, Run
 from facecog_desktop.core.matching import Reason
+from facecog_desktop.core.replay import verdicts_of
 from facecog_desktop.core.types import Frame, Match, Scene, Verdict
 from facecog_desktop.core.voting import VotingRules
 from facecog_desktop.service.local import LocalService
@@ -134,3 +136,21 @@ def test_what_the_user_says_of_a_face_in_view_holds_however_near_it_comes(servic
     looker.deny(1, anna(service))
     assert set(names(90)) == {None}
     assert names(180, x=250)[-1] == "Anna", "somebody who came later"
+
+
+def test_a_replay_says_what_was_said_live_after_the_word_of_the_user(service: LocalService) -> None:
+    looker, journalist = Looker(service, FakeEngine().decode), Journalist()
+    moments, live = [], []
+    for number in range(90):
+        if number == 40:
+            looker.deny(2, anna(service))
+        scene = looked(looker, number)
+        moment = journalist.note(scene, float(number))
+        if moment is not None:
+            moments.append(moment)
+            live.append({track.id: track.match and track.match.person for track in scene.tracks})
+    run = Run("run", "door", looker.voting, tuple(moments))
+    replayed = verdicts_of(run, service.policy(), str)
+    assert [{key: match and match.person for key, match in said.items()} for said in replayed] == live
+    assert live[-1][2] is None
+    assert any(said[2] == anna(service) for said in live)

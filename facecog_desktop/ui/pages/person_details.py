@@ -52,7 +52,7 @@ class PersonDetails(QFrame):
         self.note_consent = button("&Consent…", self.consent_requested)
         self.note_consent.setToolTip("Note to what this person has agreed and until when, or that it was withdrawn")
         self.denied = label("", "muted")
-        self.show_denied = button("&Not this person…", self.denied_requested)
+        self.show_denied = button("Not th&is person…", self.denied_requested)
         self.show_denied.setToolTip("The faces that you said are somebody else; let them go here")
         self._lay_out()
 

@@ -49,7 +49,7 @@ from facecog_desktop.core.errors import (
 from facecog_desktop.core.gallery_port import EmbeddingTable, GalleryDelta
 from facecog_desktop.core.look_alikes import LookAlikes
 from facecog_desktop.core.names import clean_name
-from facecog_desktop.core.types import EngineId, Person, Sample, StoredSample
+from facecog_desktop.core.types import CounterExample, EngineId, Person, Sample, StoredSample
 from tests.fake_rows import flag, own, refuse_apart
 from tests.fake_state import State
 
@@ -201,11 +201,15 @@ class FakeGallery:
     def rejections(self, engine: EngineId) -> EmbeddingTable:
         return self._now.table(self._now.rejections, engine)
 
+    def counter_examples(self, person_id: str) -> list[CounterExample]:
+        return self._now.counter_examples(self.person(person_id))
+
     def changes_since(self, engine: EngineId, revision: int | None) -> GalleryDelta:
         """Always everything, which is right whatever was known before."""
         names = {person.id: person.name for person in self.people()}
         pairs = self._now.alike.pairs(self._root)
-        return GalleryDelta(self._revision, True, names, (), self.embeddings(engine), (), pairs)
+        rows, against = self.embeddings(engine), self.rejections(engine)
+        return GalleryDelta(self._revision, True, names, (), rows, (), pairs, against)
 
     def unembedded(self, engine: EngineId) -> list[int]:
         return [key for key, (_, sample, _) in self._now.samples.items() if sample.engine != engine]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from facecog_desktop.core.gallery_port import EmbeddingTable
-from facecog_desktop.core.types import EngineId, Person
+from facecog_desktop.core.types import CounterExample, EngineId, Person
 from tests.fake_look_alikes import FakeLookAlikes
 from tests.fake_rows import Rows
 
@@ -25,6 +25,13 @@ class State:
     def copy(self) -> State:
         samples, rejections = dict(self.samples), dict(self.rejections)
         return State(dict(self.people), samples, rejections, dict(self.merged), self.alike.copy())
+
+    def counter_examples(self, person: Person) -> list[CounterExample]:
+        return [
+            CounterExample(key, sample.created)
+            for key, (owner, sample, dropped) in sorted(self.rejections.items())
+            if owner == person.id and not dropped
+        ]
 
     def table(self, rows: Rows, engine: EngineId) -> EmbeddingTable:
         """The vectors of one engine of what is there."""

@@ -39,7 +39,10 @@ def frame_document(source: str, frame: Frame, faces: Sequence[Seen]) -> dict[str
 
 
 def face_document(seen: Seen) -> dict[str, Any]:
-    """A face as `recognise` prints it. Who an unsure one might be is told as `candidate`, never as its name."""
+    """A face as `recognise` prints it. Who an unsure one might be is told as `candidate`, never as its name; who it is
+
+    said not to be, though nearest, as `rejected`.
+    """
     match = seen.match
     verdict = _verdict(match)
     answer: dict[str, Any] = {
@@ -55,6 +58,8 @@ def face_document(seen: Seen) -> dict[str, Any]:
     }
     if verdict is Verdict.UNSURE and match is not None and match.best is not None:
         answer["candidate"] = {"name": match.best.name, "person": match.best.person}
+    if match is not None and match.rejected is not None:
+        answer["rejected"] = {"name": match.rejected.name, "person": match.rejected.person}
     return answer
 
 

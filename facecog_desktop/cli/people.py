@@ -40,13 +40,17 @@ def show(run: Run, who: Who) -> int:
     person = selection.person(gallery, who)
     samples = gallery.samples(person.id)
     alike = of_person(gallery, person)
-    answer = {**summary(person), **details(person), "look_alikes": alike, "photos": [photo(each) for each in samples]}
+    denied = len(gallery.counter_examples(person.id))
+    known = {**summary(person), **details(person), "look_alikes": alike, "counter_examples": denied}
+    answer = {**known, "photos": [photo(each) for each in samples]}
     if run.output.json:
         run.output.document(answer)
         return DONE
     run.output.text(_in_words(person))
     if alike:
         run.output.text(f"looks like {', '.join(other['name'] for other in alike)}")
+    if denied:
+        run.output.text(f"{'1 face is' if denied == 1 else f'{denied} faces are'} said not to be {person.name}")
     rows = [
         (str(each.id), f"{each.quality.overall:.0f}", each.pose, when(each.created), each.source) for each in samples
     ]

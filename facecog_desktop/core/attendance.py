@@ -186,10 +186,13 @@ class Attendance:
         return 0.0 <= visit.event.first - earlier.event.last <= self._rules.absence
 
     def _leave(self, visit: _Visit) -> list[Report]:
-        """The track goes over to another visit: one of somebody unknown is worth a line only if it was long."""
+        """The track goes over to another visit: one of somebody unknown is worth a line only if it was long.
+
+        One that was told already ends, whatever it lasted: else it would stand open in the log for ever.
+        """
         if not visit.anonymous:
             return []
-        if visit.lasted >= self._rules.linger:
+        if visit.reported is not None or visit.lasted >= self._rules.linger:
             return self._end([visit.number])
         self._drop(visit)
         return []

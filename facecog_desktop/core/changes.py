@@ -117,9 +117,13 @@ class Release:
 
 @dataclass(frozen=True, slots=True)
 class Reject:
-    """Keep the embedding of a face that is not this person, though it was taken for it. The picture is not kept."""
+    """Keep the embedding of a face that is not this person, though it was taken for it. The picture is not kept.
+
+    `others` are more looks at the same face: what is kept is the mean of all.
+    """
 
     sample: Sample
+    others: tuple[Sample, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from facecog_desktop.core.changes import AuditEntry, Change, Receipt
 from facecog_desktop.core.copies import Copy, Replacement
 from facecog_desktop.core.look_alikes import LookAlikes, Pairs
 from facecog_desktop.core.protection import Lock
-from facecog_desktop.core.types import EngineId, Person, Sample, StoredSample, Vector, Vectors
+from facecog_desktop.core.types import CounterExample, EngineId, Person, Sample, StoredSample, Vector, Vectors
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -31,7 +31,8 @@ class GalleryDelta:
     `names` are of people who are new, brought back or renamed, by id; `removed` and `gone` are people and samples that
     are not there any more (or never were in memory). `table` holds rows that are to be present, in place of those of
     the same samples. Where `whole` is true nothing else may stay: names and table are all that there is.
-    `look_alikes` are all remembered pairs, None where they are those of before.
+    `look_alikes` are all remembered pairs, None where they are those of before. `rejections` are all counter-examples
+    of the engine, under their own numbers: they are few.
     """
 
     revision: int
@@ -41,6 +42,7 @@ class GalleryDelta:
     table: EmbeddingTable
     gone: tuple[int, ...]
     look_alikes: Pairs | None = frozenset()
+    rejections: EmbeddingTable | None = None
 
 
 class Gallery(Protocol):
@@ -131,10 +133,11 @@ class Gallery(Protocol):
         ...
 
     def rejections(self, engine: EngineId) -> EmbeddingTable:
-        """Embeddings of faces that are not the people named; `samples` are the rejections' own ids.
+        """Embeddings of faces that are not the people named; `samples` are the rejections' own ids."""
+        ...
 
-        They are few: whoever keeps them in memory reads them again when the revision changes.
-        """
+    def counter_examples(self, person_id: str) -> list[CounterExample]:
+        """Faces that are said not to be the person, by whatever engine, oldest first. Raises PersonNotFoundError."""
         ...
 
     def unembedded(self, engine: EngineId) -> list[int]:

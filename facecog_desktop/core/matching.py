@@ -24,6 +24,7 @@ class Reason(StrEnum):
     LOOK_ALIKE = "look_alike"
     POOR_PICTURE = "poor_picture"
     NAME_TAKEN = "name_taken"
+    REJECTED = "rejected"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +62,22 @@ class Policy:
         return 1.0 / (1.0 + math.exp(min(max((score - self.threshold) / self.softness, -40.0), 40.0)))
 
 
-def decide(candidates: Sequence[Candidate], policy: Policy, rival: Candidate | None = None) -> Match:
-    """The match for one face; `candidates` are different people, nearest first.
+@dataclass(frozen=True, slots=True)
+class Nearest:
+    """The people nearest to a face: `candidates` are different people, nearest first.
 
-    `rival` is the nearest other person who is remembered to look like the first one, if that one is near at all.
+    `rival` is the nearest other one who is remembered to look like the first, if that one is near at all. `rejected`
+    would be first, had the user not said of a face like this that it is somebody else (core.counter_examples); such
+    people are not among the candidates.
     """
+
+    candidates: Sequence[Candidate]
+    rival: Candidate | None = None
+    rejected: Candidate | None = None
+
+
+def decide(candidates: Sequence[Candidate], policy: Policy, rival: Candidate | None = None) -> Match:
+    """The match for one face; the arguments are those of Nearest."""
     if not candidates:
         return Match(Verdict.STRANGER, threshold=policy.threshold, reasons=(Reason.EMPTY_GALLERY,))
     best = candidates[0]
@@ -119,8 +131,13 @@ def one_person_once(matches: Sequence[Match]) -> list[Match]:
     ]
 
 
-Nearest = tuple[Sequence[Candidate], Candidate | None]
-"""The nearest people, nearest first, and of those the nearest who is remembered to look like the first (see decide)."""
+def answer(near: Nearest, policy: Policy) -> Match:
+    """The match for one face, which says so where its nearest person is rejected."""
+    match = decide(near.candidates, policy, near.rival)
+    if near.rejected is None:
+        return match
+    reasons = match.reasons if near.candidates else ()
+    return replace(match, rejected=near.rejected, reasons=(*reasons, Reason.REJECTED))
 
 
 def judge(faces: Sequence[Nearest], poor: Sequence[bool], policy: Policy) -> list[Match]:
@@ -128,8 +145,13 @@ def judge(faces: Sequence[Nearest], poor: Sequence[bool], policy: Policy) -> lis
 
     is too poor to name somebody by.
     """
-    matches = [decide(candidates, policy, rival) for candidates, rival in faces]
+    matches = [answer(near, policy) for near in faces]
     return one_person_once([abstain(match) if bad else match for match, bad in zip(matches, poor, strict=True)])
+
+
+def disowned(match: Match) -> Match:
+    """What is said of a face at once when the user has said that it is not its best; who else it is comes later."""
+    return Match(Verdict.STRANGER, rejected=match.best, threshold=match.threshold, reasons=(Reason.REJECTED,))
 
 
 def abstain(match: Match) -> Match:

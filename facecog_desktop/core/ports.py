@@ -12,6 +12,7 @@ from facecog_desktop.core.look_alikes import LookAlikes
 from facecog_desktop.core.reading import CompareGoOn, Side
 from facecog_desktop.core.types import (
     Box,
+    CounterExample,
     EngineId,
     Face,
     Frame,
@@ -194,6 +195,10 @@ class FaceService(Protocol):
 
     def samples(self, person_id: str) -> list[StoredSample]:
         """The kept photos of one person."""
+        ...
+
+    def counter_examples(self, person_id: str) -> list[CounterExample]:
+        """Faces that were said not to be the person, oldest first."""
         ...
 
     def crop(self, sample_id: int) -> Pixels:

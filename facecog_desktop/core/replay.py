@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from facecog_desktop.core.attendance import Attendance, AttendanceRules, Sighting, joined
 from facecog_desktop.core.journal import Look, Moment, Near, Run
-from facecog_desktop.core.matching import Policy, judge
+from facecog_desktop.core.matching import Nearest, Policy, judge
 from facecog_desktop.core.types import Candidate, Match
 from facecog_desktop.core.verdicts import Verdicts
 from facecog_desktop.core.visits import Event
@@ -54,7 +54,7 @@ class _Replay:
 
     def _matches(self, looks: Sequence[Look]) -> list[Match]:
         near = [
-            (
+            Nearest(
                 [self._candidate(each) for each in look.nearest],
                 None if look.rival is None else self._candidate(look.rival),
             )

@@ -232,6 +232,14 @@ class StoredSample:
 
 
 @dataclass(frozen=True, slots=True)
+class CounterExample:
+    """A face that was said not to be a person: its number in the gallery and when (Unix time). There is no picture."""
+
+    id: int
+    created: float
+
+
+@dataclass(frozen=True, slots=True)
 class Person:
     """Somebody in the gallery. `cover` is the id of the best sample; `removed` people can still be brought back.
 
@@ -275,8 +283,9 @@ class Match:
 
     `best` is the nearest person (also of a stranger: the one that was not near enough), `runner_up` the second,
     `margin` the difference of their distances (None without a runner-up), `rival` whoever is remembered to look like
-    the nearest and is near too. `confidence` is 0 to 1. `reasons` are codes of matching.Reason; `threshold` is the
-    score up to which a face counted as known.
+    the nearest and is near too. `rejected` would be the nearest, had the user not said of a face like this that it is
+    somebody else. `confidence` is 0 to 1. `reasons` are codes of matching.Reason; `threshold` is the score up to which
+    a face counted as known.
     """
 
     verdict: Verdict
@@ -286,6 +295,7 @@ class Match:
     confidence: float = 0.0
     threshold: float = 0.0
     reasons: tuple[str, ...] = ()
+    rejected: Candidate | None = None
 
     @property
     def name(self) -> str | None:

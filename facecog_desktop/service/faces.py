@@ -15,6 +15,7 @@ from facecog_desktop.core.types import Advice, Box, Face, Frame, Landmarks, Pixe
 _PORTRAIT = 0.25  # of the picture's shorter side: a face so wide is what the photo was taken of
 _BESIDE = 0.6  # of the face meant: whoever is narrower stands behind and is no second person of a portrait
 _NEAR_ENOUGH = 0.9  # a second look that reaches hardly farther than the first is not worth its time
+_AROUND = 2.2  # sides of a face that are kept about it until the crop is made
 
 Decode = Callable[[bytes], Pixels]
 """JPEG bytes of a kept crop to RGB pixels. Raises PictureInvalidError."""
@@ -50,6 +51,27 @@ def embedded(engine: FaceEngine, samples: Sequence[Sample]) -> list[Sample]:
     for i, vector in zip(missing, vectors, strict=True):
         done[i] = replace(samples[i], embedding=np.array(vector, dtype=np.float32), engine=engine.id)
     return done
+
+
+def joint(samples: Sequence[Sample]) -> Sample:
+    """The first of several samples of one face in view, with the mean of their templates at its length."""
+    first = samples[0]
+    vectors = [sample.embedding for sample in samples if sample.embedding is not None]
+    if first.embedding is None or len(vectors) < 2:
+        return first
+    mean = np.mean(vectors, axis=0)
+    length = np.linalg.norm(first.embedding) / max(float(np.linalg.norm(mean)), 1e-9)
+    return replace(first, embedding=(mean * length).astype(np.float32))
+
+
+def cut_out(frame: Frame, face: Face) -> tuple[Frame, Face]:
+    """A copy of the face with what is about it, and the face in its pixels, so that the frame need not be kept."""
+    box = face.box.grown(_AROUND)
+    left, top = max(int(box.x), 0), max(int(box.y), 0)
+    pixels = frame.pixels[top : max(int(box.bottom), top + 1), left : max(int(box.right), left + 1)].copy()
+    moved = Box(face.box.x - left, face.box.y - top, face.box.width, face.box.height)
+    inside = replace(face, box=moved, landmarks=face.landmarks.moved(-left, -top))
+    return Frame(pixels, frame.number, frame.time, frame.source), inside
 
 
 def portrait_faces(service: FaceService, frame: Frame) -> list[Face]:

@@ -99,6 +99,10 @@ class LiveSession:
     def registering(self, value: bool) -> None:
         self._looker.registering = value
 
+    def deny(self, track: int, person: str | None) -> None:
+        """A face in view is not this person (id), says the user; None takes that back. Any thread."""
+        self._looker.deny(track, person)
+
     def grab(self) -> bool:
         """Read one frame and put it out. False at the end, after `stop`, or when the source cannot be used at all."""
         if self._stopping.is_set():

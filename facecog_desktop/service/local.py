@@ -15,13 +15,14 @@ from facecog_desktop.core.errors import AmbiguousNameError, FaceCogError, Invali
 from facecog_desktop.core.gallery_port import Gallery
 from facecog_desktop.core.look_alikes import LookAlikes
 from facecog_desktop.core.map import GalleryMap, of_people, of_photos
-from facecog_desktop.core.matching import Policy, decide, judge
+from facecog_desktop.core.matching import Policy, answer, decide, judge
 from facecog_desktop.core.names import clean_name
 from facecog_desktop.core.own_curves import CurveMaker, Curves
 from facecog_desktop.core.pictureless import silhouette
 from facecog_desktop.core.ports import FaceEngine
 from facecog_desktop.core.reading import CompareGoOn, Side, go_to_the_end
 from facecog_desktop.core.types import (
+    CounterExample,
     EngineId,
     Face,
     Frame,
@@ -36,7 +37,7 @@ from facecog_desktop.core.types import (
 from facecog_desktop.service.admission import Admission, refuse_poor, rows_of, too_poor
 from facecog_desktop.service.checkup import CheckUp, GoOn, check_up
 from facecog_desktop.service.comparing.comparer import Comparer
-from facecog_desktop.service.faces import Decode, embedded, make_sample
+from facecog_desktop.service.faces import Decode, embedded, joint, make_sample
 from facecog_desktop.service.memory import GalleryMemory, Progress, reembed
 
 _USUAL_TERMS = Terms()
@@ -176,6 +177,10 @@ class LocalService:
         """The kept photos of one person."""
         return self._gallery.samples(person_id)
 
+    def counter_examples(self, person_id: str) -> list[CounterExample]:
+        """Faces that were said not to be the person."""
+        return self._gallery.counter_examples(person_id)
+
     def crop(self, sample_id: int) -> Pixels:
         """A kept photo as RGB pixels; a silhouette where only numbers are kept."""
         jpeg = self._gallery.crop(sample_id)
@@ -186,8 +191,7 @@ class LocalService:
         if isinstance(change, AddSamples):
             change = replace(change, samples=tuple(embedded(self._ready(), change.samples)))
         if isinstance(change, Reject):
-            [example] = embedded(self._ready(), [change.sample])
-            change = Reject(example)
+            change = Reject(joint(embedded(self._ready(), [change.sample, *change.others])))
         return self._gallery.change(person_id, change)
 
     def forget(self, person_id: str, *, backups: bool = False) -> Receipt:
@@ -245,5 +249,4 @@ class LocalService:
     def _match(self, vectors: np.ndarray) -> list[Match]:
         """Decisions for templates (n, 128), each for itself."""
         policy = self.policy()
-        found = self._memory.told_apart(self._ready().id, vectors)
-        return [decide(candidates, policy, rival) for candidates, rival in found]
+        return [answer(near, policy) for near in self._memory.told_apart(self._ready().id, vectors)]

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import time as clock
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from facecog_desktop.core.matching import disowned
 from facecog_desktop.core.pacing import Pace
 from facecog_desktop.core.ports import FaceService, Follower
 from facecog_desktop.core.quality import assess, too_poor_to_name
@@ -38,12 +40,13 @@ class LookingRules:
 
 @dataclass(slots=True)
 class _Followed:
-    """What is remembered of one track between looks, beside its votes."""
+    """What is remembered of one track between looks, beside its votes. `denied` are people who the face is not."""
 
     pace: Pace
     first: float
     looked: float = -1e9
     quality: Quality | None = None
+    denied: frozenset[str] = frozenset()
 
 
 class Looker:
@@ -67,6 +70,7 @@ class Looker:
         self._followed: dict[int, _Followed] = {}
         self._verdicts = Verdicts(self._rules.voting)
         self._revision: int | None = None
+        self._said: deque[tuple[int, str | None]] = deque()
         self.registering = False
         """While true, every scene carries the shot that the shutter would keep."""
 
@@ -79,13 +83,20 @@ class Looker:
         """Load what the first look would have to wait for."""
         self._service.prepare()
 
+    def deny(self, track: int, person: str | None) -> None:
+        """The user says that a face in view is not this person (id): while it is in view it is not called that again,
+
+        however near it comes. None takes back what was said of the track. Any thread.
+        """
+        self._said.append((track, person))
+
     def look(self, frame: Frame) -> Scene:
         """The scene of this frame."""
         started = clock.perf_counter()
         restarted = self._heed_gallery()
         registering = self.registering
         seen = self._sight.see(frame, urgent=self._urgent(frame.time), always=registering)
-        doubted = self._doubt(seen)
+        doubted = (*self._doubt(seen), *self._heed_user())
         self._numbers = self._tracker.update(seen.faces, frame.time)
         self._remember(self._numbers, frame.time)
         due = self._due(seen, frame.time)
@@ -118,7 +129,22 @@ class Looker:
         for number in doubted:
             self._verdicts.doubt(number)
             self._followed[number].pace.restart()
+            self._followed[number].denied = frozenset()
         return doubted
+
+    def _heed_user(self) -> tuple[int, ...]:
+        """The tracks of which the user has said something since the last look: nothing else is sure of them now."""
+        heard: dict[int, None] = {}
+        while self._said:
+            number, person = self._said.popleft()
+            followed = self._followed.get(number)
+            if followed is not None:
+                followed.denied = frozenset() if person is None else followed.denied | {person}
+                followed.pace.restart()
+                followed.looked = -1e9
+                self._verdicts.doubt(number)
+                heard[number] = None
+        return tuple(heard)
 
     def _heed_gallery(self) -> bool:
         """A gallery that changed makes every vote stale: somebody may have been registered, renamed or removed."""
@@ -164,7 +190,11 @@ class Looker:
         """Ask the service about the faces that are due and count the votes; each track's match of this look."""
         if not due:
             return ()
-        matches = self._service.identify(frame, [faces[position] for position in due])
+        answers = self._service.identify(frame, [faces[position] for position in due])
+        matches = [
+            disowned(match) if match.best is not None and match.best.person in self._denied(position) else match
+            for position, match in zip(due, answers, strict=True)
+        ]
         for position, match in zip(due, matches, strict=True):
             number = self._numbers[position]
             followed, quality = self._followed[number], assess(frame.pixels, faces[position])
@@ -172,6 +202,10 @@ class Looker:
             followed.pace.add(match, poor=too_poor_to_name(quality))
             followed.looked, followed.quality = frame.time, quality
         return tuple(zip((self._numbers[position] for position in due), matches, strict=True))
+
+    def _denied(self, position: int) -> frozenset[str]:
+        """Whom the face at this position is said not to be."""
+        return self._followed[self._numbers[position]].denied
 
     def _tracks(self, frame: Frame, faces: Sequence[Face]) -> tuple[Track, ...]:
         """Everybody in view. Two tracks never carry the same name in one frame."""

@@ -6,9 +6,13 @@ import threading
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 
+import numpy as np
+
+from facecog_desktop.core.counter_examples import CounterExamples
 from facecog_desktop.core.errors import GalleryDamagedError, PictureInvalidError, SampleNotFoundError
 from facecog_desktop.core.gallery_port import EmbeddingTable, Gallery
 from facecog_desktop.core.look_alikes import by_person
+from facecog_desktop.core.matching import Nearest
 from facecog_desktop.core.names import name_key
 from facecog_desktop.core.ports import FaceEngine
 from facecog_desktop.core.search import Hit, SampleIndex
@@ -33,22 +37,27 @@ class GalleryMemory:
         self._names: dict[str, str] = {}
         self._called: dict[str, set[str]] = {}
         self._alike: Mapping[str, frozenset[str]] = {}
+        self._against = CounterExamples()
         self._engine: EngineId | None = None
         self._revision: int | None = None
 
     def nearest(self, engine: EngineId, vectors: Vectors, count: int) -> list[list[Candidate]]:
-        """The `count` nearest people of each vector (n, 128), nearest first."""
-        with self._lock:
-            index = self._fresh(engine)
-            return [[self._candidate(hit) for hit in hits] for hits in index.nearest(vectors, count)]
+        """The `count` nearest people of each vector (n, 128), nearest first, but for those whom counter-examples
 
-    def told_apart(self, engine: EngineId, vectors: Vectors) -> list[tuple[list[Candidate], Candidate | None]]:
-        """The two nearest people of each vector, and the nearest who is remembered to look like the first of them."""
+        speak against.
+        """
+        with self._lock:
+            return [found for found, _ in self._eligible(self._fresh(engine), vectors, count)]
+
+    def told_apart(self, engine: EngineId, vectors: Vectors) -> list[Nearest]:
+        """The two nearest people of each vector, the nearest who is remembered to look like the first of them, and
+
+        whoever would be the first if no counter-example spoke against it.
+        """
         with self._lock:
             index = self._fresh(engine)
-            count = _RIVALS if self._alike else 2
-            found = [[self._candidate(hit) for hit in hits] for hits in index.nearest(vectors, count)]
-        return [(candidates[:2], self._rival(candidates)) for candidates in found]
+            found = self._eligible(index, vectors, _RIVALS if self._alike else 2)
+        return [Nearest(candidates[:2], self._rival(candidates), rejected) for candidates, rejected in found]
 
     def near(self, engine: EngineId, vector: Vector, reach: float, most: int) -> list[Candidate]:
         """The samples up to `reach` from a vector, nearest first, at most so many; several may be one person's."""
@@ -72,6 +81,27 @@ class GalleryMemory:
         with self._lock:
             self._fresh(engine)
             return sorted(self._called.get(name_key(name), ()))
+
+    def _eligible(
+        self, index: SampleIndex, vectors: Vectors, count: int
+    ) -> list[tuple[list[Candidate], Candidate | None]]:
+        """The nearest people who may be meant, and whoever is nearer than all of these but must not be."""
+        found = index.nearest(vectors, count)
+        if not self._against:
+            return [([self._candidate(hit) for hit in hits], None) for hits in found]
+        return [self._sifted(index, vector, hits, count) for vector, hits in zip(vectors, found, strict=True)]
+
+    def _sifted(
+        self, index: SampleIndex, vector: Vector, hits: list[Hit], count: int
+    ) -> tuple[list[Candidate], Candidate | None]:
+        """The same of one vector; more people are asked for only where somebody has to be passed over."""
+        against = self._against.rejected(hits, vector)
+        if against and len(hits) == count:
+            [hits] = index.nearest(vector[np.newaxis], count + len(self._against))
+            against = self._against.rejected(hits, vector)
+        kept = [self._candidate(hit) for hit in hits if hit.person not in against][:count]
+        first = self._candidate(hits[0]) if hits and hits[0].person in against else None
+        return kept, first
 
     def _candidate(self, hit: Hit) -> Candidate:
         return Candidate(hit.person, self._names[hit.person], hit.sample, hit.distance)
@@ -97,6 +127,7 @@ class GalleryMemory:
             self._call(person, delta.names.get(person))
         if delta.look_alikes is not None:
             self._alike = by_person(delta.look_alikes)
+        self._against = CounterExamples(delta.rejections)
         self._engine, self._revision = engine, delta.revision
         return self._index
 

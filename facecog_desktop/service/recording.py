@@ -5,16 +5,17 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from facecog_desktop.core.attendance import Attendance, AttendanceRules, Report
 from facecog_desktop.core.checkin import Marking
 from facecog_desktop.core.errors import FaceCogError
 from facecog_desktop.core.journal import Journalist, Moment, Run
 from facecog_desktop.core.log_port import Entry, EventLog, LogBatch
-from facecog_desktop.core.types import Box, Face, Frame, Scene, Track, Verdict
+from facecog_desktop.core.types import Face, Frame, Scene, Track, Verdict
 from facecog_desktop.core.visits import Mark
 from facecog_desktop.core.voting import VotingRules
+from facecog_desktop.service.faces import cut_out
 
 _EVERY = 5.0  # seconds between two batches in which nobody new is
 _AGAIN = 2.0  # seconds after a batch that could not be written
@@ -22,7 +23,6 @@ _TRIES = 3  # of the last batch, when the source is switched off
 _MOST_REPORTS = 2_000
 _MOST_MOMENTS = 50_000  # of about half an hour with a crowd; beyond, the oldest are let go
 _BETTER = 5.0  # points of quality by which another picture of a visit must be better
-_AROUND = 2.2  # sides of a face that are kept about it until the crop is made
 
 MakeCrop = Callable[[Frame, Face], bytes]
 """The crop of a face as JPEG bytes. May take milliseconds; called where the log is written."""
@@ -143,7 +143,7 @@ class Recorder:
                 continue
             if track.quality.overall >= self._best.get(number, -1e9) + _BETTER:
                 self._best[number] = track.quality.overall
-                found[number] = _cut(scene.frame, track.face)
+                found[number] = _Picture(*cut_out(scene.frame, track.face))
         return found
 
     def _may_show(self, track: Track) -> bool:
@@ -214,13 +214,3 @@ class Recorder:
             self._pictures = {**pictures, **self._pictures}
             last = self._finished
         return not (last and self._failures >= _TRIES)
-
-
-def _cut(frame: Frame, face: Face) -> _Picture:
-    """A copy of the face with what is about it, so that the whole frame need not be kept."""
-    box = face.box.grown(_AROUND)
-    left, top = max(int(box.x), 0), max(int(box.y), 0)
-    pixels = frame.pixels[top : max(int(box.bottom), top + 1), left : max(int(box.right), left + 1)].copy()
-    moved = Box(face.box.x - left, face.box.y - top, face.box.width, face.box.height)
-    inside = replace(face, box=moved, landmarks=face.landmarks.moved(-left, -top))
-    return _Picture(Frame(pixels, frame.number, frame.time, frame.source), inside)

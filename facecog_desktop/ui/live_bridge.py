@@ -13,6 +13,7 @@ from facecog_desktop.core.errors import FaceCogError
 from facecog_desktop.core.types import Frame, Scene
 from facecog_desktop.core.visits import Mark
 from facecog_desktop.service.live import LiveState, LiveStatus
+from facecog_desktop.ui.denials import Denials
 from facecog_desktop.ui.state import Live
 from facecog_desktop.ui.threads import Loop
 
@@ -71,6 +72,9 @@ class LiveBridge(QObject):
         self.spec = ""
         self.frame: Frame | None = None
         self.scene: Scene | None = None
+        self._newest: Scene | None = None
+        self._denials = Denials()
+        self._denied: dict[int, str] = {}
         self.status: LiveStatus | None = None
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -127,6 +131,33 @@ class LiveBridge(QObject):
                 loop.join()
         self._leaving.clear()
 
+    def deny(self, track: int, person: str) -> None:
+        """The user says that the track is not this person (id): while it is in view it is not called that again."""
+        self._denied[track] = person
+        self._denials.deny(track, person)
+        self._tell(track, person)
+
+    def keep_denial(self, track: int) -> None:
+        """The gallery knows it."""
+        self._denials.keep(track)
+
+    def allow(self, track: int) -> None:
+        """A denial does not hold any more."""
+        self._denied.pop(track, None)
+        self._denials.allow(track)
+        self._tell(track, None)
+
+    def allow_person(self, person: str) -> None:
+        """The same of all tracks that are said not to be this person (id)."""
+        for track in [track for track, denied in self._denied.items() if denied == person]:
+            self.allow(track)
+
+    def _tell(self, track: int, person: str | None) -> None:
+        """The picture shows it at once; the look loop hears it too, as long as there is one."""
+        if self._running is not None:
+            self._running.session.deny(track, person)
+        self._show_newest()
+
     def _begin(self) -> None:
         """Open as soon as the former source has let go: two sessions would fight for one camera."""
         self._timer.start()
@@ -150,7 +181,9 @@ class LiveBridge(QObject):
             self._leaving.append(self._running)
             self._running = None
             self._timer.start()
-        self.frame = self.scene = self.status = None
+        self.frame = self.scene = self._newest = self.status = None
+        self._denials = Denials()
+        self._denied = {}
         self.scene_changed.emit()
         self.ticked.emit()
 
@@ -171,8 +204,15 @@ class LiveBridge(QObject):
         self.frame = session.preview.peek() or self.frame
         self._take_status(status)
         scene = session.scenes.peek()
-        if scene is not None and scene is not self.scene:
-            self.scene = scene
+        if scene is not None and scene is not self._newest:
+            self._newest = scene
+            self._denials.heed(scene)
+            self._show_newest()
+
+    def _show_newest(self) -> None:
+        """The newest scene, as far as the user has not said otherwise."""
+        if self._newest is not None:
+            self.scene = self._denials.shown(self._newest)
             self.scene_changed.emit()
 
     def _take_status(self, status: LiveStatus) -> None:

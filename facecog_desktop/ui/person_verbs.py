@@ -25,6 +25,7 @@ from facecog_desktop.service.intake import Written
 from facecog_desktop.ui import telling
 from facecog_desktop.ui.choosing import Chooser
 from facecog_desktop.ui.dialogs.consent import ConsentDialog
+from facecog_desktop.ui.dialogs.counter_examples import CounterExamplesDialog
 from facecog_desktop.ui.dialogs.forget import ForgetDialog, ReceiptDialog
 from facecog_desktop.ui.dialogs.joining import Means, MergeDialog, MoveDialog, SplitDialog
 from facecog_desktop.ui.state import WindowState
@@ -112,6 +113,10 @@ class PersonVerbs(QObject):
 
         dialog.noted.connect(note)
         dialog.open()
+
+    def show_denied(self, person: Person) -> None:
+        """The faces that were said not to be this person, to let them go."""
+        CounterExamplesDialog(self._parent, self._state, person).open()
 
     def ask_export(self, person: Person) -> None:
         """Write everything about somebody into one file: the exact photos, and JSON."""

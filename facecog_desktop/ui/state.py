@@ -38,6 +38,8 @@ from facecog_desktop.ui.undo import Undoable, UndoStack
 
 Value_co = TypeVar("Value_co", covariant=True)
 
+MakeChange = Callable[[FaceService], Change]
+
 
 class Slot(Protocol[Value_co]):
     """The reading side of a mailbox."""
@@ -65,6 +67,10 @@ class Live(Protocol):
     @property
     def status(self) -> LiveStatus:
         """How it goes, a frozen value."""
+        ...
+
+    def deny(self, track: int, person: str | None) -> None:
+        """A face in view is not this person (id), says the user; None takes that back."""
         ...
 
     def grab(self) -> bool:
@@ -284,13 +290,18 @@ class WindowState(QObject):
         """Somebody of `people` by id."""
         return next((person for person in self.people if person.id == person_id), None)
 
-    def change(self, person_id: str, change: Change, told: str, *, quiet: bool = False) -> Job:
+    def change(self, person_id: str, change: Change | MakeChange, told: str, *, quiet: bool = False) -> Job:
         """Carry a change out in a job, make it undoable and say `told` ("Renamed to Anna"); returns an Undoable.
 
-        With `quiet`, whoever asks connects `errored` and answers it.
+        What takes long to be made is made in the job as well. With `quiet`, whoever asks connects `errored` and answers
+        it.
         """
         service = self.backend.service
-        job = self.jobs.run(lambda: Undoable(told, person_id, service.change(person_id, change)), in_order=True)
+
+        def work() -> Undoable:
+            return Undoable(told, person_id, service.change(person_id, change(service) if callable(change) else change))
+
+        job = self.jobs.run(work, in_order=True)
         job.returned.connect(self._done)
         if not quiet:
             job.errored.connect(self.fail)

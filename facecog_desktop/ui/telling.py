@@ -29,7 +29,7 @@ _POSES = {
     PoseName.DOWN: "down",
 }
 
-_REASONS = {
+_REASONS: dict[str, str] = {
     Reason.NEAR: "clearly the nearest",
     Reason.EMPTY_GALLERY: "nobody is registered yet",
     Reason.FAR: "nobody is near enough",
@@ -101,8 +101,23 @@ def short(name: str, room: int = 18) -> str:
 
 def reasons(match: Match) -> str:
     """Why, joined to one line; codes of a newer program are left out."""
-    known = [_REASONS[Reason(code)] for code in match.reasons if code in set(Reason)]
-    return "; ".join(known)
+    denied = "" if match.rejected is None else rejected(match.rejected)
+    return "; ".join(words for words in (usual_reasons(match), denied) if words)
+
+
+def usual_reasons(match: Match) -> str:
+    """The same without who the face was said not to be."""
+    return "; ".join(_REASONS[code] for code in match.reasons if code in _REASONS)
+
+
+def rejected(person: Candidate) -> str:
+    """Why somebody who is near has not got the name."""
+    return f"not {short(person.name)}: you said so of a face like this"
+
+
+def sentence(words: str) -> str:
+    """The words with a capital letter in front; names in them stay as they are."""
+    return words[:1].upper() + words[1:]
 
 
 def votes(track: Track) -> str:

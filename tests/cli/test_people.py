@@ -8,7 +8,9 @@ import sys
 import pytest
 
 from facecog_desktop.cli.people import when
-from facecog_desktop.core.changes import Remove
+from facecog_desktop.core.changes import Reject, Remove
+from facecog_desktop.core.types import Frame
+from facecog_desktop.settings import checked
 from tests.cli.conftest import Cli
 from tests.cli.parts import FakeParts
 from tests.fakes import picture
@@ -156,3 +158,14 @@ def test_a_removed_person_can_be_forgotten(cli: Cli, parts: FakeParts, anna: str
 
 def test_times_are_utc() -> None:
     assert when(1_700_000_000.9) == "2023-11-14T22:13:20Z"
+
+
+def test_faces_that_are_not_the_person_are_counted(cli: Cli, parts: FakeParts, anna: str) -> None:
+    assert cli("people", "show", anna, "--json").answer["counter_examples"] == 0
+    assert "said not to be" not in cli("people", "show", anna).out
+    frame = Frame(picture((2, 100, 100)))
+    for words in ("1 face is said not to be Anna", "2 faces are said not to be Anna"):
+        service = parts.service(checked({}))
+        service.change(anna, Reject(service.sample(frame, service.detect(frame)[0])))
+        assert words in cli("people", "show", anna).out
+    assert cli("people", "show", anna, "--json").answer["counter_examples"] == 2

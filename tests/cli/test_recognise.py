@@ -8,13 +8,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from facecog_desktop.core.changes import Reject
 from facecog_desktop.core.errors import (
     CameraUnavailableError,
     PictureInvalidError,
     SourceLostError,
     VideoInvalidError,
 )
-from facecog_desktop.core.types import EngineId, Pixels
+from facecog_desktop.core.types import EngineId, Frame, Pixels
+from facecog_desktop.settings import checked
 from tests.cli.conftest import Cli
 from tests.cli.parts import FakeParts
 from tests.fakes import picture
@@ -275,3 +277,15 @@ def test_after_a_change_of_the_engine_kept_photos_are_looked_at_first(
     assert done.answer["faces"][0]["name"] == "Anna"
     assert "1 of 1 kept photos" in done.err
     assert cli("recognise", "anna.jpg", "--json").err == ""
+
+
+def test_a_face_that_is_said_not_to_be_somebody_tells_whom(cli: Cli, parts: FakeParts, everybody: str) -> None:
+    parts.pictures["alike.jpg"] = [picture((101, 100, 100))]
+    assert cli("recognise", "alike.jpg", "--json").answer["faces"][0]["name"] == "Anna"
+    service, frame = parts.service(checked({})), Frame(picture((101, 40, 40)))
+    service.change(everybody, Reject(service.sample(frame, service.detect(frame)[0])))
+    done = cli("recognise", "alike.jpg", "--json")
+    [face] = done.answer["faces"]
+    assert (done.code, face["verdict"], face["name"]) == (3, "stranger", None)
+    assert face["rejected"] == {"name": "Anna", "person": everybody}
+    assert "rejected" not in cli("recognise", "anna.jpg", "--json").answer["faces"][0]

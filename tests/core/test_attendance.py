@@ -42,6 +42,18 @@ def test_a_known_person_is_told_at_once_and_then_now_and_then() -> None:
     assert not any(report.event.ended for report in door.told)
 
 
+def test_a_visit_that_was_told_ends_where_its_track_goes_over_to_another_one() -> None:
+    """Somebody unsure is told after a minute; a moment later it is Ben, who was seen at another track just before."""
+    door = Door(step=1.0)
+    door.see(1, t3=unsure("anna"))
+    door.now += 44.0
+    door.see(15, t1=None, t3=None)
+    door.see(1, t1=known("ben"))
+    door.see(1, t3=known("ben"))
+    assert all(visit.ended for visit in door.close())
+    assert [visit.person for visit in door.visits] == [None, "ben"]
+
+
 def test_a_short_absence_and_another_track_go_on_with_the_visit() -> None:
     door = Door()
     door.see(5, t1=known("anna"))

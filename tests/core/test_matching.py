@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facecog_desktop.core.matching import Policy, Reason, abstain, decide, one_person_once
+from facecog_desktop.core.matching import Nearest, Policy, Reason, abstain, answer, decide, disowned, one_person_once
 from facecog_desktop.core.types import Candidate, Match, Verdict
 
 POLICY = Policy(threshold=0.4)
@@ -115,3 +115,30 @@ def test_a_remembered_pair_never_makes_a_name_surer(best: float, lead: float) ->
     assert strict.confidence <= usual.confidence
     assert strict.verdict is usual.verdict or strict.verdict is Verdict.UNSURE
     assert strict.confidence <= 0.5 or lead >= POLICY.look_alike_margin - 1e-9
+
+
+REJECTED = Candidate("r", "Rita", 9, 0.2)
+
+
+@given(st.floats(0, 1.5), st.floats(0, 0.5))
+def test_without_whom_it_is_said_not_to_be_a_face_is_judged_as_if_that_one_were_not_there(
+    distance: float, gap: float
+) -> None:
+    others = candidates(distance, distance + gap)
+    match, usual = answer(Nearest(others, None, REJECTED), POLICY), decide(others, POLICY)
+    assert (match.verdict, match.best, match.confidence) == (usual.verdict, usual.best, usual.confidence)
+    assert (match.rejected, match.reasons) == (REJECTED, (*usual.reasons, Reason.REJECTED))
+    assert answer(Nearest(others), POLICY) == usual
+
+
+def test_a_face_that_is_not_the_only_person_is_a_stranger_and_the_gallery_is_not_called_empty() -> None:
+    match = answer(Nearest([], None, REJECTED), POLICY)
+    assert (match.verdict, match.best, match.reasons) == (Verdict.STRANGER, None, (Reason.REJECTED,))
+    assert answer(Nearest([]), POLICY).reasons == (Reason.EMPTY_GALLERY,)
+
+
+def test_a_face_is_nobody_at_once_when_the_user_says_who_it_is_not() -> None:
+    said = disowned(known("anna", 0.3))
+    assert (said.verdict, said.name, said.best, said.reasons) == (Verdict.STRANGER, None, None, (Reason.REJECTED,))
+    assert said.rejected is not None
+    assert said.rejected.person == "anna"

@@ -9,7 +9,7 @@ import pytest
 
 from facecog_desktop.core.attendance import Attendance, Sighting
 from facecog_desktop.core.journal import Look, Moment, Near, Run, packed, unpacked
-from facecog_desktop.core.matching import Policy, judge
+from facecog_desktop.core.matching import Nearest, Policy, judge
 from facecog_desktop.core.replay import replay, verdicts_of
 from facecog_desktop.core.types import Candidate, Match, Verdict
 from facecog_desktop.core.verdicts import Verdicts
@@ -64,7 +64,7 @@ class Film:
             for track in frame.doubted:
                 verdicts.doubt(track)
             near = [
-                ([candidate(each) for each in look.nearest], None if look.rival is None else candidate(look.rival))
+                Nearest([candidate(each) for each in look.nearest], candidate(look.rival) if look.rival else None)
                 for look in frame.looks
             ]
             for look, match in zip(

@@ -10,6 +10,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -21,12 +22,14 @@ from facecog_desktop.core.changes import (
     AddSamples,
     Change,
     DropSamples,
+    Reject,
     RememberLookAlike,
     Remove,
     Rename,
     Restore,
     RestoreSamples,
 )
+from facecog_desktop.core.counter_examples import MARGIN
 from facecog_desktop.core.errors import AlreadyRegisteredError, GalleryBusyError
 from facecog_desktop.core.gallery_port import GalleryDelta
 from facecog_desktop.core.types import Candidate, EngineId
@@ -270,10 +273,10 @@ def test_pairs_of_look_alikes_are_followed_and_found_behind_others(gallery: Tell
     memory = GalleryMemory(gallery)
 
     def rival() -> str | None:
-        [(nearest, found)] = memory.told_apart(ENGINE, a_vector(0)[None])
-        assert nearest[0].person == anna
-        assert len(nearest) == 2
-        return None if found is None else found.person
+        [near] = memory.told_apart(ENGINE, a_vector(0)[None])
+        assert near.candidates[0].person == anna
+        assert len(near.candidates) == 2
+        return None if near.rival is None else near.rival.person
 
     assert rival() is None
     undo = gallery.change(anna, RememberLookAlike(bert, 0.3))
@@ -284,3 +287,93 @@ def test_pairs_of_look_alikes_are_followed_and_found_behind_others(gallery: Tell
     gallery.change(anna, RememberLookAlike(cleo, 0.3))
     assert rival() == cleo
     assert [delta.whole for delta in gallery.told] == [True] + [False] * (len(gallery.told) - 1)
+
+
+def _near(memory: GalleryMemory, vector: np.ndarray) -> tuple[list[str], str | None]:
+    """The names of the two nearest who may be meant, and of whoever must not be."""
+    [near] = memory.told_apart(ENGINE, vector[None])
+    return [each.name for each in near.candidates], near.rejected.name if near.rejected else None
+
+
+def _between(one: int, other: int, part: float) -> np.ndarray:
+    return ((1 - part) * a_vector(one) + part * a_vector(other)).astype(np.float32)
+
+
+def test_a_person_whom_a_counter_example_speaks_against_is_passed_over_and_told(gallery: Telling) -> None:
+    anna, bert, _ = (gallery.add_person(name, [a_sample(n)]).id for n, name in enumerate(("Anna", "Bert", "Cleo")))
+    memory, face = GalleryMemory(gallery), _between(0, 5, 0.4)
+    order, _ = _near(memory, face)
+    assert order[0] == "Anna"
+    example = replace(a_sample(5), embedding=face)
+    undo = gallery.change(anna, Reject(example))
+    left, rejected = _near(memory, face)
+    assert (rejected, len(left)) == ("Anna", 2)
+    assert "Anna" not in left
+    assert [each.name for each in memory.nearest(ENGINE, face[None], 5)[0]] == left
+    assert _near(memory, a_vector(0))[0][0] == "Anna"
+    gallery.change(bert, Reject(example))
+    assert _near(memory, face) == (["Cleo"], "Anna")
+    gallery.change(anna, undo)
+    assert _near(memory, face)[0][0] == "Anna"
+
+
+def test_who_is_rejected_behind_somebody_nearer_is_passed_over_without_a_word(gallery: Telling) -> None:
+    gallery.add_person("Anna", [a_sample(0)])
+    bert = gallery.add_person("Bert", [a_sample(1)])
+    face = _between(0, 1, 0.3)
+    gallery.change(bert.id, Reject(replace(a_sample(5), embedding=face)))
+    assert _near(GalleryMemory(gallery), face) == (["Anna"], None)
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    examples=st.lists(st.tuples(st.integers(0, 4), st.integers(0, 11)), max_size=8),
+    face=st.tuples(st.integers(0, 11), st.integers(0, 11), st.floats(0, 1)),
+    pairs=st.booleans(),
+)
+def test_answers_are_those_of_a_gallery_without_the_rejected_people(
+    examples: list[tuple[int, int]], face: tuple[int, int, float], pairs: bool
+) -> None:
+    """Whoever is said nothing of keeps place and distance; of the others the nearer decides."""
+    vector = _between(*face)
+    with tempfile.TemporaryDirectory() as folder:
+        gallery = SqliteGallery(QuickFile(Path(folder) / "gallery.facecog"))
+        ids = [gallery.add_person(f"Person {n}", [a_sample(n), a_sample(n + 20)]).id for n in range(5)]
+        if pairs:
+            gallery.change(ids[0], RememberLookAlike(ids[1], 0.3))
+        memory = GalleryMemory(gallery)
+        [before] = memory.nearest(ENGINE, vector[None], 5)
+        for person, seed in examples:
+            gallery.change(ids[person], Reject(a_sample(seed)))
+        against: set[str] = set()
+        for person, seed in examples:
+            own = next(each.distance for each in before if each.person == ids[person])
+            if np.linalg.norm(a_vector(seed).astype(np.float64) - vector) <= own + MARGIN:
+                against.add(ids[person])
+        [near] = memory.told_apart(ENGINE, vector[None])
+        wanted = [each for each in before if each.person not in against]
+        assert list(near.candidates) == wanted[:2]
+        assert near.rejected == (before[0] if before[0].person in against else None)
+        gallery.close()
+
+
+def test_a_rejection_by_another_program_is_heeded_and_only_what_differs_is_read(
+    gallery: Telling, tmp_path: Path
+) -> None:
+    anna = gallery.add_person("Anna", [a_sample(0)])
+    gallery.add_person("Bert", [a_sample(1)])
+    memory, face = GalleryMemory(gallery), _between(0, 5, 0.4)
+    assert _near(memory, face)[1] is None
+    other = SqliteGallery(QuickFile(tmp_path / "gallery.facecog"))
+    undo = other.change(anna.id, Reject(replace(a_sample(5), embedding=face)))
+    assert _near(memory, face) == (["Bert"], "Anna")
+    other.change(anna.id, undo)
+    other.close()
+    assert _near(memory, face)[1] is None
+    assert gallery.sizes == [(True, 2), (False, 0), (False, 0)]
+
+
+def test_counter_examples_of_another_engine_say_nothing(gallery: Telling) -> None:
+    anna = gallery.add_person("Anna", [a_sample(0)])
+    gallery.change(anna.id, Reject(replace(a_sample(0), engine=OTHER_ENGINE)))
+    assert _near(GalleryMemory(gallery), a_vector(0)) == (["Anna"], None)

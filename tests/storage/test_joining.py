@@ -27,6 +27,7 @@ from facecog_desktop.core.errors import (
     PersonNotFoundError,
     SampleNotFoundError,
 )
+from facecog_desktop.core.types import CounterExample
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 from tests.storage.builders import ENGINE, OTHER_ENGINE, a_sample, a_vector, a_visit
 
@@ -145,8 +146,10 @@ def test_a_counter_example_keeps_numbers_and_no_picture(gallery: SqliteGallery, 
     assert gallery.rejections(OTHER_ENGINE).samples == ()
     assert gallery.holders([a_sample(50).md5]).get(a_sample(50).md5) is None
     assert isinstance(undo, DropRejections)
+    assert gallery.counter_examples(anna) == [CounterExample(undo.rejections[0], a_sample(50).created)]
     redo = gallery.change(anna, undo)
     assert gallery.rejections(ENGINE).samples == ()
+    assert gallery.counter_examples(anna) == []
     gallery.change(anna, redo)
     assert gallery.rejections(ENGINE).samples == undo.rejections
     gallery.change(anna, Remove())
@@ -159,6 +162,9 @@ def test_a_counter_example_needs_numbers_and_its_person(gallery: SqliteGallery, 
     undo = gallery.change(anna, Reject(a_sample(50)))
     with pytest.raises(SampleNotFoundError):
         gallery.change(bert, undo)
+    assert gallery.counter_examples(bert) == []
+    with pytest.raises(PersonNotFoundError):
+        gallery.counter_examples("nobody")
 
 
 def test_a_consent_is_kept_and_withdrawn(gallery: SqliteGallery, anna: str) -> None:

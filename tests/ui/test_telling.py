@@ -38,7 +38,8 @@ def test_every_advice_has_its_own_short_sentence(value: Advice) -> None:
 
 @pytest.mark.parametrize("value", list(Reason))
 def test_every_reason_is_told_in_words(value: Reason) -> None:
-    words = telling.reasons(Match(Verdict.UNSURE, reasons=(value,)))
+    rejected = Candidate("a", "Anna", 1, 0.3) if value is Reason.REJECTED else None
+    words = telling.reasons(Match(Verdict.UNSURE, rejected=rejected, reasons=(value,)))
     assert words
     assert words != value.value
 

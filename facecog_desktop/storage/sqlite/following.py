@@ -9,7 +9,7 @@ from sqlite_utils import Database
 
 from facecog_desktop.core.gallery_port import GalleryDelta
 from facecog_desktop.core.types import EngineId
-from facecog_desktop.storage.sqlite import look_alikes
+from facecog_desktop.storage.sqlite import look_alikes, rejections
 from facecog_desktop.storage.sqlite.embeddings import table_from, table_of
 from facecog_desktop.storage.sqlite.migrations import KEPT_REVISIONS
 from facecog_desktop.storage.sqlite.upkeep import number
@@ -44,6 +44,7 @@ def changes_since(db: Database, engine: EngineId, revision: int | None) -> Galle
             table=table_of(db, engine),
             gone=(),
             look_alikes=look_alikes.ids(db),
+            rejections=rejections.table_of(db, engine),
         )
     people = db.execute(_PEOPLE, [revision]).fetchall()
     samples = db.execute(_SAMPLES, {"revision": revision, "engine": engine.name, "version": engine.version}).fetchall()
@@ -56,4 +57,5 @@ def changes_since(db: Database, engine: EngineId, revision: int | None) -> Galle
         table=table_from(row for row in samples if row[2] is not None),
         gone=tuple(sample for sample, _, vector in samples if vector is None),
         look_alikes=look_alikes.ids(db) if number(db, "look_alikes") > revision else None,
+        rejections=rejections.table_of(db, engine),
     )

@@ -11,7 +11,7 @@ from sqlite_utils import Database
 from facecog_desktop.core.changes import Change
 from facecog_desktop.core.gallery_port import EmbeddingTable, GalleryDelta
 from facecog_desktop.core.look_alikes import LookAlikes
-from facecog_desktop.core.types import EngineId, Person, Sample, StoredSample, Vector
+from facecog_desktop.core.types import CounterExample, EngineId, Person, Sample, StoredSample, Vector
 from facecog_desktop.storage.sqlite import (
     alterations,
     embeddings,
@@ -164,6 +164,12 @@ class SqliteGallery(SqliteLog, SqliteProtection):
         """This engine's embeddings of faces that are not the people named; `samples` are the rejections' own ids."""
         with self._file.reading() as db:
             return rejections.table_of(db, engine)
+
+    def counter_examples(self, person_id: str) -> list[CounterExample]:
+        """Faces that are said not to be the person, oldest first. Raises PersonNotFoundError."""
+        with self._file.reading() as db, db.atomic():
+            people.one_person(db, person_id)
+            return rejections.of_person(db, person_id)
 
     def unembedded(self, engine: EngineId) -> list[int]:
         """Ids of samples that this engine has not seen yet, also of what can still be restored."""

@@ -12,7 +12,7 @@ from sqlite_utils import Database
 
 from facecog_desktop.core.errors import InvalidRequestError, SampleNotFoundError
 from facecog_desktop.core.gallery_port import EmbeddingTable
-from facecog_desktop.core.types import EngineId, Sample
+from facecog_desktop.core.types import CounterExample, EngineId, Sample
 from facecog_desktop.storage.sqlite.embeddings import table_from
 from facecog_desktop.storage.sqlite.values import vector_column
 
@@ -42,6 +42,14 @@ def mark(db: Database, person_id: str, ids: Iterable[int], dropped: float | None
             db.execute("UPDATE rejections SET dropped = ? WHERE id = ?", [dropped, key])
             done.append(key)
     return tuple(done)
+
+
+def of_person(db: Database, person_id: str) -> list[CounterExample]:
+    """A person's counter-examples of all engines, oldest first."""
+    rows = db.execute(
+        "SELECT id, created FROM rejections WHERE person = ? AND dropped IS NULL ORDER BY created, id", [person_id]
+    ).fetchall()
+    return [CounterExample(*row) for row in rows]
 
 
 def table_of(db: Database, engine: EngineId) -> EmbeddingTable:

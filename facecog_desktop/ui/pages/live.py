@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
+from facecog_desktop.core.changes import RestoreRejections
 from facecog_desktop.service.live import LiveState, LiveStatus
 from facecog_desktop.ui import icons
 from facecog_desktop.ui.choosing import DEMO, Chooser, is_camera, is_video
@@ -15,6 +16,8 @@ from facecog_desktop.ui.live_bridge import LiveBridge
 from facecog_desktop.ui.panels.recognise import RecognisePanel
 from facecog_desktop.ui.panels.register import RegisterPanel
 from facecog_desktop.ui.state import WindowState
+from facecog_desktop.ui.threads import Job
+from facecog_desktop.ui.undo import Undoable
 from facecog_desktop.ui.video_view import VideoView
 
 PANEL_WIDTH = 360
@@ -144,12 +147,25 @@ class LivePage(QWidget):
         bridge.status_changed.connect(self._tell_status)
         bridge.failed.connect(self._state.fail)
         bridge.checked_in.connect(self.recognise.check_ins.greet)
+        self.recognise.denied.connect(self._deny)
+        self._state.undo_stack.undone.connect(self._heed_undo)
         nothing.choose_camera_requested.connect(self.ask_camera)
         nothing.open_requested.connect(self.ask_source)
         nothing.demo_requested.connect(lambda: self.open_source(DEMO))
         nothing.again_requested.connect(self.show_again)
         self.panels.currentChanged.connect(lambda _: self._panel_changed())
         self._state.settings_changed.connect(self._take_settings)
+
+    def _deny(self, track: int, person: str, job: Job) -> None:
+        """A face is not called somebody any more: at once, and for good as soon as it is remembered."""
+        self.bridge.deny(track, person)
+        job.returned.connect(lambda _: self.bridge.keep_denial(track))
+        job.errored.connect(lambda _: self.bridge.allow(track))
+
+    def _heed_undo(self, undone: Undoable) -> None:
+        """A face may be that person after all."""
+        if isinstance(undone.inverse, RestoreRejections):
+            self.bridge.allow_person(undone.person)
 
     def _tick(self) -> None:
         self.view.show_frame(self.bridge.frame, self.bridge.scene)

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from facecog_desktop.core.changes import Describe, Rename
 from facecog_desktop.core.errors import FaceCogError
 from facecog_desktop.core.names import clean_name
-from facecog_desktop.core.types import Person, StoredSample
+from facecog_desktop.core.types import CounterExample, Person, StoredSample
 from facecog_desktop.ui import icons
 from facecog_desktop.ui.choosing import Chooser, files_in
 from facecog_desktop.ui.dialogs.photo import PhotoDialog
@@ -70,6 +70,7 @@ class PersonView(QWidget):
         self.details = PersonDetails()
         self.details.described.connect(self._describe)
         self.details.consent_requested.connect(self._with(verbs.ask_consent))
+        self.details.denied_requested.connect(self._with(verbs.show_denied))
         self._make_buttons()
         self._lay_out()
         for key, act in (("F2", self._edit_name), ("Alt+Left", self.left.emit)):
@@ -91,6 +92,7 @@ class PersonView(QWidget):
         another = self._person is None or person.id != self._person.id
         if another:
             self.table.take([])
+            self.details.show_counter_examples(0, "")
             self.name.leave()
         self._person = person
         self.name.show_name(person.name)
@@ -209,11 +211,14 @@ class PersonView(QWidget):
         if self._reading is not None:
             self._reading.cancel()
         service = self._state.backend.service
-        self._reading = self._state.jobs.run(lambda: service.samples(person_id))
-        self._reading.returned.connect(self._take_photos)
+        self._reading = self._state.jobs.run(lambda: (service.samples(person_id), service.counter_examples(person_id)))
+        self._reading.returned.connect(self._take)
         self._reading.errored.connect(self._state.fail)
 
-    def _take_photos(self, samples: list[StoredSample]) -> None:
+    def _take(self, found: tuple[list[StoredSample], list[CounterExample]]) -> None:
+        samples, denied = found
+        if self._person is not None:
+            self.details.show_counter_examples(len(denied), self._person.name)
         row = self.photos.currentIndex().row()
         self.table.take(samples)
         if row >= 0 and self.table.rowCount() and not self.photos.currentIndex().isValid():

@@ -22,6 +22,8 @@ class PersonDetails(QFrame):
 
     described = Signal(object, object)
     consent_requested = Signal()
+    denied_requested = Signal()
+    """Show the faces that are not the person."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -49,7 +51,16 @@ class PersonDetails(QFrame):
         self.consent.setAccessibleName("Consent")
         self.note_consent = button("&Consent…", self.consent_requested)
         self.note_consent.setToolTip("Note to what this person has agreed and until when, or that it was withdrawn")
+        self.denied = label("", "muted")
+        self.show_denied = button("Not th&is person…", self.denied_requested)
+        self.show_denied.setToolTip("The faces that you said are somebody else; let them go here")
         self._lay_out()
+
+    def show_counter_examples(self, count: int, name: str) -> None:
+        """Tell of how many faces it was said that they are not the person; of none nothing is told."""
+        self.denied.setText(wording.denied(count, name))
+        for widget in (self.denied, self.show_denied):
+            widget.setVisible(count > 0)
 
     def show_person(self, person: Person) -> None:
         """Fill in; deleted people are only looked at."""
@@ -88,3 +99,7 @@ class PersonDetails(QFrame):
             column.addWidget(widget, stretch)
             column.addSpacing(4)
         column.addWidget(self.note_consent)
+        column.addSpacing(4)
+        column.addWidget(self.denied)
+        column.addWidget(self.show_denied)
+        self.show_counter_examples(0, "")

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout
 
-from facecog_desktop.core.types import Frame, Match, Track, Verdict
+from facecog_desktop.core.types import Candidate, Frame, Match, Track, Verdict
+from facecog_desktop.service.glimpses import Glimpse, Glimpses, counter_example
 from facecog_desktop.ui import icons, telling
 from facecog_desktop.ui.elided import ElidedLabel
 from facecog_desktop.ui.panels.registering import Registration, refusal
@@ -22,15 +23,20 @@ class PersonCard(QFrame):
 
     settled = Signal()
     """The naming has ended."""
+    denied = Signal(int, str, object)
+    """The user says that the track (number) is not this person (id); the Job that remembers it."""
 
     def __init__(self, state: WindowState) -> None:
         super().__init__()
         self.setProperty("role", "card")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)  # the reasons may take several lines
+        self.setSizePolicy(policy)
         self._state = state
         self._track: Track | None = None
         self._frame: Frame | None = None
         self._crop_time: float | None = None
+        self._glimpses = Glimpses()
         self._sample: int | None = None
         self._registration = Registration(state, self)
         self._build()
@@ -49,10 +55,12 @@ class PersonCard(QFrame):
         """True while a name is being typed: the card stays although the face has gone."""
         return not self.name_field.isHidden()
 
-    def show_track(self, track: Track, frame: Frame) -> None:
-        """Show the newest of this track."""
+    def show_track(self, track: Track, frame: Frame, look: Match | None = None) -> None:
+        """Show the newest of this track; `look` is what was said of it in this frame alone, if it was identified."""
         self._track, self._frame = track, frame
         match = track.match
+        if look is not None:
+            self._glimpses.note(frame, track, look)
         self.name.setText(telling.name(match))
         self._chip(match)
         self.details.setText(_details(track))
@@ -64,6 +72,7 @@ class PersonCard(QFrame):
             self.live.setPixmap(rounded(pixmap(around(frame.pixels, track.face.box)), PICTURE))
         stranger = match is not None and match.verdict is Verdict.STRANGER
         self.name_button.setVisible(stranger and not self.busy)
+        self._offer_denial(None if match is None or stranger or self.busy else match.best)
 
     def _build(self) -> None:
         self.photo, self.live = _picture("Photo in the gallery"), _picture("Face now")
@@ -75,6 +84,8 @@ class PersonCard(QFrame):
         self.details.setProperty("role", "muted")
         self.details.setTextFormat(Qt.TextFormat.PlainText)
         self.details.setWordWrap(True)
+        # It has the room that is left over: a stretch would make the whole card ask for more.
+        self.details.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.problem = QLabel()
         self.problem.setProperty("role", "problem")
         self.problem.setWordWrap(True)
@@ -82,6 +93,11 @@ class PersonCard(QFrame):
         self.name_button = QPushButton("&Name this person")
         self.name_button.setAccessibleName("Name this person")
         icons.bind(self._state.look, self.name_button, "add")
+        self.not_button = QPushButton()
+        self.not_button.setProperty("role", "link")
+        self.not_button.setProperty("place", "text")
+        self.not_button.hide()
+        self.not_button.clicked.connect(self._deny)
         self.name_field = _NameEdit()
         self.name_field.setPlaceholderText("Name, then Enter")
         self.name_field.setAccessibleName("Name of this person")
@@ -97,9 +113,9 @@ class PersonCard(QFrame):
         words.addWidget(self.name)
         words.addWidget(self.details)
         words.addWidget(self.name_button, 0, Qt.AlignmentFlag.AlignLeft)
+        words.addWidget(self.not_button, 0, Qt.AlignmentFlag.AlignLeft)
         words.addWidget(self.name_field)
         words.addWidget(self.problem)
-        words.addStretch()
         pictures = QGridLayout()
         pictures.setSpacing(4)
         pictures.addWidget(self.photo, 0, 0)
@@ -135,6 +151,28 @@ class PersonCard(QFrame):
         found = self._state.crops.get(sample)
         if found is not None:
             self.photo.setPixmap(rounded(found, PICTURE))
+
+    def _offer_denial(self, best: Candidate | None) -> None:
+        """For somebody who is named, or might be that one: a button that says that it is not so."""
+        self.not_button.setVisible(best is not None)
+        if best is not None and self.not_button.accessibleName() != f"Not {best.name}":
+            self.not_button.setText(f"Not {telling.short(best.name, 20)}".replace("&", "&&"))
+            self.not_button.setAccessibleName(f"Not {best.name}")
+            self.not_button.setToolTip(
+                f"This is not {best.name}: remember it, and do not call a face like this {best.name} again.\n"
+                "Other faces keep their names. Ctrl+Z takes it back."
+            )
+
+    def _deny(self) -> None:
+        """This is not the person of the card: remember the best looks at it, as numbers."""
+        track, frame, match = self._track, self._frame, self._track.match if self._track else None
+        if track is None or frame is None or match is None or match.best is None:
+            return
+        best = match.best
+        looks = self._glimpses.of(best.person) or [Glimpse(frame, track.face, best.person, 0.0)]
+        told = f"This face is not {best.name}"
+        job = self._state.change(best.person, lambda service: counter_example(service, looks), told)
+        self.denied.emit(track.id, best.person, job)
 
     def _ask_name(self) -> None:
         self.name_button.hide()
@@ -192,7 +230,7 @@ def _details(track: Track) -> str:
     if match is None:
         return "Looking…"
     if match.best is None:
-        return telling.reasons(match).capitalize()
+        return telling.sentence(telling.reasons(match))
     if match.verdict is Verdict.STRANGER:
         near = f"nearest {telling.short(match.best.name)}, {telling.distance(match.distance)}"
     else:
@@ -201,5 +239,7 @@ def _details(track: Track) -> str:
     if match.verdict is not Verdict.STRANGER:
         lines.insert(1, telling.runner_up(match))
     if match.verdict is Verdict.UNSURE:
-        lines.insert(0, telling.reasons(match).capitalize())
+        lines.insert(0, telling.sentence(telling.usual_reasons(match)))
+    if match.rejected is not None:
+        lines.insert(0, telling.sentence(telling.rejected(match.rejected)))
     return "\n".join(lines)

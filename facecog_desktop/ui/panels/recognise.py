@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from facecog_desktop.core.types import Scene
@@ -17,6 +17,9 @@ _MOST = 12  # cards; the others are still named on the picture
 
 class RecognisePanel(QWidget):
     """Told of each scene with `show_scene` and the time in seconds; cards stay in place while they last."""
+
+    denied = Signal(int, str, object)
+    """The user says that a track is not somebody: see PersonCard."""
 
     def __init__(self, state: WindowState) -> None:
         super().__init__()
@@ -61,11 +64,12 @@ class RecognisePanel(QWidget):
         if scene is None:
             self._seen = dict.fromkeys(self._seen, now - 2 * _PATIENCE)
         else:
+            looks = dict(scene.looks)
             for track in sorted(scene.tracks, key=lambda track: (track.first, track.id)):
                 self._seen[track.id] = now
                 card = self._cards.get(track.id) or self._new_card(track.id)
                 if card is not None:
-                    card.show_track(track, scene.frame)
+                    card.show_track(track, scene.frame, looks.get(track.id))
         self._drop_old(now)
         self.empty.setVisible(not self._cards)
 
@@ -73,6 +77,7 @@ class RecognisePanel(QWidget):
         if len(self._cards) >= _MOST:
             return None
         card = PersonCard(self._state)
+        card.denied.connect(self.denied)
         self._cards[number] = card
         self._stack.insertWidget(0, card)
         return card

@@ -86,6 +86,16 @@ def consent(given: Consent | None, now: float) -> str:
     return f"{agreed} It {'ended on' if given.expires <= now else 'holds until'} {day(given.expires)}."
 
 
+def denied(count: int, name: str) -> str:
+    """Of how many faces the user has said that they are not somebody."""
+    return f"{telling.counted(count, 'face')} you said {'is' if count == 1 else 'are'} not {name}"
+
+
+def let_go(count: int, name: str) -> str:
+    """What is told when that does not count any more."""
+    return f"{telling.counted(count, 'face')} may be called {name} again"
+
+
 def initial(name: str) -> str:
     """What stands for a photo that is not there."""
     return next((letter.upper() for letter in name if letter.isalnum()), "?")

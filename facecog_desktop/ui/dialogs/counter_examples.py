@@ -1,0 +1,91 @@
+"""The faces that were said not to be somebody, without pictures; each can be let go, or all, which can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from facecog_desktop.core.changes import DropRejections
+from facecog_desktop.core.types import CounterExample, Person
+from facecog_desktop.ui import telling
+from facecog_desktop.ui.dialogs.parts import button, label, lay_out
+from facecog_desktop.ui.state import WindowState
+from facecog_desktop.ui.tables import wording
+
+_SIZE = (440, 300)
+
+
+class CounterExamplesDialog(QDialog):
+    """Reads them in a job, and again whenever people change."""
+
+    def __init__(self, parent: QWidget, state: WindowState, person: Person) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(f"Not {person.name}")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._state, self._person = state, person
+        self._found: Sequence[CounterExample] = ()
+        self.rows: list[QWidget] = []
+        self.words = label("Reading…")
+        self._column = QVBoxLayout()
+        self._column.setSpacing(6)
+        inside = QWidget()
+        inside.setProperty("role", "scrolled")
+        around = QVBoxLayout(inside)
+        around.addLayout(self._column)
+        around.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setAccessibleName(f"Faces that are not {person.name}")
+        self.all = button("Let &all go", lambda: self._let_go(self._found))
+        self.all.hide()
+        close = button("&Close", self.accept)
+        close.setDefault(True)
+        lay_out(self, (self.words, scroll), (self.all, close), grows=scroll)
+        self.resize(*_SIZE)
+        state.people_changed.connect(self._read)
+        self._read()
+
+    def _read(self) -> None:
+        service, person = self._state.backend.service, self._person
+        job = self._state.jobs.run(lambda: service.counter_examples(person.id))
+        job.returned.connect(self._show)
+        job.errored.connect(lambda error: self.words.setText(telling.error(error)))
+        self.finished.connect(lambda _: job.cancel())
+
+    def _show(self, found: Sequence[CounterExample]) -> None:
+        self._found = found
+        for row in self.rows:
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self.rows = [self._row(number, example) for number, example in enumerate(found, start=1)]
+        for row in self.rows:
+            self._column.addWidget(row)
+        self.all.setVisible(len(found) > 1)
+        name = self._person.name
+        self.words.setText(
+            f"A face like one of these is not called {name}. Only numbers of them are kept, no pictures."
+            if found
+            else f"Of no face you have said that it is not {name}."
+        )
+
+    def _row(self, number: int, example: CounterExample) -> QWidget:
+        said = f"Face {number}" + (f", {wording.moment(example.created)}" if example.created > 0 else "")
+        row = QWidget()
+        let_go = button("Let go", lambda: self._let_go([example]))
+        let_go.setAccessibleName(f"Let go: {said}")
+        let_go.setToolTip(f"A face like this may be called {self._person.name} again")
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(label(said), 1)
+        line.addWidget(let_go)
+        return row
+
+    def _let_go(self, examples: Sequence[CounterExample]) -> None:
+        told = wording.let_go(len(examples), self._person.name)
+        change = DropRejections(tuple(example.id for example in examples))
+        job = self._state.change(self._person.id, change, told, quiet=True)
+        job.errored.connect(lambda error: self.words.setText(telling.error(error)))

@@ -1,10 +1,12 @@
 """A process that reads one file after the other and tells how each ended and how much memory that took.
 
-Run by test_strange_files: `python -m tests.capture.reading READER`, paths on standard input, a JSON line each.
+Run by test_strange_files and test_large: `python -m tests.capture.reading READER`, paths on standard input, a JSON line
+each.
 """
 
 from __future__ import annotations
 
+import contextlib
 import json
 import resource
 import sys
@@ -58,8 +60,15 @@ def comparer() -> Reader:
 READERS: dict[str, Callable[[], Reader]] = {"source": lambda: read_all, "compare": comparer}
 
 
+def begin_anew() -> None:
+    """Let `resident` tell of what comes from here on, where the system can (Linux, proc(5): clear_refs)."""
+    if Path("/proc/self/clear_refs").exists():
+        with contextlib.suppress(OSError):
+            Path("/proc/self/clear_refs").write_text("5")
+
+
 def resident() -> int:
-    """The most memory that this process ever had, in bytes."""
+    """The most memory that this process had since it began anew, in bytes; elsewhere that it ever had."""
     status = Path("/proc/self/status")
     if status.exists():  # what getrusage tells begins, on Linux, with the memory of the process that started this one
         words = status.read_text().split()
@@ -73,6 +82,7 @@ def main() -> None:
     reader = READERS[sys.argv[1]]()
     for asked in sys.stdin:
         path = json.loads(asked)
+        begin_anew()
         started = time.monotonic()
         try:
             told = {"answer": reader(path)}

@@ -181,8 +181,18 @@ def _webp_size(data: bytes) -> tuple[int, int]:
 
 
 def _gif_size(data: bytes) -> tuple[int, int]:
-    width, height = struct.unpack_from("<HH", data, 6)
-    return width, height
+    """The screen, or the first frame where that reaches farther, which some decoders grow the screen to."""
+    width, height, flags = struct.unpack_from("<HHB", data, 6)
+    place = 13 + (6 << (flags & 7) if flags & 0x80 else 0)
+    while data[place] == 0x21:  # an extension: its label, then blocks until an empty one
+        place += 2
+        while data[place]:
+            place += 1 + data[place]
+        place += 1
+    if data[place] != 0x2C:
+        raise BrokenHeaderError(DAMAGED)
+    left, top, across, down = struct.unpack_from("<HHHH", data, place + 1)
+    return max(width, left + across), max(height, top + down)
 
 
 def _base_media_size(data: bytes) -> tuple[int, int]:

@@ -13,7 +13,7 @@ MOST = 280 * 1024 * 1024
 
 _PIXEL = 3  # bytes of it as it is wanted
 _COPIED = 2 * _PIXEL  # OpenCV's binding copies what is decoded
-_OTHERS = {Kind.PNG: _PIXEL, Kind.BMP: _PIXEL, Kind.GIF: 1 + _PIXEL, Kind.HEIC: _COPIED + 1}
+_OTHERS = {Kind.PNG: _PIXEL, Kind.BMP: _PIXEL, Kind.GIF: 1 + _PIXEL, Kind.HEIC: _COPIED + 1, Kind.AVIF: 9}
 
 
 def needed(data: bytes, kind: Kind, width: int, height: int) -> int:
@@ -26,8 +26,6 @@ def needed(data: bytes, kind: Kind, width: int, height: int) -> int:
             per_pixel = 8 if clear else 7 if lossless else _COPIED
         elif kind is Kind.TIFF:
             return len(data) + _tiff(tiff.Directory(data), width, height)
-        elif kind is Kind.AVIF:
-            per_pixel = 8
         else:
             per_pixel = _OTHERS[kind]
     except (struct.error, IndexError) as error:

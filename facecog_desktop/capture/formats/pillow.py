@@ -5,14 +5,13 @@ The libraries are loaded at the first such picture, since they take longer to lo
 from __future__ import annotations
 
 import io
-import struct
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from facecog_desktop.capture.formats.white import ROWS, on_white
-from facecog_desktop.capture.headers import DAMAGED, BrokenHeaderError
+from facecog_desktop.capture.headers import BrokenHeaderError
 from facecog_desktop.capture.kinds import Kind
 from facecog_desktop.capture.upright import AS_IT_IS
 from facecog_desktop.core.types import Pixels
@@ -61,8 +60,6 @@ def _avif(data: bytes) -> tuple[Pixels, int]:
 
 def _gif(data: bytes) -> tuple[Pixels, int]:
     picture: GifImagePlugin.GifImageFile = import_module("PIL.GifImagePlugin").GifImageFile(io.BytesIO(data))
-    if picture.size != struct.unpack_from("<HH", data, 6):  # the first frame reaches beyond the whole
-        raise BrokenHeaderError(DAMAGED)
     picture.load()
     pixels = np.empty((picture.height, picture.width, 3), np.uint8)
     for top in range(0, picture.height, ROWS):

@@ -259,7 +259,12 @@ def test_a_picture_seen_in_bands_has_the_very_same_faces(at_once: int, monkeypat
     whole = detector(threshold=-1.0)
     calls: list[tuple[int, ...]] = []
     run = whole._run
-    monkeypatch.setattr(whole, "_run", lambda pixels: (calls.append(pixels.shape), run(pixels))[1])
+
+    def counted(pixels: Pixels) -> Any:
+        calls.append(pixels.shape)
+        return run(pixels)
+
+    monkeypatch.setattr(whole, "_run", counted)
     expected, once = whole.detect(picture), len(calls)
     monkeypatch.setattr(cnn_detector, "_AT_ONCE", at_once)
     found = whole.detect(picture)

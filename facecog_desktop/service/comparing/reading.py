@@ -65,11 +65,16 @@ def read_film(
     Memory does not grow with the film but for 128 numbers a look. Raises what the source raises.
     """
     done = 0.0
-    film = _Film(engine, fps, rules or FilmRules(), lambda: told(done))
-    for frame in sampled(source, fps, lambda read: told(_DECODED * read)):
-        film.look(frame)
-        done = _DECODED * progress(source, frame)
+
+    def tell(read: float) -> None:
+        nonlocal done
+        done = max(done, _DECODED * read)
         told(done)
+
+    film = _Film(engine, fps, rules or FilmRules(), lambda: tell(0.0))
+    for frame in sampled(source, fps, tell):
+        film.look(frame)
+        tell(progress(source, frame))
     members = film.cast.members()
     appearances = []
     for number, member in enumerate(members):

@@ -165,11 +165,15 @@ class WindowBackend:
         return backups.folder_of(gallery_path(self._settings_in_force()))
 
     def export_person(self, person: Person, out: Path) -> Written:
-        """Write one person with all photos to a new file. Raises InvalidRequestError, OutputUnwritableError."""
+        """Write one person as they are now, with all photos, to a new file.
+
+        Raises PersonNotFoundError (who was forgotten meanwhile), InvalidRequestError, OutputUnwritableError.
+        """
         from facecog_desktop.service.intake import ExportFormat
 
         with closing(self.upkeep()) as kept:
-            [written] = export(kept, [person], out, ExportFormat.ZIP, passphrase=None, engine=self.service.engine_id)
+            now = kept.person(person.id)
+            [written] = export(kept, [now], out, ExportFormat.ZIP, passphrase=None, engine=self.service.engine_id)
         return written
 
     def odds(self, threshold: float | None) -> float:

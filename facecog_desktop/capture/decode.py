@@ -7,14 +7,15 @@ from pathlib import Path
 
 import numpy as np
 
-from facecog_desktop.capture import newer
+from facecog_desktop.capture.formats import bmp, pillow, png, tiff
+from facecog_desktop.capture.formats.need import MOST, needed
+from facecog_desktop.capture.formats.white import ROWS, on_white
 from facecog_desktop.capture.headers import (
     BrokenHeaderError,
     check_complete,
-    essential_png,
-    has_transparency,
     measure,
     orientation,
+    webp_kind,
 )
 from facecog_desktop.capture.kinds import DECODED, SNIFFED, Kind, sniff
 from facecog_desktop.capture.opencv import cv2
@@ -30,8 +31,6 @@ from facecog_desktop.core.types import Pixels
 MAX_PIXELS = 40_000_000
 """The largest picture that is decoded, told from its header before any memory is asked for."""
 
-_ROWS = 32
-
 MAX_BYTES = 200 * 1024 * 1024
 """The largest picture file that is read."""
 
@@ -46,15 +45,9 @@ def decode(data: bytes, *, source: str = "") -> Pixels:
     kind = sniff(data[:SNIFFED])
     _check_kind(kind, name, source)
     try:
-        width, height = measure(data, kind)
-        if width * height > MAX_PIXELS:
-            raise PictureTooLargeError(
-                f"{name} has {width} x {height} pixels, more than {MAX_PIXELS // 1_000_000} megapixels", source=source
-            )
-        if kind in newer.NEWER:
-            return _as_rgb(newer.stored(data, kind), rgb=True)
+        _check_size(data, kind, name, source)
         check_complete(data, kind)
-        pixels = _decoded(essential_png(data) if kind is Kind.PNG else data, kind)
+        pixels = _decoded(data, kind)
     except BrokenHeaderError as error:
         raise PictureInvalidError(f"{name} {error}", source=source) from error
     except cv2.error as error:
@@ -90,6 +83,21 @@ def read_bytes(path: Path | str) -> bytes:
         raise SourceUnreadableError(f"{source} cannot be read: {error.strerror}", source=source) from error
 
 
+def _check_size(data: bytes, kind: Kind, name: str, source: str) -> None:
+    """Raise PictureTooLargeError, also for what takes too much memory to be decoded; BrokenHeaderError."""
+    width, height = measure(data, kind)
+    size = f"{width} x {height} pixels"
+    if width * height > MAX_PIXELS:
+        raise PictureTooLargeError(f"{name} has {size}, more than {MAX_PIXELS // 1_000_000} megapixels", source=source)
+    need = needed(data, kind, width, height)
+    if need > MOST:
+        raise PictureTooLargeError(
+            f"{name} ({kind} of {size}) takes {need >> 20} MB to be decoded, more than {MOST >> 20}",
+            "Scale it down, or save it as PNG or as a usual, not progressive JPEG.",
+            source=source,
+        )
+
+
 def _check_kind(kind: Kind, name: str, source: str) -> None:
     if kind in DECODED:
         return
@@ -99,52 +107,32 @@ def _check_kind(kind: Kind, name: str, source: str) -> None:
 
 
 def _decoded(data: bytes, kind: Kind) -> Pixels | None:
-    """None where OpenCV gives up.
+    """None where OpenCV gives up. Orientation is applied once, by OpenCV where it may convert as well."""
+    if kind is Kind.PNG:
+        return upright(*png.decoded(data))
+    if kind is Kind.TIFF:
+        return upright(*tiff.decoded(data))
+    if kind in pillow.DECODED:
+        return upright(*pillow.decoded(data, kind))
+    return bmp.decoded(data) if kind is Kind.BMP else _by_opencv(data, kind)
 
-    Orientation is applied once: by OpenCV to what has no transparency and to TIFF, here to the others.
-    """
+
+def _by_opencv(data: bytes, kind: Kind) -> Pixels | None:
+    """JPEG and WebP."""
     buffer = np.frombuffer(data, np.uint8)
-    # Without transparency OpenCV makes of CMYK, grey and 16 bits what is wanted, and takes half the memory.
-    if kind in {Kind.JPEG, Kind.BMP} or (kind is Kind.PNG and not has_transparency(data)):
+    # Without transparency OpenCV makes of CMYK and grey what is wanted, turns it, and takes half the memory.
+    if kind is Kind.JPEG or not webp_kind(data)[0]:
         pixels = cv2.imdecode(buffer, cv2.IMREAD_COLOR_RGB)
         return None if pixels is None else np.asarray(pixels, np.uint8)
     stored, kinds, values = cv2.imdecodeWithMetadata(buffer, flags=cv2.IMREAD_UNCHANGED)
-    if stored is None or stored.size == 0 or stored.dtype not in (np.uint8, np.uint16):
-        return None  # a TIFF may hold measurements instead of a picture
-    if kind is Kind.TIFF and stored.dtype == np.uint8 and stored.ndim == 3 and stored.shape[2] == 4:
-        return _weighted_on_white(stored)
+    if stored is None or stored.ndim != 3 or stored.dtype != np.uint8:
+        return None
     exif = dict(zip((int(entry) for entry in kinds), values, strict=False)).get(cv2.IMAGE_METADATA_EXIF)
     turn = AS_IT_IS if exif is None else orientation(np.asarray(exif, np.uint8).tobytes())
-    return upright(_as_rgb(np.asarray(stored)), turn)
-
-
-def _as_rgb(stored: np.ndarray, *, rgb: bool = False) -> Pixels:
-    """Grey, BGR or BGRA (with `rgb` the other way round) of 8 or 16 bits -> RGB of 8 bits."""
-    eight = (stored >> 8).astype(np.uint8) if stored.dtype == np.uint16 else stored.astype(np.uint8, copy=False)
-    if eight.ndim == 2 or eight.shape[2] == 1:
-        return np.asarray(cv2.cvtColor(eight, cv2.COLOR_GRAY2RGB), np.uint8)
-    if eight.shape[2] == 3:
-        return np.ascontiguousarray(eight) if rgb else np.asarray(cv2.cvtColor(eight, cv2.COLOR_BGR2RGB), np.uint8)
-    colours = np.asarray(cv2.cvtColor(eight, cv2.COLOR_RGBA2RGB if rgb else cv2.COLOR_BGRA2RGB), np.uint8)
-    alpha = eight[:, :, 3:4]
-    return colours if int(alpha.min()) == 255 else _on_white(colours, alpha)
-
-
-def _weighted_on_white(bgra: np.ndarray) -> Pixels:
-    """RGB over white of colours that are multiplied with their alpha already, as libtiff gives them."""
-    return np.asarray(cv2.add(bgra[:, :, 2::-1], 255 - cv2.merge([bgra[:, :, 3]] * 3)), np.uint8)
-
-
-def _on_white(rgb: Pixels, alpha: np.ndarray) -> Pixels:
-    """Straight alpha over white, in place, a few rows at a time.
-
-    x / 255 is rounded as (t + t / 256) / 256 with t = x + 128, which is exact for x up to 255 * 255 and fits 16 bits.
-    """
-    for top in range(0, len(rgb), _ROWS):
-        weight = alpha[top : top + _ROWS].astype(np.uint16)
-        part = rgb[top : top + _ROWS] * weight
-        part += 255 * (255 - weight) + 128
-        part += part >> 8
-        part >>= 8
-        rgb[top : top + _ROWS] = part
-    return rgb
+    clear: Pixels = np.empty((*stored.shape[:2], 3), np.uint8)
+    for top in range(0, len(stored), ROWS):
+        rows, part = np.asarray(stored[top : top + ROWS], np.uint8), clear[top : top + ROWS]
+        part[...] = rows[:, :, 2::-1]
+        if rows.shape[2] == 4:
+            on_white(part, rows[:, :, 3:])
+    return upright(clear, turn)

@@ -13,11 +13,10 @@ class BrokenHeaderError(ValueError):
     """The bytes contradict their own format; the text completes "the file ..."."""
 
 
-_CUT = "is cut short"
-_DAMAGED = "is damaged"
+CUT = "is cut short"
+DAMAGED = "is damaged"
 _STANDALONE = frozenset({0x01, *range(0xD0, 0xD9)})
 _FRAME_STARTS = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
-_PNG_NEEDED = frozenset({b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"eXIf"})
 
 
 def measure(data: bytes, kind: Kind) -> tuple[int, int]:
@@ -34,9 +33,9 @@ def measure(data: bytes, kind: Kind) -> tuple[int, int]:
     try:
         width, height = readers.get(kind, _bmp_size)(data)
     except (struct.error, IndexError) as error:
-        raise BrokenHeaderError(_CUT) from error
+        raise BrokenHeaderError(CUT) from error
     if width < 1 or height < 1:
-        raise BrokenHeaderError(_DAMAGED)
+        raise BrokenHeaderError(DAMAGED)
     return width, height
 
 
@@ -44,25 +43,8 @@ def check_complete(data: bytes, kind: Kind) -> None:
     """Raise BrokenHeaderError where the end is missing. The others are left to their decoders."""
     if kind is Kind.JPEG:
         _check_jpeg(data)
-    elif kind is Kind.PNG:
-        for _chunk in _png_chunks(data):
-            pass
     elif kind is Kind.WEBP and len(data) < int.from_bytes(data[4:8], "little") + 8:
-        raise BrokenHeaderError(_CUT)
-
-
-def essential_png(data: bytes) -> bytes:
-    """The same PNG of pixels, palette, transparency and EXIF alone.
-
-    What else stands in it (texts, profiles, later frames) changes no pixel of the first frame, and makes libpng write
-    warnings to standard error. Raises BrokenHeaderError.
-    """
-    return data[:8] + b"".join(whole for name, whole in _png_chunks(data) if name in _PNG_NEEDED)
-
-
-def has_transparency(png: bytes) -> bool:
-    """Whether a PNG has an alpha channel, or colours that are clear."""
-    return png[25] in {4, 6} or png.find(b"tRNS", 0, png.find(b"IDAT")) >= 0
+        raise BrokenHeaderError(CUT)
 
 
 def orientation(exif: bytes) -> int:
@@ -79,7 +61,7 @@ def _tiff_tags(tiff: bytes) -> dict[int, int]:
     """Tag -> value of the first directory's single SHORT and LONG numbers. Raises BrokenHeaderError, struct.error."""
     order = {b"II*\x00": "<", b"MM\x00*": ">"}.get(tiff[:4])
     if order is None:
-        raise BrokenHeaderError(_DAMAGED)
+        raise BrokenHeaderError(DAMAGED)
     found: dict[int, int] = {}
     (start,) = struct.unpack_from(f"{order}I", tiff, 4)
     (entries,) = struct.unpack_from(f"{order}H", tiff, start)
@@ -95,12 +77,12 @@ def _tiff_size(data: bytes) -> tuple[int, int]:
     return tags.get(256, 0), tags.get(257, 0)
 
 
-def _jpeg_segments(data: bytes) -> Iterator[tuple[int, int]]:
+def jpeg_segments(data: bytes) -> Iterator[tuple[int, int]]:
     """(marker, place of its length field) up to and including the first scan."""
     place = 2
     while True:
         if data[place] != 0xFF:
-            raise BrokenHeaderError(_DAMAGED)
+            raise BrokenHeaderError(DAMAGED)
         while data[place] == 0xFF:  # any number of fill bytes
             place += 1
         marker = data[place]
@@ -113,38 +95,64 @@ def _jpeg_segments(data: bytes) -> Iterator[tuple[int, int]]:
         place += int(struct.unpack_from(">H", data, place)[0])
 
 
+def jpeg_held(data: bytes) -> float:
+    """Coefficients a pixel that must be held before there are pixels: of a JPEG in several scans all, else none.
+
+    Raises BrokenHeaderError, struct.error, IndexError.
+    """
+    factors: list[tuple[int, int]] = []
+    progressive = False
+    for marker, place in jpeg_segments(data):
+        if marker in _FRAME_STARTS:
+            progressive = marker & 3 == 2
+            each = data[place + 9 : place + 8 + 3 * data[place + 7] : 3]
+            factors = [(byte >> 4, byte & 15) for byte in each]
+        elif marker == 0xDA and (progressive or data[place + 2] < len(factors)):
+            largest = max(across for across, _ in factors) * max(down for _, down in factors)
+            return sum(across * down for across, down in factors) / max(largest, 1)
+    return 0.0
+
+
+def webp_kind(data: bytes) -> tuple[bool, bool]:
+    """Whether a WebP may be transparent, and whether it is lossless. Raises struct.error, IndexError."""
+    lossless = data.find(b"VP8L", 12, 4096) >= 0
+    if data[12:16] == b"VP8X":
+        return bool(data[20] & 0x10), lossless
+    return data[12:16] == b"VP8L" and bool(data[24] & 0x10), lossless
+
+
 def _jpeg_size(data: bytes) -> tuple[int, int]:
-    for marker, place in _jpeg_segments(data):
+    for marker, place in jpeg_segments(data):
         if marker in _FRAME_STARTS:
             height, width = struct.unpack_from(">HH", data, place + 3)
             return width, height
-    raise BrokenHeaderError(_DAMAGED)
+    raise BrokenHeaderError(DAMAGED)
 
 
 def _check_jpeg(data: bytes) -> None:
     """Within a scan 0xFF is stuffed, so the end marker after the first scan's start is the end, or is missing."""
     try:
-        for marker, place in _jpeg_segments(data):
+        for marker, place in jpeg_segments(data):
             if marker == 0xDA and data.find(b"\xff\xd9", place) >= 0:
                 return
     except (struct.error, IndexError) as error:
-        raise BrokenHeaderError(_CUT) from error
-    raise BrokenHeaderError(_CUT)
+        raise BrokenHeaderError(CUT) from error
+    raise BrokenHeaderError(CUT)
 
 
-def _png_chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
-    """(name, whole chunk) up to IEND. Critical chunks must have the right check sum."""
-    place = 8
+def png_chunks(data: bytes) -> Iterator[tuple[bytes, memoryview]]:
+    """(name, content) up to IEND. Critical chunks must have the right check sum. Raises BrokenHeaderError."""
+    whole, place = memoryview(data), 8
     while True:
         length = int.from_bytes(data[place : place + 4], "big")
         end = place + 12 + length
         if end > len(data):
-            raise BrokenHeaderError(_CUT)
+            raise BrokenHeaderError(CUT)
         name = data[place + 4 : place + 8]
         critical = not name[0] & 0x20
-        if critical and zlib.crc32(memoryview(data)[place + 4 : end - 4]) != int.from_bytes(data[end - 4 : end], "big"):
-            raise BrokenHeaderError(_DAMAGED)
-        yield name, data[place:end]
+        if critical and zlib.crc32(whole[place + 4 : end - 4]) != int.from_bytes(data[end - 4 : end], "big"):
+            raise BrokenHeaderError(DAMAGED)
+        yield name, whole[place + 8 : end - 4]
         if name == b"IEND":
             return
         place = end
@@ -153,7 +161,7 @@ def _png_chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
 def _png_size(data: bytes) -> tuple[int, int]:
     width, height = struct.unpack_from(">II", data, 16)
     if data[12:16] != b"IHDR":
-        raise BrokenHeaderError(_DAMAGED)
+        raise BrokenHeaderError(DAMAGED)
     return width, height
 
 
@@ -169,12 +177,22 @@ def _webp_size(data: bytes) -> tuple[int, int]:
     if name == b"VP8 ":
         width, height = struct.unpack_from("<HH", data, 26)
         return width & 0x3FFF, height & 0x3FFF
-    raise BrokenHeaderError(_DAMAGED)
+    raise BrokenHeaderError(DAMAGED)
 
 
 def _gif_size(data: bytes) -> tuple[int, int]:
-    width, height = struct.unpack_from("<HH", data, 6)
-    return width, height
+    """The screen, or the first frame where that reaches farther, which some decoders grow the screen to."""
+    width, height, flags = struct.unpack_from("<HHB", data, 6)
+    place = 13 + (6 << (flags & 7) if flags & 0x80 else 0)
+    while data[place] == 0x21:  # an extension: its label, then blocks until an empty one
+        place += 2
+        while data[place]:
+            place += 1 + data[place]
+        place += 1
+    if data[place] != 0x2C:
+        raise BrokenHeaderError(DAMAGED)
+    left, top, across, down = struct.unpack_from("<HHHH", data, place + 1)
+    return max(width, left + across), max(height, top + down)
 
 
 def _base_media_size(data: bytes) -> tuple[int, int]:
@@ -188,7 +206,7 @@ def _base_media_size(data: bytes) -> tuple[int, int]:
         if size < 8:
             break
         place += size
-    raise BrokenHeaderError(_CUT)
+    raise BrokenHeaderError(CUT)
 
 
 def _all(data: bytes, name: bytes, place: int) -> Iterator[int]:

@@ -21,6 +21,17 @@ def pixmap(pixels: Pixels) -> QPixmap:
     return QPixmap.fromImage(image(pixels))
 
 
+def reduced(pixels: Pixels, longest: int) -> Pixels:
+    """The picture in at most `longest` pixels a side, for showing; itself where it is no larger. For any thread."""
+    longer = max(pixels.shape[:2])
+    if longer <= longest:
+        return pixels
+    step = max(longer // (2 * longest), 1)  # Qt makes four bytes of each pixel that it averages
+    rough = image(pixels[::step, ::step])
+    size = QSize(longest, longest)
+    return pixels_of(rough.scaled(size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation))
+
+
 def around(pixels: Pixels, box: Box, factor: float = 1.5) -> Pixels:
     """A square copy of the picture about a face, `factor` times its larger side, as far as the picture reaches."""
     height, width = pixels.shape[:2]

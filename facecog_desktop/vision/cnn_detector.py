@@ -19,7 +19,7 @@ from facecog_desktop.vision.dlib_networks import Kind
 from facecog_desktop.vision.onnx_sessions import ANY, Processor, open_network
 
 STILL_PIXELS = 4_000_000
-"""Pixels sought at most in a still picture: 0.5 to 0.8 s and some 150 MB."""
+"""Pixels sought at most in a still picture: 0.5 to 0.8 s."""
 
 LIVE_PIXELS = 230_400
 """Pixels sought at most in a frame of a camera (640x360): some 30 ms."""
@@ -31,6 +31,7 @@ _SMALLEST_SIDE = 40  # a face found in less would be twice as large as the pictu
 _LEAST_SIDE = 8  # less than this the network cannot be run on
 _SAME_FACE = 0.4  # intersection over union from which windows are averaged
 _LEAST_WEIGHT = 1e-3  # of a window whose score is not above 0, where the threshold lets it in
+_AT_ONCE = 2_900_000  # pixels that the network is given at a time: some 80 MB; smaller bands cost time at their edges
 _TOLERANCE = 0.02  # of the scores on an accelerator; those of faces lie between 0 and 1.1
 
 Found = NDArray[np.float64]
@@ -49,13 +50,17 @@ class Level:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """Where the detector looks: windows (width, height) of pixels, `stride` apart, the first centred at `first`."""
+    """Where the detector looks: windows (width, height) of pixels, `stride` apart, the first centred at `first`.
+
+    A score depends on the pixels of a square of `field`.
+    """
 
     window: tuple[int, int]
     stride: int
     first: int
     nms: Overlap
     colour: tuple[int, int, int]
+    field: int
 
 
 class CnnDetector:
@@ -132,7 +137,7 @@ class CnnDetector:
         framed = np.empty((1, level.height + top + _MARGIN, level.width + left + _MARGIN, 3), dtype=np.uint8)
         framed[:] = grid.colour
         framed[0, top : top + level.height, left : left + level.width] = picture
-        scores = self._run(framed)[0, 0]
+        scores = self._scores(framed)
         rows, columns = np.nonzero(scores > self._threshold)
         centres = np.stack([columns, rows], axis=1) * grid.stride + (grid.first - np.array([left, top]))
         reach = (np.array(grid.window) - 1) / 2
@@ -141,6 +146,21 @@ class CnnDetector:
             corners = corners * (_SHRINK[1] / _SHRINK[0]) + _SHIFT
         corners[:, 2:] += 1
         return np.column_stack([corners, scores[rows, columns]])
+
+    def _scores(self, framed: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """The network's scores of a picture (1, height, width, 3); of a large one made of bands, with room to see."""
+        height, stride, field = framed.shape[1], self._grid.stride, self._grid.field
+        before, behind = -(-field // (2 * stride)), -(-field // stride)  # rows of scores whose pixels are seen as well
+        rows = max(_AT_ONCE // (framed.shape[2] * stride) - before - behind, before)
+        bands = []
+        for first in range(0, -(-height // stride), rows):
+            skipped = min(first, before)
+            end = (first + rows) * stride + field
+            band = self._run(framed[:, (first - skipped) * stride : end])[0, 0, skipped:]
+            bands.append(band if end >= height else band[:rows])
+            if end >= height:
+                break
+        return np.concatenate(bands)
 
 
 def levels(width: int, height: int) -> list[Level]:
@@ -233,13 +253,14 @@ def grid_of(network: Network) -> Grid:
     """Where the network's windows lie, from the strides and paddings of its convolutions."""
     if network.window is None or network.nms is None:
         raise ModelDamagedError("the network is no detector")
-    stride, first = 1, 0
+    stride, first, field = 1, 0, 1
     for layer in reversed(network.layers):
         if isinstance(layer, Convolution):
+            field = (field - 1) * layer.stride[1] + layer.weights.shape[3]
             stride *= layer.stride[1]
             first = first * layer.stride[1] - layer.padding[1] + layer.weights.shape[3] // 2
     red, green, blue = (round(value) for value in network.mean)
-    return Grid(network.window, stride, first, network.nms, (red, green, blue))
+    return Grid(network.window, stride, first, network.nms, (red, green, blue), field)
 
 
 def _drawn_picture() -> NDArray[np.uint8]:

@@ -1,10 +1,12 @@
 """A process that reads one file after the other and tells how each ended and how much memory that took.
 
-Run by test_strange_files: `python -m tests.capture.reading READER`, paths on standard input, a JSON line each.
+Run by test_strange_files and test_large: `python -m tests.capture.reading READER`, paths on standard input, a JSON line
+each.
 """
 
 from __future__ import annotations
 
+import contextlib
 import json
 import resource
 import sys
@@ -58,8 +60,22 @@ def comparer() -> Reader:
 READERS: dict[str, Callable[[], Reader]] = {"source": lambda: read_all, "compare": comparer}
 
 
+def begin_anew() -> None:
+    """Let `resident` tell of what comes from here on, where the system can (Linux, proc(5): clear_refs)."""
+    if Path("/proc/self/clear_refs").exists():
+        with contextlib.suppress(OSError):
+            Path("/proc/self/clear_refs").write_text("5")
+
+
+def resting() -> int:
+    """The memory that this process has now, in bytes; where that is not told, the most it ever had."""
+    status = Path("/proc/self/status")
+    words = status.read_text().split() if status.exists() else []
+    return int(words[words.index("VmRSS:") + 1]) * 1024 if words else resident()
+
+
 def resident() -> int:
-    """The most memory that this process ever had, in bytes."""
+    """The most memory that this process had since it began anew, in bytes; elsewhere that it ever had."""
     status = Path("/proc/self/status")
     if status.exists():  # what getrusage tells begins, on Linux, with the memory of the process that started this one
         words = status.read_text().split()
@@ -73,6 +89,7 @@ def main() -> None:
     reader = READERS[sys.argv[1]]()
     for asked in sys.stdin:
         path = json.loads(asked)
+        begin_anew()
         started = time.monotonic()
         try:
             told = {"answer": reader(path)}
@@ -80,7 +97,7 @@ def main() -> None:
             told = {"error": error.code, "message": error.message, "hint": error.hint}
         except Exception as error:  # noqa: BLE001 - a bug is what the test looks for
             told = {"bug": f"{type(error).__name__}: {error}"}
-        line = {"path": path, "seconds": time.monotonic() - started, "memory": resident(), **told}
+        line = {"path": path, "seconds": time.monotonic() - started, "memory": resident(), "after": resting(), **told}
         sys.stdout.write(json.dumps(line) + "\n")
         sys.stdout.flush()
 

@@ -163,14 +163,11 @@ def impostors(whole: dict[str, bytes]) -> Iterator[tuple[str, bytes]]:
 
 
 def large() -> Iterator[tuple[str, bytes]]:
-    """Pictures about as large as the program decodes and a film of 4K, of almost no bytes.
-
-    PNG of 25 megapixels only: OpenCV reads it twice over, in case it is an animation.
-    """
+    """Pictures about as large as the program decodes and a film of 4K, of almost no bytes."""
     side = 6300
     black = np.zeros((side, side, 3), np.uint8)
     yield "large.jpg", coded(black)
-    yield "large.png", coded(black[:5000, :5000], "PNG", compress_level=1)
+    yield "large.png", coded(black, "PNG", compress_level=1)
     yield "large-grey.png", coded(Image.new("L", (side, side)), "PNG", compress_level=1)
-    yield "large-clear.png", coded(Image.new("RGBA", (5000, 5000), (9, 9, 9, 99)), "PNG", compress_level=1)
+    yield "large-clear.png", coded(Image.new("RGBA", (side, side), (9, 9, 9, 99)), "PNG", compress_level=1)
     yield "large.mov", quicktime(Film([coded(black[:2160, :3840], "PNG", compress_level=1)] * 3, (3840, 2160)))

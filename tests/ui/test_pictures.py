@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from facecog_desktop.core.types import Box, Frame
-from facecog_desktop.ui.pictures import around, image, pixels_of, pixmap, rounded
+from facecog_desktop.ui.pictures import around, image, pixels_of, pixmap, reduced, rounded
 
 
 def test_red_is_red() -> None:
@@ -74,3 +74,13 @@ def test_transparent_parts_of_an_image_become_white() -> None:
     clear = QImage(3, 2, QImage.Format.Format_ARGB32)
     clear.fill(Qt.GlobalColor.transparent)
     assert (pixels_of(clear) == 255).all()
+
+
+def test_a_large_picture_is_reduced_for_showing_and_a_small_one_is_left_alone() -> None:
+    pixels = np.zeros((300, 900, 3), np.uint8)
+    pixels[:, 450:] = 200
+    small = reduced(pixels, 90)
+    assert small.shape == (30, 90, 3)
+    assert small[:, :40].max() == 0
+    assert small[:, 50:].min() == 200
+    assert reduced(pixels, 900) is pixels

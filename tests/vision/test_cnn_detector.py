@@ -251,3 +251,24 @@ def test_a_face_within_another_goes_if_the_rule_says_so() -> None:
     found = as_found([(0, 0, 100, 0.9), (30, 30, 20, 0.8)])
     assert len(distinct(found, Overlap(0.34, 1.0))) == 2
     assert len(distinct(found, Overlap(0.34, 0.9))) == 1
+
+
+@pytest.mark.parametrize("at_once", [1, 60_000, 150_000])
+def test_a_picture_seen_in_bands_has_the_very_same_faces(at_once: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    picture = drawn_picture(480, 900, faces=((150, 140, 75), (330, 470, 60), (200, 700, 80)))
+    whole = detector(threshold=-1.0)
+    calls: list[tuple[int, ...]] = []
+    run = whole._run
+
+    def counted(pixels: Pixels) -> Any:
+        calls.append(pixels.shape)
+        return run(pixels)
+
+    monkeypatch.setattr(whole, "_run", counted)
+    expected, once = whole.detect(picture), len(calls)
+    monkeypatch.setattr(cnn_detector, "_AT_ONCE", at_once)
+    found = whole.detect(picture)
+    assert len(calls) - once > once
+    assert len(found) == len(expected) >= 3
+    for (ours, score), (theirs, wanted) in zip(found, expected, strict=True):
+        assert np.allclose([*sides(ours), score], [*sides(theirs), wanted], atol=1e-3)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,6 +17,9 @@ from facecog_desktop.service.comparing.going import Told
 from facecog_desktop.service.comparing.sampling import progress, sampled
 
 _FACES = 40  # of one picture, the largest
+_KEEN = (
+    9  # where nobody is found, faces from a ninth of the frame's shorter side on are sought: smaller ones take seconds
+)
 _DECODED = 0.95  # of a film's progress; the rest is its people's templates
 
 
@@ -61,10 +64,17 @@ def read_film(
 
     Memory does not grow with the film but for 128 numbers a look. Raises what the source raises.
     """
-    film = _Film(engine, fps, rules or FilmRules())
-    for frame in sampled(source, fps, lambda done: told(_DECODED * done)):
+    done = 0.0
+
+    def tell(read: float) -> None:
+        nonlocal done
+        done = max(done, _DECODED * read)
+        told(done)
+
+    film = _Film(engine, fps, rules or FilmRules(), lambda: tell(0.0))
+    for frame in sampled(source, fps, tell):
         film.look(frame)
-        told(_DECODED * progress(source, frame))
+        tell(progress(source, frame))
     members = film.cast.members()
     appearances = []
     for number, member in enumerate(members):
@@ -77,7 +87,9 @@ def read_film(
 class _Film:
     """The frames of one film, one after the other."""
 
-    def __init__(self, engine: FaceEngine, fps: float, rules: FilmRules) -> None:
+    def __init__(self, engine: FaceEngine, fps: float, rules: FilmRules, going: Callable[[], None]) -> None:
+        """`going` is called between two steps that take long, and may stop everything."""
+        self._going = going
         self.cast = Cast()
         self.frames = 0
         self.size = (0, 0)
@@ -110,7 +122,9 @@ class _Film:
         faces = self._engine.detect(frame.pixels)
         if not faces and self._keen > 0:
             self._keen -= 1
-            faces = self._engine.detect(frame.pixels, thorough=True)
+            self._going()
+            smallest = min(frame.width, frame.height) / _KEEN
+            faces = self._engine.detect(frame.pixels, thorough=True, smallest=smallest)
         return faces
 
     def _rests(self, track: int, time: float) -> bool:
@@ -131,6 +145,7 @@ class _Film:
         self, frame: Frame, faces: Sequence[Face], tracks: Sequence[int], present: Sequence[Member]
     ) -> list[Member]:
         """Look at faces closely: who they are, and whether the frame is one of their best."""
+        self._going()
         looks = self._engine.templates(frame.pixels, faces)
         members = self.cast.assign(tracks, list(looks), present)
         for face, track, look, member in zip(faces, tracks, looks, members, strict=True):

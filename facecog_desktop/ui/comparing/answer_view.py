@@ -53,6 +53,10 @@ class AnswerView(QFrame):
         self.verdict.setWordWrap(True)
         self.verdict.setAccessibleName("Answer")
         self.score = _line("Figures")
+        self.score.setToolTip(
+            "How far apart the numbers of the two faces are; 0 is the same picture. "
+            "The confidence is what older programs tell: the mean over a video's frames, 50 % at the tolerance."
+        )
         self.left, self.right = QLabel(), QLabel()
         self.warnings = _line("Warnings")
         self.warnings.setProperty("role", "problem")

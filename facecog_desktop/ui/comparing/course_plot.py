@@ -115,6 +115,12 @@ class CoursePlot(Course):
         films = [[frame for frame in self._frames if frame.left is left] for left in (True, False)]
         for frames, token in zip([film for film in films if film], _COLOURS, strict=False):
             self._curve(frames, token)
+        # Two curves need to be told apart, one does not.
+        named = zip(("left", "right"), _COLOURS, strict=True)
+        words = "&nbsp;&nbsp;&nbsp;".join(
+            f'<span style="color:{colour(t).name()}">●</span> {side}' for side, t in named
+        )
+        self.plot.setTitle(words if all(films) else None, color=colour("muted"), size="9pt")
         limit = pyqtgraph.InfiniteLine(
             self._answer.limit,
             angle=0,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -13,11 +14,13 @@ from facecog_desktop.core.types import Frame
 from facecog_desktop.ui import telling
 from facecog_desktop.ui.comparing.faces_view import FacesView
 from facecog_desktop.ui.course import Course
+from facecog_desktop.ui.pictures import reduced
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.theme import Look
 from facecog_desktop.ui.threads import Job
 
 _REMEMBERED = 40
+_SHOWN = 640  # pixels of the longer side of what is remembered
 _WIDTH = 230
 
 
@@ -62,7 +65,8 @@ class FilmView(QWidget):
 
     def _point(self, frame: ComparedFrame) -> None:
         """Show the frame; while one is being read only the newest wish counts."""
-        self.told.setText(f"{frame.time:.1f} s · distance {telling.distance(frame.distance)}")
+        side = ("left · " if frame.left else "right · ") if all(self._files) else ""
+        self.told.setText(f"{side}{frame.time:.1f} s · distance {telling.distance(frame.distance)}")
         self._wanted = frame
         if self._job is None:
             self._read()
@@ -76,7 +80,7 @@ class FilmView(QWidget):
             self.frame.show_frame(self._kept[key])
             return
         comparing = self._state.backend.comparing
-        self._job = self._state.jobs.run(lambda: comparing.frame_at(*key))
+        self._job = self._state.jobs.run(lambda: _small(comparing.frame_at(*key)))
         self._job.returned.connect(lambda frame: self._show(key, frame))
         self._job.errored.connect(lambda error: self.frame.show_words(telling.error(error)))
         self._job.ended.connect(self._next)
@@ -92,3 +96,8 @@ class FilmView(QWidget):
     def _next(self) -> None:
         self._job = None
         self._read()
+
+
+def _small(frame: Frame | None) -> Frame | None:
+    """The frame in no more pixels than are shown."""
+    return None if frame is None else replace(frame, pixels=reduced(frame.pixels, _SHOWN))

@@ -27,7 +27,7 @@ from facecog_desktop.ui.comparing_backend import ComparingBackend
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.threads import Job
 
-_READY = "Two pictures, or a picture and a video: is this the same person?"
+_READY = "Two pictures or videos: is this the same person?"
 
 
 class ComparePage(QWidget):

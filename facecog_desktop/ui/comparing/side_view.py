@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QSize, Signal
@@ -16,11 +17,12 @@ from facecog_desktop.ui import icons, telling
 from facecog_desktop.ui.choosing import Chooser
 from facecog_desktop.ui.comparing.faces_view import FacesView
 from facecog_desktop.ui.elided import ElidedLabel
-from facecog_desktop.ui.pictures import pixels_of
+from facecog_desktop.ui.pictures import pixels_of, reduced
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.threads import Job
 
 _EMPTY = "Drop a picture or a video here"
+_SHOWN = 1600  # pixels of the longer side: a telephone's photo has so many more that each painting would take long
 
 
 class SideView(QFrame):
@@ -147,7 +149,7 @@ class SideView(QFrame):
         self._begin("Looking for faces…")
         self._side, self.title = side, name
         self.name.setText(name)
-        job = self._run(self._state.jobs.run(lambda: comparing.glance(side)))
+        job = self._run(self._state.jobs.run(lambda: shown(comparing.glance(side))))
         job.returned.connect(self._show)
         self._tell()
 
@@ -216,3 +218,11 @@ class SideView(QFrame):
         column.addWidget(self.picture, 1)
         column.addWidget(self.name)
         column.addLayout(row)
+
+
+def shown(seen: Glance) -> Glance:
+    """The same in no more pixels than are shown; only the boxes of the faces go with it. For a job."""
+    pixels = reduced(seen.frame.pixels, _SHOWN)
+    factor = pixels.shape[1] / seen.frame.width
+    faces = tuple(replace(face, box=face.box.scaled(factor)) for face in seen.faces)
+    return replace(seen, frame=replace(seen.frame, pixels=pixels), faces=faces)

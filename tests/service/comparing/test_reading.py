@@ -22,11 +22,13 @@ class Counting(FakeEngine):
         super().__init__()
         self.blind = blind
         self.thorough = 0
+        self.smallest: list[float] = []
         self.crops = 0
         self.kept: list[int] = []
 
     def detect(self, pixels: Pixels, *, thorough: bool = False, smallest: float = 0.0) -> list[Face]:
         self.thorough += thorough
+        self.smallest.append(smallest)
         return [] if self.blind and not thorough else super().detect(pixels)
 
     def crop(self, pixels: Pixels, face: Face) -> tuple[bytes, Face]:
@@ -110,8 +112,21 @@ def test_a_film_in_which_a_quick_look_finds_nobody_is_searched_thoroughly_for_so
     engine = Counting(blind=True)
     reading = read_film(engine, Clip(walk(151)), 1.0, nobody, FilmRules(keen=3))
     assert engine.thorough == 3
+    assert {each for each in engine.smallest if each} == {min(walk(1)[0].shape[:2]) / 9}, "small faces would take long"
     assert reading.frames == 6
     assert len(reading.appearances[0].times) == 3
+
+
+def test_reading_can_be_stopped_before_each_step_that_takes_long() -> None:
+    engine = Counting(blind=True)
+
+    def stop_at_the_first(done: float) -> None:
+        if engine.smallest:
+            raise StoppedError
+
+    with pytest.raises(StoppedError):
+        read_film(engine, Clip(walk(60)), 1.0, stop_at_the_first)
+    assert (len(engine.smallest), engine.thorough, engine.embedded) == (1, 0, 0)
 
 
 def test_a_film_without_faces_is_an_empty_reading() -> None:

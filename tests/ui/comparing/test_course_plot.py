@@ -40,6 +40,16 @@ def test_a_film_is_one_curve_and_two_films_are_two(plot: CoursePlot) -> None:
     assert curves(plot) == [[0.0, 2.0], [1.0]]
 
 
+def test_only_two_curves_are_named(plot: CoursePlot) -> None:
+    title = plot.plot.getPlotItem().titleLabel
+    plot.show_answer(TWO_FILMS)
+    assert title.isVisible()
+    assert "left" in title.text
+    assert "right" in title.text
+    plot.show_answer(ONE_FILM)
+    assert not title.isVisible()
+
+
 def test_the_arrow_keys_go_from_frame_to_frame(plot: CoursePlot) -> None:
     pointed: list[ComparedFrame] = []
     plot.pointed.connect(pointed.append)

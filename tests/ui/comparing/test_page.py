@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from threading import Event
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
@@ -14,8 +15,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDoubleSpinBox
 
 from facecog_desktop.core.comparison import Rule
-from facecog_desktop.core.types import Frame
+from facecog_desktop.core.types import Box, Face, Frame, Landmarks
+from facecog_desktop.service.comparing.glance import Glance
 from facecog_desktop.ui.comparing.page import ComparePage
+from facecog_desktop.ui.comparing.side_view import shown
 from facecog_desktop.ui.pictures import image
 from facecog_desktop.ui.state import WindowState
 from tests.fakes import picture
@@ -297,3 +300,10 @@ def test_every_control_has_a_name(page: ComparePage) -> None:
     assert len(controls) > 10
     nameless = [control for control in controls if not control.accessibleName() and control.parent() is not None]
     assert [type(control).__name__ for control in nameless] == []
+
+
+def test_a_large_photo_is_shown_in_fewer_pixels_with_its_faces_in_place() -> None:
+    face = Face(Box(2000.0, 1000.0, 400.0, 400.0), 1.0, Landmarks(np.zeros((5, 2), np.float32)))
+    seen = shown(Glance(Frame(np.zeros((3000, 4000, 3), np.uint8)), moving=False, faces=(face,)))
+    assert (seen.frame.width, seen.frame.height) == (1600, 1200)
+    assert seen.faces[0].box == Box(800.0, 400.0, 160.0, 160.0)

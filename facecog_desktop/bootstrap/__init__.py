@@ -12,7 +12,7 @@ from facecog_desktop.bootstrap.galleries import (
     small_face,
 )
 from facecog_desktop.bootstrap.keys import ask_for_keys
-from facecog_desktop.bootstrap.logs import export_sheet, log_book, marking, recorder
+from facecog_desktop.bootstrap.logs import export_sheet, log_book, marking, prover, recorder
 from facecog_desktop.bootstrap.measuring import (
     alive_chance,
     check_usual,
@@ -56,6 +56,7 @@ __all__ = [
     "open_writer",
     "photo_reader",
     "portraitist",
+    "prover",
     "recorder",
     "reference_engine",
     "run_window",

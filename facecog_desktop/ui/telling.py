@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from facecog_desktop.core.errors import AlreadyRegisteredError, FaceCogError
 from facecog_desktop.core.matching import Reason
+from facecog_desktop.core.trial import Trial
 from facecog_desktop.core.types import Advice, Candidate, Match, PoseName, Quality, Track, Verdict
 from facecog_desktop.service.live import LiveState, LiveStatus
 
@@ -108,6 +109,21 @@ def reasons(match: Match) -> str:
 def votes(track: Track) -> str:
     """How many frames agree."""
     return "1 frame agrees" if track.votes == 1 else f"{track.votes} frames agree"
+
+
+def trial(value: Trial, *, seconds: bool = True) -> str:
+    """What is asked of somebody as proof of life, or how it ended."""
+    if value.passed is None:
+        left = f"  {value.remaining} s" if seconds else ""
+        return f"{short(value.name)}: {value.words}{left}"
+    return proof(value) if not value.passed else f"{short(value.name)}: proof of life given"
+
+
+def proof(value: Trial) -> str:
+    """How it stands with somebody's proof of life, for the card."""
+    if value.passed is None:
+        return f"Proof of life: step {value.step} of {value.steps}"
+    return "Proof of life given" if value.passed else f"No proof of life: {value.words[:1].lower()}{value.words[1:]}"
 
 
 def quality(value: Quality) -> str:

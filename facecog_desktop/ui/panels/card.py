@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout
 
+from facecog_desktop.core.trial import Trial
 from facecog_desktop.core.types import Frame, Match, Track, Verdict
 from facecog_desktop.ui import icons, telling
 from facecog_desktop.ui.elided import ElidedLabel
@@ -65,6 +66,15 @@ class PersonCard(QFrame):
         stranger = match is not None and match.verdict is Verdict.STRANGER
         self.name_button.setVisible(stranger and not self.busy)
 
+    def show_trial(self, trial: Trial | None) -> None:
+        """How it stands with the proof of life; a result stays on the card."""
+        if trial is not None:
+            self.proof.setText(telling.proof(trial))
+            _set_mood(self.proof, {None: "stranger", True: "known", False: "unsure"}[trial.passed])
+        elif self.proof.property("mood") == "stranger":
+            self.proof.clear()
+        self.proof.setVisible(bool(self.proof.text()))
+
     def _build(self) -> None:
         self.photo, self.live = _picture("Photo in the gallery"), _picture("Face now")
         self.name, self.verdict, self.details = ElidedLabel("Name"), QLabel(), QLabel()
@@ -75,6 +85,12 @@ class PersonCard(QFrame):
         self.details.setProperty("role", "muted")
         self.details.setTextFormat(Qt.TextFormat.PlainText)
         self.details.setWordWrap(True)
+        self.proof = QLabel()
+        self.proof.setProperty("role", "chip")
+        self.proof.setProperty("mood", "stranger")
+        self.proof.setWordWrap(True)
+        self.proof.setAccessibleName("Proof of life")
+        self.proof.hide()
         self.problem = QLabel()
         self.problem.setProperty("role", "problem")
         self.problem.setWordWrap(True)
@@ -96,6 +112,7 @@ class PersonCard(QFrame):
         words.setSpacing(3)
         words.addWidget(self.name)
         words.addWidget(self.details)
+        words.addWidget(self.proof)
         words.addWidget(self.name_button, 0, Qt.AlignmentFlag.AlignLeft)
         words.addWidget(self.name_field)
         words.addWidget(self.problem)
@@ -115,10 +132,7 @@ class PersonCard(QFrame):
     def _chip(self, match: Match | None) -> None:
         mood = "" if match is None else match.verdict.value
         self.verdict.setText(telling.verdict(match))
-        if self.verdict.property("mood") != mood:
-            self.verdict.setProperty("mood", mood)
-            self.verdict.style().unpolish(self.verdict)
-            self.verdict.style().polish(self.verdict)
+        _set_mood(self.verdict, mood)
 
     def _show_photo(self, match: Match | None) -> None:
         """The gallery's photo of a known or perhaps known person; nothing beside a stranger."""
@@ -175,6 +189,13 @@ class _NameEdit(QLineEdit):
             self.given_up.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _set_mood(label: QLabel, mood: str) -> None:
+    if label.property("mood") != mood:
+        label.setProperty("mood", mood)
+        label.style().unpolish(label)
+        label.style().polish(label)
 
 
 def _picture(name: str) -> QLabel:

@@ -129,7 +129,7 @@ class Settings(BaseSettings):
     proof_of_life: bool = Field(
         default=False,
         title="Ask for proof of life when checking in",
-        description="Blink and turn the head as told. Stops photos and most films, not masks; no access control.",
+        description="Blink and turn the head as told. Meant against photos and films, not masks; no access control.",
     )
     check_in_sound: bool = Field(
         default=False, title="Check-in sound", description="Beep when somebody has checked in."

@@ -103,7 +103,10 @@ def paint_trial(painter: QPainter, area: QRectF, trial: Trial, tokens: Tokens) -
     painter.setFont(font)
     metrics = QFontMetricsF(font)
     room = area.width() - 2 * _PAD - 24 - _REC
-    words = metrics.elidedText(telling.trial(trial), Qt.TextElideMode.ElideLeft, room - 2 * _PAD)
+    words = telling.trial(trial)
+    if metrics.horizontalAdvance(words) > room - 2 * _PAD:
+        words = telling.trial(trial, name=False)
+    words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room - 2 * _PAD)
     width = metrics.horizontalAdvance(words) + 4 * _PAD
     banner = QRectF(area.center().x() - width / 2, area.top() + 12, width, metrics.height() + 2 * _PAD)
     # REC stands in the corner: beside it, not under it.

@@ -111,12 +111,12 @@ def votes(track: Track) -> str:
     return "1 frame agrees" if track.votes == 1 else f"{track.votes} frames agree"
 
 
-def trial(value: Trial, *, seconds: bool = True) -> str:
+def trial(value: Trial, *, seconds: bool = True, name: bool = True) -> str:
     """What is asked of somebody as proof of life, or how it ended."""
-    if value.passed is None:
-        left = f"  {value.remaining} s" if seconds else ""
-        return f"{short(value.name)}: {value.words}{left}"
-    return proof(value) if not value.passed else f"{short(value.name)}: proof of life given"
+    if value.passed is not None:
+        return proof(value)
+    who = f"{short(value.name)}: " if name else ""
+    return f"{who}{value.words}  {value.remaining} s" if seconds else f"{who}{value.words}"
 
 
 def proof(value: Trial) -> str:

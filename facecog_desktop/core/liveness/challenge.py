@@ -21,8 +21,8 @@ class ChallengeRules:
     happens sooner after it was asked for is chance. `patience`: for which a face may be out of sight. `restarts`: how
     often a lost or changed face begins anew. `jump`: the distance of two templates that are two people's.
 
-    `depth`: the least relief of a turned head, in inter-eye distances, which must show within `linger`. Photos turned
-    by 20 and 30 degrees came to 0.007 to 0.025, heads of films turned by as much to 0.046 and more.
+    `depth`: the least relief of a turned head, in inter-eye distances, which must show within `linger`. Of photos
+    turned by 20 to 30 degrees 90 of 100 stay below 0.025, heads of films turned by as much came to 0.046 and more.
     """
 
     each: float = 6.0

@@ -35,10 +35,10 @@ class Reason(StrEnum):
 SAID: Mapping[Reason, str] = MappingProxyType(
     {
         Reason.FACE_LOST: "The face was lost",
-        Reason.FACE_CHANGED: "Another face came in its place",
-        Reason.WRONG_TURN: "The head turned another way than was asked for",
-        Reason.FLAT: "The face turned like a flat picture",
-        Reason.TOO_SLOW: "What was asked for was not done in time",
+        Reason.FACE_CHANGED: "Another face came",
+        Reason.WRONG_TURN: "Turned another way than asked",
+        Reason.FLAT: "It turned like a flat picture",
+        Reason.TOO_SLOW: "It took too long",
         Reason.OUT_OF_TIME: "The time is over",
     }
 )

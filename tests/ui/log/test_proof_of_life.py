@@ -139,6 +139,6 @@ def test_a_picture_of_somebody_is_told_so_and_not_checked_in(
     asked.show_page("live")
     wait(lambda: [card.proof.text() for card in asked.live.recognise.cards if "No proof" in card.proof.text()])
     [card] = asked.live.recognise.cards
-    assert card.proof.text() == "No proof of life: what was asked for was not done in time"
+    assert card.proof.text() == "No proof of life: it took too long"
     assert card.name.text() == "Anna"
     assert backend.kept.marks() == []

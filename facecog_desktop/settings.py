@@ -126,6 +126,11 @@ class Settings(BaseSettings):
         title="Cooldown",
         description="Seconds after a check-in in which the same person makes no other.",
     )
+    proof_of_life: bool = Field(
+        default=False,
+        title="Ask for proof of life when checking in",
+        description="Blink and turn the head as told. Meant against photos and films, not masks; no access control.",
+    )
     check_in_sound: bool = Field(
         default=False, title="Check-in sound", description="Beep when somebody has checked in."
     )

@@ -109,8 +109,9 @@ def _landmarks(box: Box) -> Landmarks:
     """68 points spread over the box with the eyes where eyes are."""
     rng = np.random.default_rng(0)
     points = rng.uniform(0.2, 0.8, size=(68, 2))
-    points[36:42] = (0.25, 0.35)
-    points[42:48] = (0.75, 0.35)
+    eye = np.array([(-0.06, 0.0), (-0.02, -0.03), (0.02, -0.03), (0.06, 0.0), (0.02, 0.03), (-0.02, 0.03)])
+    points[36:42] = eye + np.array([0.25, 0.35])
+    points[42:48] = eye + np.array([0.75, 0.35])
     scaled = points * (box.width - 1, box.height - 1) + (box.x, box.y)
     return Landmarks(scaled.astype(np.float32))
 

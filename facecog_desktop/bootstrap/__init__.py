@@ -12,8 +12,16 @@ from facecog_desktop.bootstrap.galleries import (
     small_face,
 )
 from facecog_desktop.bootstrap.keys import ask_for_keys
-from facecog_desktop.bootstrap.logs import export_sheet, log_book, marking, recorder
-from facecog_desktop.bootstrap.measuring import check_usual, photo_reader, stages, usual_bench, usual_reader
+from facecog_desktop.bootstrap.logs import export_sheet, log_book, marking, prover, recorder
+from facecog_desktop.bootstrap.measuring import (
+    alive_chance,
+    check_usual,
+    cue_reader,
+    photo_reader,
+    stages,
+    usual_bench,
+    usual_reader,
+)
 from facecog_desktop.bootstrap.services import deal, looker, make_loop, portraitist, service
 from facecog_desktop.bootstrap.sources import DEMO, annotate, cameras, decode, open_paced, open_source, open_writer
 from facecog_desktop.bootstrap.window import WindowBackend, run_window
@@ -21,12 +29,14 @@ from facecog_desktop.bootstrap.window import WindowBackend, run_window
 __all__ = [
     "DEMO",
     "WindowBackend",
+    "alive_chance",
     "annotate",
     "ask_for_keys",
     "build_networks",
     "cameras",
     "chart_writer",
     "check_usual",
+    "cue_reader",
     "deal",
     "decode",
     "document_check",
@@ -46,6 +56,7 @@ __all__ = [
     "open_writer",
     "photo_reader",
     "portraitist",
+    "prover",
     "recorder",
     "reference_engine",
     "run_window",

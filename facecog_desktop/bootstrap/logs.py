@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from facecog_desktop.core.ports import FaceService, FrameSource
     from facecog_desktop.core.types import Face, Frame
     from facecog_desktop.core.voting import VotingRules
+    from facecog_desktop.service.liveness.proving import Prover
     from facecog_desktop.service.log_sheets import Sheet
     from facecog_desktop.service.logbook import LogBook, LoggedGallery
     from facecog_desktop.service.recording import Recorder
@@ -35,7 +36,7 @@ def marking(settings: Settings) -> Marking:
     from facecog_desktop.core.checkin import CheckInRules, Marking
     from facecog_desktop.service.local_days import local_day
 
-    return Marking(CheckInRules(settings.check_in, float(settings.cooldown)), local_day)
+    return Marking(CheckInRules(settings.check_in, float(settings.cooldown), settings.proof_of_life), local_day)
 
 
 def recorder(
@@ -58,6 +59,16 @@ def recorder(
     run = RunOf(secrets.token_hex(8), source.name, source.live, voting)
     rules = RecordingRules(marking(settings), stranger_crops=settings.keep_stranger_crops)
     return Recorder(log, crop, run, clock, rules)
+
+
+def prover(settings: Settings, records: Recorder | None) -> Prover | None:
+    """What asks for proof of life before somebody is checked in; None where nobody is to be asked."""
+    from facecog_desktop.core.checkin import CheckIn
+    from facecog_desktop.service.liveness.proving import Prover
+
+    if records is None or not settings.proof_of_life or settings.check_in is CheckIn.OFF:
+        return None
+    return Prover(records.wants_proof, lambda: secrets.randbits(64))
 
 
 def export_sheet(sheet: Sheet, out: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,9 @@ from facecog_desktop.bootstrap.sources import open_source
 from facecog_desktop.settings import Settings
 
 if TYPE_CHECKING:
+    from facecog_desktop.core.types import Face, Pixels
     from facecog_desktop.service.evaluation import PhotoReader
+    from facecog_desktop.service.liveness.evaluation import CueReader
     from facecog_desktop.service.stages import OwnStages
     from facecog_desktop.service.usual import UsualBench, UsualReader
 
@@ -22,6 +25,25 @@ def photo_reader(settings: Settings, *, plain: bool) -> PhotoReader:
     from facecog_desktop.service.evaluation import PhotoReader
 
     return PhotoReader(engine(settings), read_picture, plain=plain)
+
+
+def cue_reader(settings: Settings) -> CueReader:
+    """What measures in picture files what tells a living face from a picture of one."""
+    from facecog_desktop.capture.decode import read_picture
+    from facecog_desktop.service.liveness.evaluation import CueReader
+    from facecog_desktop.vision.liveness.cues import cues
+
+    return CueReader(engine(settings), read_picture, cues)
+
+
+def alive_chance() -> Callable[[Pixels, Face], float]:
+    """0 to 1: whether a face is alive by what its picture shows, as the shipped cues were taught."""
+    from facecog_desktop import paths
+    from facecog_desktop.vision.liveness import trained
+    from facecog_desktop.vision.liveness.cues import cues
+
+    jury = trained.read(paths.resource("liveness.json"))
+    return lambda pixels, face: float(jury.chances([cues(pixels, face)])[0])
 
 
 def stages(settings: Settings, *, crowd: int) -> OwnStages:

@@ -13,7 +13,7 @@ from facecog_desktop import settings as stored_settings
 from facecog_desktop.bootstrap.comparing import WindowComparing
 from facecog_desktop.bootstrap.engines import engine, models
 from facecog_desktop.bootstrap.galleries import export, gallery, gallery_path
-from facecog_desktop.bootstrap.logs import export_sheet, log_book, marking, recorder
+from facecog_desktop.bootstrap.logs import export_sheet, log_book, marking, prover, recorder
 from facecog_desktop.bootstrap.services import looker, once, service
 from facecog_desktop.bootstrap.sources import DEMO, cameras, open_paced, open_source
 from facecog_desktop.settings import Settings
@@ -125,7 +125,8 @@ class WindowBackend:
         hold = spec == DEMO or not source.live
         follows = looker(self._settings, self.service)
         records = recorder(self._settings, self._kept(), self.service, source, follows.voting)
-        return LiveSession(source, follows, time.monotonic, hold=hold, recorder=records)
+        asks = prover(self._settings, records)
+        return LiveSession(source, follows, time.monotonic, hold=hold, recorder=records, prover=asks)
 
     def open_pictures(self, spec: str) -> FrameSource:
         """A picture file or a folder of them, as fast as they can be read."""

@@ -23,6 +23,7 @@ from facecog_desktop.cli import (
     exchange,
     gui,
     keeping,
+    liveness,
     look_alikes,
     mapping,
     models,
@@ -114,6 +115,7 @@ def assembled() -> typer.Typer:
     group = add_group(app, "evaluate", "How often the program is right.")
     add_command(group, "verify", evaluate.verify)
     add_command(group, "identify", evaluate.identify)
+    add_command(group, "liveness", liveness.liveness)
     add_command(app, "bench", bench.bench)
     group = add_group(app, "models", "The model files.")
     add_command(group, "list", models.list_models)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from facecog_desktop.cli.dealing import made_of
 from facecog_desktop.cli.output import DONE, rounded, table
 from facecog_desktop.cli.run import Run
 from facecog_desktop.core.errors import SourceNotFoundError
@@ -21,12 +21,6 @@ from facecog_desktop.service.identification import Figures, Identification
 
 if TYPE_CHECKING:
     from facecog_desktop.service.crew import Work
-
-_BATCH = 8
-"""Pictures dealt out at once: a second's work at most, so that Ctrl-C and the progress bar need not wait."""
-
-_WORTH_A_PROCESS = 32
-"""Pictures for which it pays to start a process."""
 
 Root = Annotated[Path, typer.Option(metavar="DIR", help="A folder of folders, one a person.", show_default=False)]
 
@@ -75,7 +69,7 @@ def identify(
     """
     parts = identification.split(identification.people_in(root), enrol, strangers, seed)
     started = time.perf_counter()
-    seen = _seen(run, "pictures", parts.pictures, _reader(run, plain=True))
+    seen = made_of(run, "pictures", parts.pictures, _reader(run, plain=True))
     found = identification.identify(
         parts,
         Templates({path: each.template for path, each in seen.items()}),
@@ -88,22 +82,6 @@ def identify(
 
 def _reader(run: Run, *, plain: bool) -> Callable[[], Work[Sequence[Path], list[Seen]]]:
     return partial(run.parts.photo_reader, run.settings(), plain=plain)
-
-
-def _seen(
-    run: Run, label: str, paths: Sequence[Path], make: Callable[[], Work[Sequence[Path], list[Seen]]]
-) -> dict[Path, Seen]:
-    """What is made of these pictures, on every core."""
-    paths = list(dict.fromkeys(paths))
-    batches = [paths[start : start + _BATCH] for start in range(0, len(paths), _BATCH)]
-    workers = min(os.cpu_count() or 1, len(paths) // _WORTH_A_PROCESS)
-    found: dict[Path, Seen] = {}
-    with run.output.progress(len(paths)) as step:
-        for number, seen in run.parts.deal(make, batches, workers):
-            found.update(zip(batches[number], seen, strict=True))
-            for _ in seen:
-                step(label)
-    return found
 
 
 def _check_there(pairs: Sequence[Pair], root: Path) -> None:
@@ -123,7 +101,7 @@ def _verified(
 ) -> dict[str, Any]:
     """The figures of one way of doing it."""
     started = time.perf_counter()
-    seen = _seen(run, label, evaluation.pictures_of(pairs), make)
+    seen = made_of(run, label, evaluation.pictures_of(pairs), make)
     templates = Templates({path: each.template for path, each in seen.items()})
     found = evaluation.verify(pairs, templates, threshold)
     return _verification(found, len(seen), time.perf_counter() - started)

@@ -11,7 +11,7 @@ from facecog_desktop.core.errors import FaceCogError
 from facecog_desktop.core.gallery_port import Gallery, Upkeep
 from facecog_desktop.core.ports import FaceEngine, FrameSource
 from facecog_desktop.core.protection import Lock, Protection
-from facecog_desktop.core.types import Box, EngineId, Landmarks, Person, Pixels, Sample
+from facecog_desktop.core.types import Box, EngineId, Face, Landmarks, Person, Pixels, Sample
 from facecog_desktop.service.intake import Archive, ExportFormat, ImportFormat, Written
 from facecog_desktop.service.local import LocalService
 from facecog_desktop.service.log_sheets import Sheet
@@ -24,6 +24,7 @@ if TYPE_CHECKING:  # what only the measuring commands need must not slow down ev
     from facecog_desktop.service.crew import Dealt, Result, Task, Work
     from facecog_desktop.service.documents import DocumentCheck
     from facecog_desktop.service.evaluation import Seen
+    from facecog_desktop.service.liveness.evaluation import Measured
     from facecog_desktop.service.portraits import Shown
     from facecog_desktop.service.stages import OwnStages
     from facecog_desktop.service.usual import UsualFigures, UsualTask
@@ -132,6 +133,14 @@ class Parts(Protocol):
 
     def photo_reader(self, settings: Settings, /, *, plain: bool) -> Work[Sequence[Path], list[Seen]]:
         """Makes the templates of picture files, and with `plain` the numbers of one pass."""
+        ...
+
+    def cue_reader(self, settings: Settings, /) -> Work[Sequence[Path], list[Measured]]:
+        """Measures in picture files what tells a living face from a picture of one."""
+        ...
+
+    def alive_chance(self) -> Callable[[Pixels, Face], float]:
+        """0 to 1: whether a face is alive by what its picture shows, as the shipped cues were taught."""
         ...
 
     def portraitist(self, settings: Settings, /, *, faces: int) -> Work[Sequence[Shown], list[Sample | FaceCogError]]:

@@ -31,10 +31,11 @@ class AttendanceRules:
 
 @dataclass(frozen=True, slots=True)
 class Sighting:
-    """A track in view and what is said of it now."""
+    """A track in view and what is said of it now. `alive`: the id of whoever has proven to be alive in it."""
 
     track: int
     match: Match | None
+    alive: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,8 @@ class _Visit:
 
 def sightings(scene: Scene) -> tuple[Sighting, ...]:
     """Who is in view in a scene."""
-    return tuple(Sighting(track.id, track.match) for track in scene.tracks)
+    proven = dict(scene.proven)
+    return tuple(Sighting(track.id, track.match, proven.get(track.id)) for track in scene.tracks)
 
 
 class Attendance:
@@ -92,6 +94,11 @@ class Attendance:
     def visit_of(self, track: int) -> int | None:
         """The number of the visit that a track in view belongs to."""
         return self._of_track.get(track)
+
+    def event_of(self, track: int) -> Event | None:
+        """The visit of a track in view as it stands."""
+        visit = self._visit_of(track)
+        return None if visit is None else visit.event
 
     def see(self, scene: Scene, now: float) -> list[Report]:
         """What there is to tell at `now` (Unix time) of everybody in the scene and of those who have left."""
@@ -123,6 +130,8 @@ class Attendance:
         match, reports = seen.match, list[Report]()
         if match is not None and match.verdict is Verdict.KNOWN:
             visit, reports = self._name(visit, seen.track, match, now)
+            if seen.alive is not None and seen.alive == match.person and not visit.event.alive:
+                visit.event, visit.reported = replace(visit.event, alive=True), None
         elif match is not None and visit.anonymous:
             visit = self._describe(visit, seen.track, match)
         elif match is not None and match.verdict is Verdict.STRANGER:

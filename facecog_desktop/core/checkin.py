@@ -22,10 +22,14 @@ class CheckIn(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CheckInRules:
-    """`cooldown`: seconds after a mark, also one that was undone, in which the same person makes no other."""
+    """`cooldown`: seconds after a mark, also one that was undone, in which the same person makes no other.
+
+    `proof`: only a visit in which proof of life was given makes one.
+    """
 
     mode: CheckIn = CheckIn.OFF
     cooldown: float = 300.0
+    proof: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +51,7 @@ def next_mark(event: Event, previous: Sequence[Mark], rules: CheckInRules, day_o
     of a local day, which for somebody who stays over midnight is their first sight after it. In and out: each visit
     makes one, at its beginning; a day begins with coming in.
     """
-    if rules.mode is CheckIn.OFF or event.person is None:
+    if rules.mode is CheckIn.OFF or event.person is None or (rules.proof and not event.alive):
         return None
     daily = rules.mode is CheckIn.DAILY
     at = event.last if daily else event.first

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facecog_desktop.core.consent import Consent
+from facecog_desktop.core.trial import Trial
 
 Pixels = NDArray[np.uint8]
 """(height, width, 3), uint8, RGB, row 0 at the top."""
@@ -373,7 +374,8 @@ class Scene:
     `identifying` is true while a large face is being identified (REC); `shot` is there while somebody is being
     registered; `look_ms` is what the look cost. `looks` are the faces identified in this frame: track and the match
     of this look alone; `doubted` are tracks whose face was lost since the last frame; `restarted`: the gallery changed
-    and all votes began anew.
+    and all votes began anew. `trial` is the challenge that somebody is in, `proven` whoever has proven to be alive
+    (track, person).
     """
 
     frame: Frame
@@ -384,3 +386,5 @@ class Scene:
     looks: tuple[tuple[int, Match], ...] = ()
     doubted: tuple[int, ...] = ()
     restarted: bool = False
+    trial: Trial | None = None
+    proven: tuple[tuple[int, str], ...] = ()

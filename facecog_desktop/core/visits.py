@@ -29,7 +29,8 @@ class Event:
     """A visit: somebody (or a stranger, `person` None) came and, once `ended`, went. Times are Unix seconds.
 
     `id` is its number in the event log, None until it is logged. `candidate` is the nearest person of a visit that
-    stayed unsure. `track` is the first of its tracks; `distance` and `margin` are of the best look.
+    stayed unsure. `track` is the first of its tracks; `distance` and `margin` are of the best look. `alive`: proof
+    of life was given in this run; it is not logged.
     """
 
     track: int
@@ -45,6 +46,7 @@ class Event:
     candidate: str | None = None
     candidate_name: str | None = None
     review: Review | None = None
+    alive: bool = False
 
     @property
     def verdict(self) -> Verdict:

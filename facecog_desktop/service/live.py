@@ -13,6 +13,7 @@ from facecog_desktop.core.errors import FaceCogError
 from facecog_desktop.core.ports import FrameSource
 from facecog_desktop.core.types import Frame, Scene
 from facecog_desktop.core.visits import Mark
+from facecog_desktop.service.liveness.proving import Prover
 from facecog_desktop.service.looking import Looker
 from facecog_desktop.service.mailbox import Mailbox
 from facecog_desktop.service.recording import Recorder
@@ -64,12 +65,14 @@ class LiveSession:
         *,
         hold: bool = False,
         recorder: Recorder | None = None,
+        prover: Prover | None = None,
     ) -> None:
         """`hold`: nothing is grabbed before the looker is ready, so that no frame of a file passes unseen.
 
-        Without a `recorder` nothing is logged.
+        Without a `recorder` nothing is logged, without a `prover` nobody is asked for proof of life.
         """
         self._recorder = recorder
+        self._prover = prover
         self.preview: Mailbox[Frame] = Mailbox()
         self.scenes: Mailbox[Scene] = Mailbox()
         self._work: Mailbox[Frame] = Mailbox()
@@ -138,6 +141,9 @@ class LiveSession:
             return not ended
         try:
             scene = self._looker.look(frame)
+            if self._prover is not None:
+                scene = self._prover.see(scene)
+                self._looker.attentive = self._prover.busy
         except FaceCogError as error:
             # The picture goes on; recognition is tried again with a later frame, not at full speed.
             self._tell(look_error=error)

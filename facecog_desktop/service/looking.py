@@ -73,6 +73,8 @@ class Looker:
         self._said: deque[tuple[int, str | None]] = deque()
         self.registering = False
         """While true, every scene carries the shot that the shutter would keep."""
+        self.attentive = False
+        """While true, faces are detected in every frame, for landmarks that are only followed show no blink."""
 
     @property
     def voting(self) -> VotingRules:
@@ -95,7 +97,7 @@ class Looker:
         started = clock.perf_counter()
         restarted = self._heed_gallery()
         registering = self.registering
-        seen = self._sight.see(frame, urgent=self._urgent(frame.time), always=registering)
+        seen = self._sight.see(frame, urgent=self._urgent(frame.time), always=registering or self.attentive)
         doubted = (*self._doubt(seen), *self._heed_user())
         self._numbers = self._tracker.update(seen.faces, frame.time)
         self._remember(self._numbers, frame.time)

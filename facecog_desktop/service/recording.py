@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from facecog_desktop.core.attendance import Attendance, AttendanceRules, Report
-from facecog_desktop.core.checkin import Marking
+from facecog_desktop.core.checkin import Marking, next_mark
 from facecog_desktop.core.errors import FaceCogError
 from facecog_desktop.core.journal import Journalist, Moment, Run
 from facecog_desktop.core.log_port import Entry, EventLog, LogBatch
@@ -95,6 +95,17 @@ class Recorder:
         with self._changed:
             self._put(reports, moment, pictures)
 
+    def wants_proof(self, track: int) -> bool:
+        """Whether the visit of a track would make a mark if only proof of life were given. For the look loop."""
+        event = self._attendance.event_of(track)
+        if event is None or event.alive or not self._rules.marking.rules.proof:
+            return False
+        number = self._attendance.visit_of(track)
+        with self._changed:
+            own = [mark for mark in self.marks if mark.person == event.person]
+            event = replace(event, alive=True, id=None if number is None else self._ids.get(number))
+        return next_mark(event, own, self._rules.marking.rules, self._rules.marking.day_of) is not None
+
     def finish(self) -> None:
         """The source was switched off: all visits end."""
         moment, reports = self._journalist.close(), self._attendance.finish()
@@ -154,8 +165,9 @@ class Recorder:
     def _put(self, reports: list[Report], moment: Moment | None, pictures: dict[int, _Picture]) -> None:
         """With the lock held: newer states of a visit replace older ones."""
         for report in reports:
-            known = self._reports.get(report.number) is None and report.number not in self._ids
-            self._urgent = self._urgent or (known and report.event.person is not None)
+            new = self._reports.get(report.number) is None and report.number not in self._ids
+            proven = report.event.alive and not report.event.ended
+            self._urgent = self._urgent or ((new or proven) and report.event.person is not None)
             self._reports[report.number] = report
         self._pictures.update(pictures)
         if len(self._pictures) > self._attendance.open or len(self._best) > self._attendance.open:
@@ -184,12 +196,12 @@ class Recorder:
         )
         run = Run(self._run.key, self._run.source, self._run.voting, tuple(moments)) if moments else None
         done = self._log.write_log(LogBatch(entries, run, self._rules.marking, self._rules.attendance.absence))
-        self._ids.update(done.ids)
-        for number, report in reports.items():
-            if report.event.ended:
-                self._ids.pop(number, None)
-        self.marks.extend(done.marks)
         with self._changed:
+            self._ids.update(done.ids)
+            for number, report in reports.items():
+                if report.event.ended:
+                    self._ids.pop(number, None)
+            self.marks.extend(done.marks)
             unused = {number: each for number, each in pictures.items() if number not in reports}
             self._pictures = {**unused, **self._pictures}
         if not self._pruned:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
+from facecog_desktop.core.trial import Trial
 from facecog_desktop.core.types import Box, Verdict
 from facecog_desktop.ui import telling
 from facecog_desktop.ui.placement import Placement, Shown
@@ -16,6 +17,7 @@ _RADIUS = 9.0
 _PAD = 7.0
 _GAP = 5.0
 _MARK = 16.0
+_REC = 84.0
 
 
 def tone(shown: Shown) -> str:
@@ -88,6 +90,33 @@ def paint_rec(painter: QPainter, area: QRectF, tokens: Tokens) -> None:
     painter.drawEllipse(QPointF(badge.left() + _PAD + 6, badge.center().y()), 5, 5)
     painter.setPen(tokens.colour("on_video"))
     painter.drawText(badge.adjusted(_PAD + 16, 0, -_PAD, 0), Qt.AlignmentFlag.AlignVCenter, "REC")
+    painter.restore()
+
+
+def paint_trial(painter: QPainter, area: QRectF, trial: Trial, tokens: Tokens) -> None:
+    """What is asked of somebody, with the seconds that remain, in large words at the upper edge of the picture."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    font = QFont(painter.font())
+    font.setBold(True)
+    font.setPointSizeF(font.pointSizeF() * 1.5)
+    painter.setFont(font)
+    metrics = QFontMetricsF(font)
+    room = area.width() - 2 * _PAD - 24 - _REC
+    words = telling.trial(trial)
+    if metrics.horizontalAdvance(words) > room - 2 * _PAD:
+        words = telling.trial(trial, name=False)
+    words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room - 2 * _PAD)
+    width = metrics.horizontalAdvance(words) + 4 * _PAD
+    banner = QRectF(area.center().x() - width / 2, area.top() + 12, width, metrics.height() + 2 * _PAD)
+    # REC stands in the corner: beside it, not under it.
+    banner.moveRight(min(banner.right(), area.right() - _REC))
+    colour = {None: "shade", True: "known", False: "rec"}[trial.passed]
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(tokens.colour(colour))
+    painter.drawRoundedRect(banner, _RADIUS, _RADIUS)
+    painter.setPen(tokens.colour("on_known" if trial.passed else "on_video"))
+    painter.drawText(banner, Qt.AlignmentFlag.AlignCenter, words)
     painter.restore()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from facecog_desktop.core.errors import AlreadyRegisteredError, FaceCogError
 from facecog_desktop.core.matching import Reason
+from facecog_desktop.core.trial import Trial
 from facecog_desktop.core.types import Advice, Candidate, Match, PoseName, Quality, Track, Verdict
 from facecog_desktop.service.live import LiveState, LiveStatus
 
@@ -123,6 +124,21 @@ def sentence(words: str) -> str:
 def votes(track: Track) -> str:
     """How many frames agree."""
     return "1 frame agrees" if track.votes == 1 else f"{track.votes} frames agree"
+
+
+def trial(value: Trial, *, seconds: bool = True, name: bool = True) -> str:
+    """What is asked of somebody as proof of life, or how it ended."""
+    if value.passed is not None:
+        return proof(value)
+    who = f"{short(value.name)}: " if name else ""
+    return f"{who}{value.words}  {value.remaining} s" if seconds else f"{who}{value.words}"
+
+
+def proof(value: Trial) -> str:
+    """How it stands with somebody's proof of life, for the card."""
+    if value.passed is None:
+        return f"Proof of life: step {value.step} of {value.steps}"
+    return "Proof of life given" if value.passed else f"No proof of life: {value.words[:1].lower()}{value.words[1:]}"
 
 
 def quality(value: Quality) -> str:

@@ -88,6 +88,8 @@ class VideoView(QWidget):
         overlay.paint_faces(painter, placement, self._faces, tokens)
         if self._scene is not None and self._scene.identifying:
             overlay.paint_rec(painter, placement.target, tokens)
+        if self._scene is not None and self._scene.trial is not None:
+            overlay.paint_trial(painter, placement.target, self._scene.trial, tokens)
 
     def _tell(self, words: str) -> None:
         """Screen readers hear of a change, not of every look."""
@@ -107,4 +109,5 @@ def told(scene: Scene) -> str:
     """Who is in the picture, for those who do not see it."""
     if not scene.tracks:
         return "Nobody in the picture"
-    return "; ".join(f"{telling.name(track.match)}, {telling.verdict(track.match)}" for track in scene.tracks)
+    people = "; ".join(f"{telling.name(track.match)}, {telling.verdict(track.match)}" for track in scene.tracks)
+    return people if scene.trial is None else f"{telling.trial(scene.trial, seconds=False)}. {people}"

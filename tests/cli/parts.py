@@ -7,6 +7,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from facecog_desktop import settings as stored_settings
 from facecog_desktop.cli.parts import Label
 from facecog_desktop.core.comparison import Comparison
@@ -15,13 +17,14 @@ from facecog_desktop.core.errors import FaceCogError, PackageMissingError, Sourc
 from facecog_desktop.core.gallery_port import GalleryInfo, Salvage
 from facecog_desktop.core.ports import FrameSource
 from facecog_desktop.core.protection import Copies, KeepOn, Lock, Protected, ProtectionState, Wish, unstoppable
-from facecog_desktop.core.types import Box, Frame, Landmarks, Pixels
+from facecog_desktop.core.types import Box, Face, Frame, Landmarks, Pixels
 from facecog_desktop.service import crew
 from facecog_desktop.service.comparing.comparer import Comparer
 from facecog_desktop.service.crew import Dealt, Result, Task, Work
 from facecog_desktop.service.crowd import crowded
 from facecog_desktop.service.documents import DocumentCheck
 from facecog_desktop.service.evaluation import PhotoReader
+from facecog_desktop.service.liveness.evaluation import CueReader, Measure
 from facecog_desktop.service.local import LocalService
 from facecog_desktop.service.looking import Looker
 from facecog_desktop.service.memory import GalleryMemory
@@ -168,6 +171,11 @@ class FakeWriter:
         self.ended = "discarded"
 
 
+def brightness(pixels: Pixels, face: Face) -> dict[str, np.ndarray]:
+    """Two cues: how bright the picture about the face is, and nothing."""
+    return {"bright": np.array([float(pixels[0, 0].mean())]), "nothing": np.zeros(1)}
+
+
 @dataclass
 class FakeParts(ExchangeParts):
     """Stands for bootstrap. `pictures`, `films` and `live` say what there is under which name."""
@@ -193,6 +201,7 @@ class FakeParts(ExchangeParts):
     crowds: list[int] = field(default_factory=list)
     usual: FakePackage | None = field(default_factory=FakePackage)
     dealt: list[int] = field(default_factory=list)
+    measure: Measure = brightness
     asks: list[Callable[[Path, Lock, int], str | None]] = field(default_factory=list)
 
     def settings(self, overrides: Mapping[str, Any]) -> Settings:
@@ -242,6 +251,12 @@ class FakeParts(ExchangeParts):
 
     def photo_reader(self, settings: Settings, *, plain: bool) -> PhotoReader:
         return PhotoReader(self.fast, load, plain=plain)
+
+    def cue_reader(self, settings: Settings) -> CueReader:
+        return CueReader(self.fast, load, self.measure)
+
+    def alive_chance(self) -> Callable[[Pixels, Face], float]:
+        return lambda pixels, face: 0.75
 
     def portraitist(self, settings: Settings, *, faces: int) -> Portraitist:
         def decoded(data: bytes, source: str) -> Pixels:

@@ -278,3 +278,23 @@ def test_whatever_is_seen_visits_of_a_person_do_not_overlap_and_lie_within_what_
         assert all(a.last <= b.first for a, b in pairwise(own))
     assert {visit.person for visit in visits} - {None} == set(seen_known)
     assert door.attendance.open == 0
+
+
+def test_proof_of_life_is_told_at_once_and_stays_with_the_visit() -> None:
+    attendance = Attendance("door")
+    attendance.attend([Sighting(1, known("anna"))], START)
+    [told] = attendance.attend([Sighting(1, known("anna"), "anna")], START + 1)
+    assert (told.event.person, told.event.alive) == ("anna", True)
+    assert attendance.attend([Sighting(1, known("anna"), "anna")], START + 2) == []
+    assert attendance.attend([Sighting(1, known("anna"))], START + 3) == []
+    event = attendance.event_of(1)
+    assert event is not None
+    assert event.alive
+    assert attendance.event_of(2) is None
+
+
+def test_nobody_proves_to_be_alive_for_somebody_else() -> None:
+    attendance = Attendance("door")
+    attendance.attend([Sighting(1, known("ben"), "anna")], START)
+    attendance.attend([Sighting(2, stranger(), "anna")], START)
+    assert not any(event.alive for event in (attendance.event_of(1), attendance.event_of(2)) if event)

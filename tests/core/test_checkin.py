@@ -222,3 +222,10 @@ def test_a_day_of_five_hundred_visits_at_two_cameras_takes_less_than_a_second() 
     missing = seen - marked
     assert len(missing) <= 2, "only who was marked less than the cooldown before midnight"
     assert {day for _, day in marked} == {"2026-03-28", "2026-03-29"}
+
+
+def test_where_proof_of_life_is_asked_for_only_a_visit_with_it_makes_a_mark() -> None:
+    event = Event(1, "anna", "Anna", MIDNIGHT, MIDNIGHT + 1, "door", 0.3, None, id=1)
+    for rules in (replace(DAILY, proof=True), replace(IN_OUT, proof=True)):
+        assert next_mark(event, [], rules, utc) is None
+        assert next_mark(replace(event, alive=True), [], rules, utc) is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -228,3 +229,29 @@ def test_a_visit_without_a_journal_is_not_judged_again(stage: Stage) -> None:
     stage.gallery.prune_journal(stage.clock.now + 1)
     told = stage.book.what_if(Selection(), 0.1)
     assert (len(told.untold), told.same, dict(told.changed)) == (1, 0, {})
+
+
+def test_where_proof_of_life_is_asked_for_the_mark_waits_for_it(tmp_path: Path) -> None:
+    rules = RecordingRules(Marking(CheckInRules(CheckIn.DAILY, proof=True), lambda seconds: "2026-03-01"))
+    stage = Stage(tmp_path / "gallery.facecog", rules)
+    stage.show(1, (ANNA, 40, 50))
+    stage.write()
+    assert not stage.recorder.marks
+    [track] = stage.looker._numbers
+    assert stage.recorder.wants_proof(track)
+    assert not stage.recorder.wants_proof(track + 1)
+    scene = stage.looker.look(Frame(picture((ANNA, 40, 50)), stage.number, stage.number / 10))
+    stage.recorder.see(replace(scene, proven=((track, stage.anna.id),)))
+    assert stage.write(), "at once, not with the next batch"
+    assert [mark.name for mark in stage.recorder.marks] == ["Anna"]
+    assert not stage.recorder.wants_proof(track)
+    stage.show(40)
+    stage.show(1, (ANNA, 40, 50))
+    assert not stage.recorder.wants_proof(stage.looker._numbers[0]), "she is marked for today"
+    stage.end()
+    stage.gallery.close()
+
+
+def test_where_no_proof_is_asked_for_none_is_wanted(stage: Stage) -> None:
+    stage.show(1, (ANNA, 40, 50))
+    assert not stage.recorder.wants_proof(stage.looker._numbers[0])

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
+from facecog_desktop.core.trial import Trial
 from facecog_desktop.core.types import Box, Candidate, Face, Landmarks, Match, Track, Verdict
 from facecog_desktop.ui import overlay
 from facecog_desktop.ui.placement import Placement, Shown, fitted
@@ -116,3 +117,20 @@ def test_rec_stands_in_the_upper_right_corner(qtbot: QtBot) -> None:
     painter.end()
     assert share(image, LIGHT.rec, QRectF(320, 10, 80, 24)) > 0.02
     assert share(image, "#000000", QRectF(0, 0, 300, 300)) == 1
+
+
+@pytest.mark.parametrize(("passed", "colour"), [(None, "shade"), (True, "known"), (False, "rec")])
+@pytest.mark.parametrize("width", [240, 400])
+def test_what_is_asked_of_somebody_stands_within_the_picture(passed: bool | None, colour: str, width: int) -> None:
+    image = QImage(*SIZE, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    trial = Trial(1, "a", "Somebody with a long name", "Turn your head to your left", 4, 2, 4, passed)
+    overlay.paint_trial(painter, QRectF(0, 0, width, 300), trial, LIGHT)
+    painter.end()
+    assert share(image, "#ffffff", QRectF(0, 0, width, 60)) < 0.9
+    assert share(image, "#ffffff", QRectF(0, 70, 400, 230)) == 1.0
+    if width < SIZE[0]:
+        assert share(image, "#ffffff", QRectF(width, 0, SIZE[0] - width, 60)) == 1.0
+    if passed is not None:
+        assert share(image, LIGHT.colour(colour).name(), QRectF(0, 0, width, 60)) > 0.05

@@ -24,7 +24,7 @@ PANEL_WIDTH = 360
 _NEEDS_REOPENING = (
     *("camera", "gallery", "server", "api_key", "detector", "min_face"),
     *("looks_per_second", "votes", "rec_area"),
-    *("log", "check_in", "cooldown", "keep_stranger_crops"),
+    *("log", "check_in", "cooldown", "proof_of_life", "keep_stranger_crops"),
 )
 
 

@@ -23,7 +23,7 @@ SECTIONS = {
     "Recognition": ("threshold", "detector", "min_face", "looks_per_second", "votes", "rec_area"),
     "Gallery": ("gallery", "backup_days", "backups_kept", "retention_days"),
     "Log": ("log", "keep_stranger_crops"),
-    "Check-in": ("check_in", "cooldown", "check_in_sound"),
+    "Check-in": ("check_in", "cooldown", "proof_of_life", "check_in_sound"),
     "Look": ("theme",),
 }
 """Where each setting stands."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout
 
+from facecog_desktop.core.trial import Trial
 from facecog_desktop.core.types import Candidate, Frame, Match, Track, Verdict
 from facecog_desktop.service.glimpses import Glimpse, Glimpses, counter_example
 from facecog_desktop.ui import icons, telling
@@ -74,6 +75,15 @@ class PersonCard(QFrame):
         self.name_button.setVisible(stranger and not self.busy)
         self._offer_denial(None if match is None or stranger or self.busy else match.best)
 
+    def show_trial(self, trial: Trial | None) -> None:
+        """How it stands with the proof of life; a result stays on the card."""
+        if trial is not None:
+            self.proof.setText(telling.proof(trial))
+            _set_mood(self.proof, {None: "stranger", True: "known", False: "unsure"}[trial.passed])
+        elif self.proof.property("mood") == "stranger":
+            self.proof.clear()
+        self.proof.setVisible(bool(self.proof.text()))
+
     def _build(self) -> None:
         self.photo, self.live = _picture("Photo in the gallery"), _picture("Face now")
         self.name, self.verdict, self.details = ElidedLabel("Name"), QLabel(), QLabel()
@@ -86,6 +96,11 @@ class PersonCard(QFrame):
         self.details.setWordWrap(True)
         # It has the room that is left over: a stretch would make the whole card ask for more.
         self.details.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.proof = ElidedLabel("Proof of life")
+        self.proof.setProperty("role", "chip")
+        self.proof.setProperty("mood", "stranger")
+        self.proof.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.proof.hide()
         self.problem = QLabel()
         self.problem.setProperty("role", "problem")
         self.problem.setWordWrap(True)
@@ -121,20 +136,21 @@ class PersonCard(QFrame):
         pictures.addWidget(self.photo, 0, 0)
         pictures.addWidget(self.live, 0, 1)
         pictures.addWidget(self.verdict, 1, 0, 1, 2)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(10, 10, 10, 10)
+        row = QHBoxLayout()
         row.setSpacing(10)
         row.addLayout(pictures)
         row.setAlignment(pictures, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(10, 10, 10, 10)
+        whole.setSpacing(8)
+        whole.addLayout(row)
+        whole.addWidget(self.proof)
 
     def _chip(self, match: Match | None) -> None:
         mood = "" if match is None else match.verdict.value
         self.verdict.setText(telling.verdict(match))
-        if self.verdict.property("mood") != mood:
-            self.verdict.setProperty("mood", mood)
-            self.verdict.style().unpolish(self.verdict)
-            self.verdict.style().polish(self.verdict)
+        _set_mood(self.verdict, mood)
 
     def _show_photo(self, match: Match | None) -> None:
         """The gallery's photo of a known or perhaps known person; nothing beside a stranger."""
@@ -213,6 +229,13 @@ class _NameEdit(QLineEdit):
             self.given_up.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _set_mood(label: QLabel, mood: str) -> None:
+    if label.property("mood") != mood:
+        label.setProperty("mood", mood)
+        label.style().unpolish(label)
+        label.style().polish(label)
 
 
 def _picture(name: str) -> QLabel:

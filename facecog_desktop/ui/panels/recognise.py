@@ -70,6 +70,8 @@ class RecognisePanel(QWidget):
                 card = self._cards.get(track.id) or self._new_card(track.id)
                 if card is not None:
                     card.show_track(track, scene.frame, looks.get(track.id))
+                    mine = scene.trial is not None and scene.trial.track == track.id
+                    card.show_trial(scene.trial if mine else None)
         self._drop_old(now)
         self.empty.setVisible(not self._cards)
 

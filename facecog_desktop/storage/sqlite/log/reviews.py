@@ -40,7 +40,8 @@ def _confirm(db: Database, person: Person, change: Confirm) -> Reopen:
     said = replace(visit, person=person.id, name=person.name, candidate=None, review=Review.CONFIRMED)
     events.replace_event(db, change.event, said, None)
     if not marks.set_undone_of_visit(db, change.event, None) and change.marking is not None:
-        marks.mark_visit(db, said, change.marking)
+        # Somebody has looked at it: that is worth more than a proof of life.
+        marks.mark_visit(db, replace(said, alive=True), change.marking)
     return Reopen(change.event, visit.candidate or person.id, None)
 
 

@@ -22,7 +22,9 @@ def write(db: Database, batch: LogBatch, *, stranger_crops: bool) -> Logged:
     for entry in batch.entries:
         stored = _store(db, entry, batch.absence, stranger_crops=stranger_crops)
         ids[entry.number] = None if stored is None else stored.id
-        mark = None if stored is None else marks.mark_visit(db, stored, batch.marking)
+        # Whether proof of life was given is known of this run only.
+        alive = None if stored is None else replace(stored, alive=entry.event.alive)
+        mark = None if alive is None else marks.mark_visit(db, alive, batch.marking)
         if mark is not None:
             made.append(mark)
     if batch.journal is not None:

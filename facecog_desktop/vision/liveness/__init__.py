@@ -1,0 +1,1 @@
+"""What a single picture of a face shows of its being a picture of a picture."""

@@ -71,6 +71,7 @@ def test_these_commands_are_offered() -> None:
         "events export",
         "evaluate verify",
         "evaluate identify",
+        "evaluate liveness",
         "bench",
         "embed",
         "models list",

@@ -164,3 +164,15 @@ def test_a_replay_on_a_phone_is_refused_by_every_order_although_its_head_has_dep
     assert answer["challenge"]["status"] in {"failed", "expired"}
     assert answer["orders_passed"] == 0
     assert answer["depth"] == "seen"  # a film of a head that turns: parallax cannot tell it, only the order can
+
+
+@pytest.mark.evaluation
+def test_a_man_at_a_webcam_who_turns_his_head_is_not_taken_for_a_flat_picture(
+    eval_data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    film = str(eval_data / "video" / "cap13_edit2.mp4")
+    done = Outcome(main(["evaluate", "liveness", "--source", film, "--json"]), *capsys.readouterr())
+    answer = json.loads(done.out)
+    assert answer["depth"] == "seen"
+    assert answer["turns"]
+    assert answer["challenge"]["status"] != "passed"  # nobody asked him

@@ -22,7 +22,7 @@ class ChallengeRules:
     often a lost or changed face begins anew. `jump`: the distance of two templates that are two people's.
 
     `depth`: the least relief of a turned head, in inter-eye distances, which must show within `linger`. Of photos
-    turned by 20 to 30 degrees 90 of 100 stay below 0.025, heads of films turned by as much came to 0.046 and more.
+    turned by 20 to 30 degrees 90 of 100 stay below 0.025, heads of films turned by as much came to 0.045 and more.
     """
 
     each: float = 6.0

@@ -85,6 +85,25 @@ def assembled() -> typer.Typer:
     add_command(app, "register", register.register, writes=True)
     add_command(app, "recognise", recognise.recognise)
     add_command(app, "compare", compare.compare)
+    _add_people(app)
+    group = add_group(app, "events", "The log of visits and check-ins.")
+    add_command(group, "list", events.list_events)
+    add_command(group, "export", events.export_events)
+    add_command(app, "embed", embed.embed)
+    group = add_group(app, "evaluate", "How often the program is right.")
+    add_command(group, "verify", evaluate.verify)
+    add_command(group, "identify", evaluate.identify)
+    add_command(group, "liveness", liveness.liveness)
+    add_command(app, "bench", bench.bench)
+    group = add_group(app, "models", "The model files.")
+    add_command(group, "list", models.list_models)
+    add_command(group, "verify", models.verify)
+    add_command(group, "build", models.build)
+    add_command(app, "doctor", doctor.doctor)
+    return app
+
+
+def _add_people(app: typer.Typer) -> None:
     group = add_group(app, "people", "The gallery's people.")
     add_command(group, "list", people.list_people)
     add_command(group, "show", people.show)
@@ -108,21 +127,6 @@ def assembled() -> typer.Typer:
     add_command(group, "map", mapping.gallery_map)
     add_command(group, "import", exchange.import_people, writes=True)
     add_command(group, "export", exchange.export_people)
-    group = add_group(app, "events", "The log of visits and check-ins.")
-    add_command(group, "list", events.list_events)
-    add_command(group, "export", events.export_events)
-    add_command(app, "embed", embed.embed)
-    group = add_group(app, "evaluate", "How often the program is right.")
-    add_command(group, "verify", evaluate.verify)
-    add_command(group, "identify", evaluate.identify)
-    add_command(group, "liveness", liveness.liveness)
-    add_command(app, "bench", bench.bench)
-    group = add_group(app, "models", "The model files.")
-    add_command(group, "list", models.list_models)
-    add_command(group, "verify", models.verify)
-    add_command(group, "build", models.build)
-    add_command(app, "doctor", doctor.doctor)
-    return app
 
 
 def _run(arguments: list[str], parts: Parts) -> int:

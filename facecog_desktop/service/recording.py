@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from facecog_desktop.core.attendance import Attendance, AttendanceRules, Report
 from facecog_desktop.core.checkin import Marking, next_mark

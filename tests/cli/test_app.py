@@ -66,6 +66,7 @@ def test_these_commands_are_offered() -> None:
         "people export",
         "people doctor",
         "people map",
+        "people calibrate",
         "people look-alikes",
         "events list",
         "events export",

@@ -106,12 +106,14 @@ class FakeEngine:
 
 
 def _landmarks(box: Box) -> Landmarks:
-    """68 points spread over the box with the eyes where eyes are."""
+    """68 points spread over the box with open eyes where eyes are and a closed mouth."""
     rng = np.random.default_rng(0)
     points = rng.uniform(0.2, 0.8, size=(68, 2))
     eye = np.array([(-0.06, 0.0), (-0.02, -0.03), (0.02, -0.03), (0.06, 0.0), (0.02, 0.03), (-0.02, 0.03)])
     points[36:42] = eye + np.array([0.25, 0.35])
     points[42:48] = eye + np.array([0.75, 0.35])
+    points[60:68, 1] = 0.75  # the lips meet
+    points[60:68, 0] = (0.4, 0.45, 0.5, 0.55, 0.6, 0.55, 0.5, 0.45)
     scaled = points * (box.width - 1, box.height - 1) + (box.x, box.y)
     return Landmarks(scaled.astype(np.float32))
 

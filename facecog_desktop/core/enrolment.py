@@ -49,6 +49,9 @@ def _hindrances(frame_width: int, face: Face, quality: Quality) -> Sequence[tupl
         (Advice.FACE_THE_CAMERA, pose is not None and max(abs(pose.yaw), abs(pose.pitch)) > _WIDEST_TURN),
         (Advice.TILT_LESS, pose is not None and abs(pose.roll) > 30.0),
         (Advice.HOLD_STILL, quality.sharpness < limit or quality.contrast < limit),
+        (Advice.UNCOVER, quality.uncovered < limit),
+        (Advice.OPEN_EYES, quality.eyes_open < limit),
+        (Advice.CLOSE_MOUTH, quality.mouth_closed < limit),
     )
 
 

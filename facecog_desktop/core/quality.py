@@ -7,13 +7,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from facecog_desktop.core import face_parts
 from facecog_desktop.core.types import Face, Pixels, Pose, PoseName, Quality
 
 REGISTRATION_LIMIT = 30.0
 """A sample whose weakest component is below this is not kept."""
 
 RECOGNITION_LIMIT = 8.0
-"""A face whose weakest component is below this is not given a name."""
+"""A face whose weakest component is below this is not given a name; eyes, mouth and what covers them do not count."""
 
 _GRID = 96  # faces are judged at one size, so that near and far ones are judged alike
 
@@ -24,6 +25,9 @@ _WORDS = {
     "contrast": "too little contrast",
     "pose": "turned or tilted too far",
     "uncropped": "cut off at the edge",
+    "eyes_open": "eyes shut",
+    "mouth_closed": "mouth wide open",
+    "uncovered": "mouth and nose covered",
 }
 
 
@@ -44,7 +48,7 @@ def weakest(quality: Quality) -> Component:
 
 def too_poor_to_name(quality: Quality) -> bool:
     """Whether nobody is to be named by such a picture."""
-    return quality.overall < RECOGNITION_LIMIT
+    return quality.legible < RECOGNITION_LIMIT
 
 
 def shortcomings(quality: Quality, limit: float) -> list[Component]:
@@ -68,6 +72,9 @@ def assess(pixels: Pixels, face: Face) -> Quality:
         pose=_pose(face.pose),
         uncropped=_uncropped(face, width, height),
         luminance=float(grey.mean()) if grey.size else 0.0,
+        eyes_open=face_parts.eyes_open(face.landmarks),
+        mouth_closed=face_parts.mouth_closed(face.landmarks),
+        uncovered=face_parts.uncovered(pixels, face.landmarks),
     )
 
 

@@ -159,6 +159,7 @@ class Quality:
     """Quality components after ISO/IEC 29794-5, each 0 (useless) to 100 (ideal).
 
     `luminance` is the mean brightness of the face, 0 to 255: it tells too dark from too bright and is no score.
+    `uncovered` is a hint that mouth and nose can be seen. Photos of earlier versions have 100 in the last three.
     """
 
     inter_eye_distance: float
@@ -168,10 +169,18 @@ class Quality:
     pose: float
     uncropped: float
     luminance: float = 128.0
+    eyes_open: float = 100.0
+    mouth_closed: float = 100.0
+    uncovered: float = 100.0
 
     @property
     def overall(self) -> float:
         """The weakest component: one bad property spoils a picture, four good ones do not mend it."""
+        return min(self.legible, self.eyes_open, self.mouth_closed, self.uncovered)
+
+    @property
+    def legible(self) -> float:
+        """The weakest component of those without which a face cannot be told: a blink or a laugh hides nobody."""
         return min(self.inter_eye_distance, self.sharpness, self.brightness, self.contrast, self.pose, self.uncropped)
 
 
@@ -351,6 +360,9 @@ class Advice(StrEnum):
     HOLD_STILL = "hold_still"
     FACE_THE_CAMERA = "face_the_camera"
     TILT_LESS = "tilt_less"
+    UNCOVER = "uncover"
+    OPEN_EYES = "open_eyes"
+    CLOSE_MOUTH = "close_mouth"
     GOOD = "good"
 
 

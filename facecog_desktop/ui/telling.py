@@ -19,6 +19,9 @@ _ADVICE = {
     Advice.HOLD_STILL: "Hold still",
     Advice.FACE_THE_CAMERA: "Face the camera",
     Advice.TILT_LESS: "Tilt less",
+    Advice.UNCOVER: "Uncover your mouth and nose",
+    Advice.OPEN_EYES: "Open your eyes",
+    Advice.CLOSE_MOUTH: "Close your mouth",
     Advice.GOOD: "Good",
 }
 

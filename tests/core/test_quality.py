@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from facecog_desktop.core import quality
 from facecog_desktop.core.enrolment import advise, main_face, missing_poses
-from facecog_desktop.core.types import Advice, Box, Face, Landmarks, Pixels, Pose, PoseName, Quality
+from facecog_desktop.core.types import Advice, Box, Face, Pixels, Pose, PoseName, Quality
+from tests.core.drawn_landmarks import landmarks
 
 SIZE = 400
 
 
 def face(width: float = 160, x: float = 120, y: float = 120, pose: Pose | None = None) -> Face:
-    points = np.tile([[x + width / 2, y + width / 2]], (68, 1)).astype(np.float32)
-    points[36:42] = x + 0.3 * width, y + 0.4 * width
-    points[42:48] = x + 0.7 * width, y + 0.4 * width
-    return Face(Box(x, y, width, width), 1.0, Landmarks(points), pose)
+    return Face(Box(x, y, width, width), 1.0, landmarks(x, y, width), pose)
 
 
 def checkered(low: float, high: float, period: int = 4) -> Pixels:
@@ -107,8 +107,12 @@ def test_the_advice_names_what_hinders_most() -> None:
         Advice.HOLD_STILL: advise(SIZE, [face()], Quality(90, 5, 90, 90, 90, 100)),
         Advice.FACE_THE_CAMERA: advise(SIZE, [face(pose=Pose(50, 0, 0))], GOOD),
         Advice.TILT_LESS: advise(SIZE, [face(pose=Pose(0, 0, 35))], GOOD),
+        Advice.OPEN_EYES: advise(SIZE, [face()], replace(GOOD, eyes_open=0.0)),
+        Advice.CLOSE_MOUTH: advise(SIZE, [face()], replace(GOOD, mouth_closed=0.0)),
+        Advice.UNCOVER: advise(SIZE, [face()], replace(GOOD, uncovered=0.0, mouth_closed=0.0)),
         Advice.GOOD: advise(SIZE, [face()], GOOD),
     }
+    assert set(cases) == set(Advice)
     assert {wanted: given for wanted, given in cases.items() if wanted != given} == {}
 
 
@@ -120,3 +124,12 @@ def test_somebody_far_in_the_background_is_no_second_person() -> None:
 
 def test_the_ring_asks_for_the_poses_that_are_missing() -> None:
     assert missing_poses([PoseName.FRONT, PoseName.UP]) == [PoseName.LEFT, PoseName.RIGHT, PoseName.DOWN]
+
+
+@pytest.mark.parametrize("component", ["eyes_open", "mouth_closed", "uncovered"])
+def test_a_blink_a_laugh_or_a_mask_keeps_a_photo_out_but_no_name_away(component: str) -> None:
+    judged = replace(GOOD, **{component: 0.0})
+    assert judged.overall == 0
+    assert quality.weakest(judged).name == component
+    assert not quality.too_poor_to_name(judged)
+    assert [each.name for each in quality.shortcomings(judged, quality.REGISTRATION_LIMIT)] == [component]

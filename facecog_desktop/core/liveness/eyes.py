@@ -7,12 +7,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from facecog_desktop.core.types import Landmarks, Points
+from facecog_desktop.core.face_parts import eye_aspect_ratios, lid_heights
+from facecog_desktop.core.types import Landmarks
 
 _LOOKED_UP = 0.2  # seconds for which what is usual is not reckoned anew
-
-_EYES = ((36, 37, 38, 39, 40, 41), (42, 43, 44, 45, 46, 47))
-_NOSE = (27, 33)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +41,8 @@ class Blink:
 
 
 def eye_aspect_ratio(landmarks: Landmarks) -> float:
-    """How far the eyes are open: their height over their width, the mean of both (Soukupova and Cech 2016).
-
-    0.25 to 0.4 with open eyes, below 0.2 with shut ones. Needs 68 points.
-    """
-    points = landmarks.points
-    return float(np.mean([_height(points, eye) / max(_length(points, eye[0], eye[3]), 1e-6) for eye in _EYES]))
+    """How far the eyes are open, the mean of both (face_parts.eye_aspect_ratios). Needs 68 points."""
+    return float(np.mean(eye_aspect_ratios(landmarks)))
 
 
 def lid_gap(landmarks: Landmarks) -> float:
@@ -57,16 +51,7 @@ def lid_gap(landmarks: Landmarks) -> float:
     A picture that is tilted or turned makes both shorter by the same part, so that it cannot blink by it.
     """
     points = landmarks.points
-    return float(np.mean([_height(points, eye) for eye in _EYES])) / max(_length(points, *_NOSE), 1e-6)
-
-
-def _height(points: Points, eye: tuple[int, ...]) -> float:
-    """The mean distance between the lids of one eye, in pixels."""
-    return (_length(points, eye[1], eye[5]) + _length(points, eye[2], eye[4])) / 2
-
-
-def _length(points: Points, one: int, other: int) -> float:
-    return float(np.hypot(*(points[one] - points[other])))
+    return float(np.mean(lid_heights(landmarks))) / max(float(np.hypot(*(points[27] - points[33]))), 1e-6)
 
 
 class BlinkWatch:

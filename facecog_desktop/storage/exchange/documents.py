@@ -7,7 +7,7 @@ import json
 import math
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, fields
+from dataclasses import MISSING, asdict, fields
 from typing import Any
 
 import numpy as np
@@ -21,6 +21,7 @@ CROP = re.compile(r"crops/([0-9a-f]{32})\.jpg")
 _NOT_KEPT = frozenset({"id", "samples", "cover", "removed", "merged_into"})
 _PACKED = np.dtype("<f4")
 _QUALITY = [field.name for field in fields(Quality)]
+_EVER = {field.name for field in fields(Quality) if field.default is MISSING}  # since the first version
 
 
 def crop_member(md5: str) -> str:
@@ -151,7 +152,7 @@ def _quality(document: Any) -> Quality:
     if not isinstance(document, dict):
         raise RowInvalidError("a sample has no quality")
     known = {name: document[name] for name in _QUALITY if name in document}
-    if set(_QUALITY) - {"luminance"} - known.keys():
+    if _EVER - known.keys():
         raise RowInvalidError("a sample's quality is not whole")
     return Quality(**{name: _number(value, "a sample's quality") for name, value in known.items()})
 

@@ -20,6 +20,9 @@ _COMPONENTS = (
     ("Contrast", "contrast"),
     ("Facing the camera", "pose"),
     ("Wholly in the picture", "uncropped"),
+    ("Eyes open", "eyes_open"),
+    ("Mouth closed", "mouth_closed"),
+    ("Mouth and nose uncovered", "uncovered"),
 )
 
 

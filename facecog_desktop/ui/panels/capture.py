@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from facecog_desktop.core.burst import Burst
 from facecog_desktop.core.enrolment import missing_poses
 from facecog_desktop.core.types import Advice, Scene, Shot
 from facecog_desktop.ui import icons, telling
@@ -31,6 +32,7 @@ class Capture(QWidget):
         self._scene: Scene | None = None
         self._noted: Shot | None = None
         self._last: Shot | None = None
+        self._burst = Burst()
         self._owed: list[float] = []
         self.cut_out, self.aligned = _preview("Cut-out"), _preview("As it will be kept")
         self.ring = PoseRing(look)
@@ -59,15 +61,16 @@ class Capture(QWidget):
         if scene is None or shot is None:
             self.advice.advise("No picture yet", at_once=True)
         else:
+            self._burst.note(shot, scene.frame.time)
             self.advice.advise(self._advice(shot.advice), "good" if shot.advice is Advice.GOOD else "")
         self._show_previews(scene, shot)
         self.ring.show_poses(self.strip.poses, shot.sample.pose if shot and shot.sample else None)
         self._pay(time.monotonic())
 
     def take(self) -> None:
-        """Keep the present shot or say why not. A shot that is kept already waits for the next one."""
-        shot = self.shot
-        if shot is not None and shot is self._last:
+        """Keep the best shot of the last moments or say why not. One that is kept already waits for the next one."""
+        shot = self._burst.best() if self.shot is not None else None
+        if self.shot is not None and (shot is None or shot is self._last):
             self._owed.append(time.monotonic() + _OWED_FOR)
         else:
             self._keep(shot)
@@ -96,6 +99,7 @@ class Capture(QWidget):
             self.advice.answer("Not kept: the very same picture is kept already", "refused")
         else:
             self._last = shot
+            self._burst.clear()
             self.strip.add(shot.sample, shot.aligned)
             self.advice.answer(f"Kept: {telling.pose(shot.sample.pose)}", "good")
 

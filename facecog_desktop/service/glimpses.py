@@ -1,4 +1,4 @@
-"""The best of the latest looks at one face in view, so that the user can say who it is not. In memory only."""
+"""The best of the latest looks at one face in view, so that the user can say who it is or is not. In memory only."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from facecog_desktop.core.changes import Reject
 from facecog_desktop.core.ports import FaceService
-from facecog_desktop.core.types import Face, Frame, Match, Track
+from facecog_desktop.core.quality import REGISTRATION_LIMIT, shortcomings
+from facecog_desktop.core.types import Face, Frame, Match, Sample, Track
 from facecog_desktop.service.faces import cut_out
 
 _MOST = 3
@@ -17,7 +18,7 @@ _APART = 0.5  # seconds: what lies nearer together is one moment, of which the b
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Glimpse:
-    """One look: the surroundings of a face, the face in their pixels, and whom it was taken for (id)."""
+    """One look: the surroundings of a face, the face in their pixels, and who was nearest (id; "" of nobody)."""
 
     frame: Frame
     face: Face
@@ -33,23 +34,34 @@ class Glimpses:
 
     def note(self, frame: Frame, track: Track, look: Match) -> None:
         """The face of the track was identified in this frame as `look` says."""
-        if look.best is None or track.quality is None:
+        if track.quality is None:
             return
-        now, quality = frame.time, track.quality.overall
+        now, quality, nearest = frame.time, track.quality.overall, look.best.person if look.best else ""
         self._kept = [each for each in self._kept if 0.0 <= now - each.frame.time <= _RECENT]
         newest = self._kept[-1] if self._kept else None
-        if newest is not None and newest.person == look.best.person and now - newest.frame.time < _APART:
+        if newest is not None and newest.person == nearest and now - newest.frame.time < _APART:
             if newest.quality >= quality:
                 return
             self._kept.pop()
-        self._kept.append(Glimpse(*cut_out(frame, track.face), look.best.person, quality))
+        self._kept.append(Glimpse(*cut_out(frame, track.face), nearest, quality))
         if len(self._kept) > _MOST:
             self._kept.remove(min(self._kept, key=lambda each: each.quality))
 
+    @property
+    def best(self) -> list[Glimpse]:
+        """All of them, the best first."""
+        return sorted(self._kept, key=lambda each: -each.quality)
+
     def of(self, person: str) -> list[Glimpse]:
         """Those that were taken for this person, the best first."""
-        found = [each for each in self._kept if each.person == person]
-        return sorted(found, key=lambda each: -each.quality)
+        return [each for each in self.best if each.person == person]
+
+
+def portraits(service: FaceService, looks: Sequence[Glimpse]) -> list[Sample]:
+    """The photos to register somebody from these looks, at least one, with: those that are good enough, or the best."""
+    samples = [service.sample(look.frame, look.face) for look in looks]
+    fit = [sample for sample in samples if not shortcomings(sample.quality, REGISTRATION_LIMIT)]
+    return fit or [max(samples, key=lambda sample: sample.quality.overall)]
 
 
 def counter_example(service: FaceService, looks: Sequence[Glimpse]) -> Reject:

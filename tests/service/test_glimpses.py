@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from facecog_desktop.core.types import Candidate, Frame, Match, Quality, Track, Verdict
-from facecog_desktop.service.glimpses import Glimpses, counter_example
+from facecog_desktop.service.glimpses import Glimpse, Glimpses, counter_example, portraits
 from facecog_desktop.service.local import LocalService
 from tests.fakes import FakeEngine, FakeGallery, picture, template
 
@@ -75,3 +75,19 @@ def test_the_counter_example_is_the_mean_of_the_looks() -> None:
     mean = template(1) + template(101)
     np.testing.assert_allclose(vector, mean / np.linalg.norm(mean) * 1.4, atol=1e-5)
     assert [example.created for example in service.counter_examples(anna.id)] == [7.0]
+
+
+def test_looks_at_a_stranger_are_kept_to_register_from() -> None:
+    glimpses = Glimpses()
+    for time in (0.0, 1.0, 2.0):
+        a_look(glimpses, time, NOBODY if time else BEN, sharpness=40 + time)
+    assert [look.frame.time for look in glimpses.best] == [2.0, 1.0, 0.0]
+
+
+def test_somebody_is_registered_from_the_looks_that_are_good_enough_or_from_the_best() -> None:
+    service = LocalService(FakeGallery(), FakeEngine, FakeEngine().decode, clock=lambda: 0.0)
+    good, dark = picture((1, 200, 100)), picture((1, 200, 100))
+    dark[..., 1] = 0
+    looks = [Glimpse(Frame(pixels), FakeEngine().detect(good)[0], "", 50.0) for pixels in (good, dark, good)]
+    assert len(portraits(service, looks)) == 2
+    assert len(portraits(service, looks[1:2])) == 1

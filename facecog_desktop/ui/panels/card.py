@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdi
 
 from facecog_desktop.core.trial import Trial
 from facecog_desktop.core.types import Candidate, Frame, Match, Track, Verdict
-from facecog_desktop.service.glimpses import Glimpse, Glimpses, counter_example
+from facecog_desktop.service.glimpses import Glimpse, Glimpses, counter_example, portraits
 from facecog_desktop.ui import icons, telling
 from facecog_desktop.ui.elided import ElidedLabel
 from facecog_desktop.ui.panels.registering import Registration, refusal
@@ -196,15 +196,16 @@ class PersonCard(QFrame):
         self.name_field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _register(self) -> None:
-        """From the newest crop of this track, made in a job."""
+        """From the best crops of this track, made in a job."""
         name, track, frame = self.name_field.text().strip(), self._track, self._frame
         if not name or track is None or frame is None:
             self._tell("Type a name first")
             return
         service = self._state.backend.service
         self.name_field.setEnabled(False)
-        job = self._state.jobs.run(lambda: service.sample(frame, track.face))
-        job.returned.connect(lambda sample: self._registration.begin(name, [sample]))
+        looks = self._glimpses.best or [Glimpse(frame, track.face, "", 0.0)]
+        job = self._state.jobs.run(lambda: portraits(service, looks))
+        job.returned.connect(lambda samples: self._registration.begin(name, samples))
         job.errored.connect(lambda error: self._tell(refusal(error)))
 
     def _tell(self, problem: str) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from facecog_desktop.core.types import Candidate, Face, Frame, Match, Scene, Track, Verdict
+from facecog_desktop.core.types import Candidate, Face, Frame, Match, Quality, Scene, Track, Verdict
 from facecog_desktop.service import calibration_words
 from facecog_desktop.ui.main_window import MainWindow
 from facecog_desktop.ui.panels.card import PersonCard
@@ -137,6 +138,22 @@ def test_a_stranger_is_named_from_the_newest_crop(
     QTest.keyClicks(card.name_field, "Carla Maria")
     QTest.keyClick(card.name_field, Qt.Key.Key_Return)
     wait(lambda: [person.name for person in backend.local.people()] == ["Carla Maria"])
+    wait(lambda: not card.busy)
+
+
+def test_a_stranger_is_named_from_the_best_crops_of_the_track(
+    panel: RecognisePanel, backend: FakeBackend, wait: Wait, qtbot: QtBot
+) -> None:
+    panel.show_scene(scene(track(1, STRANGER)), 0.0)
+    card = ask_name(panel, qtbot)
+    seen = replace(track(1, STRANGER), quality=Quality(90, 90, 90, 90, 90, 90))
+    for number in range(4):
+        moved = PIXELS.copy()
+        moved[100:110, 100:110, 2] = 10 * number  # another moment, so that its photo is another one
+        card.show_track(seen, Frame(moved, time=float(number)), STRANGER)
+    QTest.keyClicks(card.name_field, "Carla")
+    QTest.keyClick(card.name_field, Qt.Key.Key_Return)
+    wait(lambda: [person.samples for person in backend.local.people()] == [3])
     wait(lambda: not card.busy)
 
 

@@ -88,14 +88,16 @@ class ComparePage(QWidget):
         job.progressed.connect(self._show_progress)
         job.returned.connect(self._take)
         job.errored.connect(self._fail)
-        job.ended.connect(self._ended)
+        job.ended.connect(lambda: self._ended(job))
         self._show_state()
 
     def cancel(self) -> None:
-        """Nobody wants the answer any more."""
+        """Nobody wants the answer any more: the page is free at once, what still runs ends by itself."""
         if self._job is not None:
             self._job.cancel()
+            self._job = None
             self.told.setText("Cancelled")
+            self._show_state()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files dropped beside the two sides are taken too."""
@@ -137,9 +139,10 @@ class ComparePage(QWidget):
     def _fail(self, error: FaceCogError) -> None:
         self.told.setText(telling.error(error))
 
-    def _ended(self) -> None:
-        self._job = None
-        self._show_state()
+    def _ended(self, job: Job) -> None:
+        if self._job is job:
+            self._job = None
+            self._show_state()
 
     def _sides_changed(self) -> None:
         """An answer about other pictures would mislead."""

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from facecog_desktop.core.errors import FaceCogError, PictureInvalidError
+from facecog_desktop.core.ports import Between, straight_on
 from facecog_desktop.core.types import (
     Box,
     EngineId,
@@ -59,7 +60,10 @@ class FakeEngine:
         self.embedded = 0
         self.pose = Pose(0, 0, 0)
 
-    def detect(self, pixels: Pixels, *, thorough: bool = False, smallest: float = 0.0) -> list[Face]:
+    def detect(
+        self, pixels: Pixels, *, thorough: bool = False, smallest: float = 0.0, between: Between = straight_on
+    ) -> list[Face]:
+        between()
         found = []
         marked = pixels[..., 2] == _MARK
         for identity in np.unique(pixels[..., 0][marked]):

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from contextlib import closing
 from typing import TYPE_CHECKING
 
+from facecog_desktop.bootstrap.documents import document_check
 from facecog_desktop.bootstrap.sources import DEMO, decode, open_source
 from facecog_desktop.core.errors import CameraUnavailableError
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from facecog_desktop.core.reading import CompareGoOn, Side
     from facecog_desktop.core.types import Frame, Pixels
     from facecog_desktop.service.comparing.glance import Glance
+    from facecog_desktop.service.documents import Document
     from facecog_desktop.service.local import LocalService
     from facecog_desktop.ui.course import Course
     from facecog_desktop.ui.theme import Look
@@ -40,6 +42,12 @@ class WindowComparing:
     def compare(self, left: Side, right: Side, terms: Terms, go_on: CompareGoOn) -> Comparison | None:
         """Whether both sides show one person; None where `go_on` said no."""
         return self._service().compare(left, right, terms, go_on)
+
+    def document(self, side: Side, go_on: Callable[[], bool]) -> Document | None:
+        """The identity document that a side shows; None for a film, and where `go_on` said no."""
+        from facecog_desktop.service.comparing.papers import read_paper
+
+        return read_paper(document_check(), open_source, side, go_on)
 
     def snapshot(self) -> Frame:
         """What the camera shows once it has settled. Raises CameraUnavailableError and its kin."""

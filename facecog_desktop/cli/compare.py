@@ -10,13 +10,12 @@ import typer
 
 from facecog_desktop.cli.failures import UsageError
 from facecog_desktop.cli.output import ANSWER_IS_NO, DONE, KNOWN_ERROR, error_document
-from facecog_desktop.cli.papers import Papers, read_papers
-from facecog_desktop.cli.papers import document as papers_document
-from facecog_desktop.cli.papers import text as papers_text
+from facecog_desktop.cli.papers import read_papers
 from facecog_desktop.cli.run import Run
 from facecog_desktop.core.comparison import Comparison, Rule, Terms
 from facecog_desktop.core.errors import NoFaceError
 from facecog_desktop.core.reading import Side, WhichSide
+from facecog_desktop.service.comparing import papers as found_papers
 from facecog_desktop.service.comparing import words
 from facecog_desktop.service.comparing.document import document as summary
 from facecog_desktop.service.local import LocalService
@@ -97,9 +96,9 @@ def compared(run: Run, service: LocalService, sides: tuple[Side, Side], terms: T
     return answer
 
 
-def told(run: Run, answer: Comparison, names: Sequence[str], papers: Papers) -> int:
+def told(run: Run, answer: Comparison, names: Sequence[str], papers: found_papers.Papers) -> int:
     """Print the answer, what weakens it, and the documents that were asked for; the exit code."""
-    fields = {**summary(answer), **({"documents": papers_document(papers)} if papers else {})}
+    fields = {**summary(answer), **({"documents": found_papers.document(papers)} if papers else {})}
     output = run.output
     if answer.match is None:
         error = NoFaceError(words.missing(answer, names))
@@ -109,7 +108,8 @@ def told(run: Run, answer: Comparison, names: Sequence[str], papers: Papers) -> 
     for name, side in zip(names, (answer.left, answer.right), strict=True):
         for warning in words.warnings(side):
             output.note(f"facecog: {name}: {warning}: the answer is less sure")
-    lines = [f"  {names[side is WhichSide.RIGHT]}: {papers_text(found)}" for side, found in papers.items() if found]
+    seen = [(names[side is WhichSide.RIGHT], found) for side, found in papers.items() if found]
+    lines = [f"  {name}: {found_papers.text(found)}" for name, found in seen]
     output.answer(fields, "\n".join([text(answer, names), *lines]))
     return DONE if answer.match else ANSWER_IS_NO
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Protocol, runtime_checkable
 
 from facecog_desktop.core.changes import Change, Receipt
@@ -23,6 +23,13 @@ from facecog_desktop.core.types import (
     StoredSample,
     Vectors,
 )
+
+Between = Callable[[], None]
+"""Called between two steps that take long. What it raises ends them, and reaches whoever asked for them."""
+
+
+def straight_on() -> None:
+    """A Between of somebody who waits for the end."""
 
 
 class FrameSource(Protocol):
@@ -88,11 +95,13 @@ class FaceEngine(Protocol):
         """Names the numbers that `templates` returns."""
         ...
 
-    def detect(self, pixels: Pixels, *, thorough: bool = False, smallest: float = 0.0) -> list[Face]:
+    def detect(
+        self, pixels: Pixels, *, thorough: bool = False, smallest: float = 0.0, between: Between = straight_on
+    ) -> list[Face]:
         """All faces with landmarks and pose, largest first, in pixels of the picture.
 
         `thorough` looks for small faces too, whatever it takes: for photos, not for the live path. Faces narrower
-        than `smallest` pixels need not be found: the quicker it is.
+        than `smallest` pixels need not be found: the quicker it is. `between` is called several times a second.
         """
         ...
 

@@ -9,6 +9,7 @@ from facecog_desktop.core.comparison import Comparison, Terms
 from facecog_desktop.core.reading import CompareGoOn, Side
 from facecog_desktop.core.types import Frame, Pixels
 from facecog_desktop.service.comparing.glance import Glance
+from facecog_desktop.service.documents import Document
 from facecog_desktop.ui.course import Course
 from facecog_desktop.ui.theme import Look
 
@@ -22,6 +23,13 @@ class ComparingBackend(Protocol):
 
     def compare(self, left: Side, right: Side, terms: Terms, go_on: CompareGoOn) -> Comparison | None:
         """Whether both sides show one person; None where `go_on` said no."""
+        ...
+
+    def document(self, side: Side, go_on: Callable[[], bool]) -> Document | None:
+        """The identity document that a side shows; None for a film, and where `go_on` said no.
+
+        Raises PackageMissingError, TextUnreadableError.
+        """
         ...
 
     def snapshot(self) -> Frame:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from threading import Lock
 
+from facecog_desktop.core.ports import Between, straight_on
 from facecog_desktop.core.types import Box, Pixels
 from facecog_desktop.vision.detector import Detector
 
@@ -19,9 +20,17 @@ class AutomaticDetector:
         self._keen: Detector | None = None
         self._lock = Lock()
 
-    def detect(self, pixels: Pixels, *, smallest: float = 0.0) -> list[tuple[Box, float]]:
+    def detect(
+        self, pixels: Pixels, *, smallest: float = 0.0, between: Between = straight_on
+    ) -> list[tuple[Box, float]]:
         """The faces of the detector that found any; scores are on that detector's own scale."""
-        return self._quick.detect(pixels, smallest=smallest) or self._loaded().detect(pixels, smallest=smallest)
+        found = self._quick.detect(pixels, smallest=smallest, between=between)
+        if found:
+            return found
+        between()
+        keen = self._loaded()
+        between()
+        return keen.detect(pixels, smallest=smallest, between=between)
 
     def _loaded(self) -> Detector:
         with self._lock:

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facecog_desktop.core.errors import ModelDamagedError
+from facecog_desktop.core.ports import Between, straight_on
 from facecog_desktop.core.types import Box, Pixels
 from facecog_desktop.vision import dlib_networks, onnx_export
 from facecog_desktop.vision.dlib_layers import Convolution, Network, Overlap
@@ -106,11 +107,13 @@ class CnnDetector:
         affordable = math.sqrt(self._max_pixels / max(width * height, 1))
         return min(self._grid.window[0] / max(self._min_face, smallest), affordable)
 
-    def detect(self, pixels: Pixels, *, smallest: float = 0.0) -> list[tuple[Box, float]]:
+    def detect(
+        self, pixels: Pixels, *, smallest: float = 0.0, between: Between = straight_on
+    ) -> list[tuple[Box, float]]:
         """Boxes in pixels of the frame, also beyond its edges, with their score of 0 to about 1.1; best first.
 
-        Not averaged, with min_face 80 and few enough pixels, they are dlib's own before it rounds them. Raises
-        ValueError for anything but (height, width, 3) uint8.
+        Not averaged, with min_face 80 and few enough pixels, they are dlib's own before it rounds them. `between` is
+        called before every run of the network. Raises ValueError for anything but (height, width, 3) uint8.
         """
         if pixels.ndim != 3 or pixels.shape[2] != 3 or pixels.dtype != np.uint8:
             raise ValueError(f"a picture is (height, width, 3) uint8, not {pixels.shape} {pixels.dtype}")
@@ -119,7 +122,7 @@ class CnnDetector:
         sought = _resized(pixels, round(width * scale), round(height * scale))
         if min(sought.shape[:2]) < _LEAST_SIDE:
             return []
-        looks = [self._look(picture, level, depth) for depth, (level, picture) in enumerate(_pyramid(sought))]
+        looks = [self._look(picture, level, depth, between) for depth, (level, picture) in enumerate(_pyramid(sought))]
         found = np.concatenate(looks)
         best = distinct(found, self._grid.nms)
         if self._averaged:
@@ -129,7 +132,7 @@ class CnnDetector:
             for left, top, right, bottom, score in best.tolist()
         ]
 
-    def _look(self, picture: Pixels, level: Level, depth: int) -> Found:
+    def _look(self, picture: Pixels, level: Level, depth: int, between: Between) -> Found:
         """All windows of a level that score enough, in pixels of level 0."""
         grid = self._grid
         # dlib's window positions are counted in its picture of all levels: the same ones are looked at here.
@@ -137,7 +140,7 @@ class CnnDetector:
         framed = np.empty((1, level.height + top + _MARGIN, level.width + left + _MARGIN, 3), dtype=np.uint8)
         framed[:] = grid.colour
         framed[0, top : top + level.height, left : left + level.width] = picture
-        scores = self._scores(framed)
+        scores = self._scores(framed, between)
         rows, columns = np.nonzero(scores > self._threshold)
         centres = np.stack([columns, rows], axis=1) * grid.stride + (grid.first - np.array([left, top]))
         reach = (np.array(grid.window) - 1) / 2
@@ -147,7 +150,7 @@ class CnnDetector:
         corners[:, 2:] += 1
         return np.column_stack([corners, scores[rows, columns]])
 
-    def _scores(self, framed: NDArray[np.uint8]) -> NDArray[np.float32]:
+    def _scores(self, framed: NDArray[np.uint8], between: Between) -> NDArray[np.float32]:
         """The network's scores of a picture (1, height, width, 3); of a large one made of bands, with room to see."""
         height, stride, field = framed.shape[1], self._grid.stride, self._grid.field
         before, behind = -(-field // (2 * stride)), -(-field // stride)  # rows of scores whose pixels are seen as well
@@ -156,6 +159,7 @@ class CnnDetector:
         for first in range(0, -(-height // stride), rows):
             skipped = min(first, before)
             end = (first + rows) * stride + field
+            between()
             band = self._run(framed[:, (first - skipped) * stride : end])[0, 0, skipped:]
             bands.append(band if end >= height else band[:rows])
             if end >= height:

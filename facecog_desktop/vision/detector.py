@@ -6,16 +6,20 @@ from typing import Protocol
 
 import dlib
 
+from facecog_desktop.core.ports import Between, straight_on
 from facecog_desktop.core.types import Box, Pixels
 
 
 class Detector(Protocol):
     """Finds faces. Safe to call from several threads."""
 
-    def detect(self, pixels: Pixels, *, smallest: float = 0.0) -> list[tuple[Box, float]]:
+    def detect(
+        self, pixels: Pixels, *, smallest: float = 0.0, between: Between = straight_on
+    ) -> list[tuple[Box, float]]:
         """Boxes in pixels of the picture, each with the detector's own score (higher is surer), in any order.
 
-        Faces narrower than `smallest` pixels need not be found, which saves time.
+        Faces narrower than `smallest` pixels need not be found, which saves time. `between` is called several times a
+        second while it looks.
         """
         ...
 

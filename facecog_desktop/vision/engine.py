@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 
 from facecog_desktop.core.errors import PictureInvalidError
+from facecog_desktop.core.ports import Between, straight_on
 from facecog_desktop.core.types import EngineId, Face, Landmarks, Pixels, Pose, Vectors
 from facecog_desktop.vision import align, chips
 from facecog_desktop.vision.chips import ChipRecipe
@@ -71,10 +72,14 @@ class DlibEngine:
         """Names the numbers that `templates` and `crop_templates` return."""
         return ENGINE
 
-    def detect(self, pixels: Pixels, *, thorough: bool = False, smallest: float = 0.0) -> list[Face]:
+    def detect(
+        self, pixels: Pixels, *, thorough: bool = False, smallest: float = 0.0, between: Between = straight_on
+    ) -> list[Face]:
         """All faces with landmarks and pose, largest first, in pixels of the picture."""
         detector = self._thorough if thorough else self._detector
-        found = sorted(detector.detect(pixels, smallest=smallest), key=lambda each: each[0].area, reverse=True)
+        boxes = detector.detect(pixels, smallest=smallest, between=between)
+        found = sorted(boxes, key=lambda each: each[0].area, reverse=True)
+        between()
         points = self._landmarks.predict(pixels, [box for box, _ in found])
         height, width = pixels.shape[:2]
         return [

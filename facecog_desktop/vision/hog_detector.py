@@ -9,6 +9,7 @@ from typing import Any
 import cv2
 import numpy as np
 
+from facecog_desktop.core.ports import Between, straight_on
 from facecog_desktop.core.types import Box, Pixels
 from facecog_desktop.vision import hog_model
 from facecog_desktop.vision.detector import from_rectangle
@@ -51,7 +52,9 @@ class HogDetector:
         affordable = math.sqrt(self._max_pixels / max(width * height, 1))
         return min(WINDOW / max(self._min_face, smallest), affordable)
 
-    def detect(self, pixels: Pixels, *, smallest: float = 0.0) -> list[tuple[Box, float]]:
+    def detect(
+        self, pixels: Pixels, *, smallest: float = 0.0, between: Between = straight_on
+    ) -> list[tuple[Box, float]]:
         """Boxes in whole pixels of the frame with dlib's confidence, about -0.1 to 3; best first.
 
         Unscaled (min_face 80, few enough pixels) these are exactly the rectangles dlib itself gives.
@@ -60,6 +63,7 @@ class HogDetector:
         scale = self.scale(width, height, smallest)
         # dlib reads a mirrored or cut view as if it were contiguous, and silently sees rubbish.
         sought = np.ascontiguousarray(_resized(pixels, scale))
+        between()
         with self._lock:
             if self._detector is None:
                 self._detector = hog_model.frontal()

@@ -1,17 +1,11 @@
-"""A document as the commands print it."""
+"""Documents beside the answer of `compare`."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 
-import pytest
-
-from facecog_desktop.cli.papers import paper, text
-from facecog_desktop.core.documents.kinds import DocumentType
-from facecog_desktop.core.documents.mrz import parse
 from facecog_desktop.core.types import Pixels
-from facecog_desktop.service.documents import Document, DocumentCheck
+from facecog_desktop.service.documents import DocumentCheck
 from tests.cli.conftest import Cli
 from tests.cli.parts import FakeParts
 from tests.drawn_documents import PASSPORT
@@ -30,34 +24,6 @@ class FakeReader:
     def zone(self, pixels: Pixels) -> str:
         """Is not asked: the page has it."""
         raise AssertionError
-
-
-FOUND = Document(DocumentType.PASSPORT, "UTO", parse(PASSPORT), "UTOPIA\nPASSPORT")
-NOTHING = Document(None, "", None, "")
-
-
-def test_a_passport_is_plain_json() -> None:
-    told = json.loads(json.dumps(paper(FOUND)))
-    assert (told["type"], told["country"], told["text"]) == ("passport", "UTO", "UTOPIA\nPASSPORT")
-    zone = told["mrz"]
-    assert (zone["layout"], zone["valid"], zone["surname"], zone["sex"]) == ("TD3", True, "ERIKSSON", "F")
-    assert zone["number"] == {"text": "L898902C3", "valid": True, "repaired": False}
-
-
-def test_what_is_no_document_is_all_null() -> None:
-    assert paper(NOTHING) == {"type": None, "country": None, "mrz": None, "text": None}
-
-
-@pytest.mark.parametrize(
-    ("found", "words"),
-    [
-        (FOUND, "passport of UTO, check digits agree"),
-        (NOTHING, "no document that is known"),
-        (Document(DocumentType.DRIVING_LICENCE, "", None, "x"), "driving licence, by its words"),
-    ],
-)
-def test_the_line_for_people_holds_nothing_personal(found: Document, words: str) -> None:
-    assert text(found) == words
 
 
 def test_compare_tells_the_documents_of_pictures_beside_its_answer(cli: Cli, parts: FakeParts) -> None:

@@ -11,6 +11,7 @@ import pytest
 from facecog_desktop.cli.register import parsed_metadata
 from facecog_desktop.core.changes import Remove
 from facecog_desktop.core.errors import CameraUnavailableError, DiskFullError, PictureInvalidError
+from facecog_desktop.core.ports import Between, straight_on
 from facecog_desktop.core.types import Face, Person, Pixels, Pose
 from tests.cli.conftest import Cli
 from tests.cli.parts import CheckedGallery, FakeParts
@@ -213,7 +214,9 @@ class Turning(FakeEngine):
         super().__init__()
         self.looks = 0
 
-    def detect(self, pixels: Pixels, *, thorough: bool = False, smallest: float = 0.0) -> list[Face]:
+    def detect(
+        self, pixels: Pixels, *, thorough: bool = False, smallest: float = 0.0, between: Between = straight_on
+    ) -> list[Face]:
         self.looks += 1
         self.pose = Pose((0.0, 25.0, -25.0)[self.looks // 10 % 3], 0.0, 0.0)
         return super().detect(pixels)

@@ -14,6 +14,7 @@ from facecog_desktop.core.errors import (
     SourceLostError,
     VideoInvalidError,
 )
+from facecog_desktop.core.ports import Between, straight_on
 from facecog_desktop.core.types import Face, Pixels
 from facecog_desktop.service.live import LiveSession, LiveState
 from facecog_desktop.service.local import LocalService
@@ -26,7 +27,9 @@ ANNA = 3
 class SlowEngine(FakeEngine):
     """Takes as long as a network without a fast engine."""
 
-    def detect(self, pixels: Pixels, *, thorough: bool = False, smallest: float = 0.0) -> list[Face]:
+    def detect(
+        self, pixels: Pixels, *, thorough: bool = False, smallest: float = 0.0, between: Between = straight_on
+    ) -> list[Face]:
         time.sleep(0.15)
         return super().detect(pixels, thorough=thorough)
 

@@ -24,7 +24,7 @@ from facecog_desktop.core.errors import (
 from facecog_desktop.core.gallery_port import Upkeep
 from facecog_desktop.core.map import GalleryMap
 from facecog_desktop.core.own_curves import Curves
-from facecog_desktop.core.ports import FaceService, FrameSource
+from facecog_desktop.core.ports import Between, FaceService, FrameSource, straight_on
 from facecog_desktop.core.protection import (
     Copies,
     KeepOn,
@@ -128,7 +128,9 @@ class SlowEngine(FakeEngine):
         self.seconds = 0.0
         self.failure: FaceCogError | None = None
 
-    def detect(self, pixels: Pixels, *, thorough: bool = False, smallest: float = 0.0) -> list[Face]:
+    def detect(
+        self, pixels: Pixels, *, thorough: bool = False, smallest: float = 0.0, between: Between = straight_on
+    ) -> list[Face]:
         if self.failure is not None:
             raise self.failure
         time.sleep(self.seconds)

@@ -8,12 +8,20 @@ from pathlib import Path
 from threading import Event
 
 from facecog_desktop.core.comparison import Comparison, Terms
-from facecog_desktop.core.errors import CameraUnavailableError, FaceCogError, PictureInvalidError, SourceNotFoundError
+from facecog_desktop.core.errors import (
+    CameraUnavailableError,
+    FaceCogError,
+    PackageMissingError,
+    PictureInvalidError,
+    SourceNotFoundError,
+)
 from facecog_desktop.core.ports import FrameSource
 from facecog_desktop.core.reading import CompareGoOn, Side, WhichSide
 from facecog_desktop.core.types import Frame, Pixels
 from facecog_desktop.service.comparing.comparer import Comparer
 from facecog_desktop.service.comparing.glance import Glance, glance
+from facecog_desktop.service.comparing.papers import read_paper
+from facecog_desktop.service.documents import Document, DocumentCheck
 from facecog_desktop.service.local import LocalService
 from facecog_desktop.ui.comparing.course_plot import CoursePlot
 from facecog_desktop.ui.course import Course
@@ -33,6 +41,10 @@ class FakeComparing:
         self.camera: Frame | FaceCogError = CameraUnavailableError("there is no camera")
         self.held: Event | None = None
         self.asked: list[tuple[str, float]] = []
+        self.check: DocumentCheck | FaceCogError = PackageMissingError(
+            "reading documents needs the program tesseract", "Install tesseract."
+        )
+        self.papers_read: list[str] = []
         self._comparer = Comparer(lambda: engine, self.open, self.readings)
 
     def open(self, spec: str) -> FrameSource:
@@ -62,6 +74,12 @@ class FakeComparing:
         service = self._service()
         service.comparer = self._comparer
         return service.compare(left, right, terms, lambda side, done: self._wait(side, done, go_on))
+
+    def document(self, side: Side, go_on: Callable[[], bool]) -> Document | None:
+        self.papers_read.append(side.name)
+        if isinstance(self.check, FaceCogError):
+            raise self.check
+        return read_paper(self.check, self.open, side, go_on)
 
     def snapshot(self) -> Frame:
         if isinstance(self.camera, FaceCogError):

@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 import pytest
 
+from facecog_desktop.core.ports import Between, straight_on
 from facecog_desktop.core.types import Box, Pixels
 from facecog_desktop.vision import weights
 from facecog_desktop.vision.automatic_detector import AutomaticDetector
@@ -24,8 +25,11 @@ class Finds:
         self.found = list(found)
         self.asked = 0
 
-    def detect(self, pixels: Pixels, *, smallest: float = 0.0) -> list[tuple[Box, float]]:
+    def detect(
+        self, pixels: Pixels, *, smallest: float = 0.0, between: Between = straight_on
+    ) -> list[tuple[Box, float]]:
         self.asked += 1
+        between()
         return self.found
 
 
@@ -51,6 +55,24 @@ def test_where_the_quick_one_finds_nobody_the_keen_one_answers_and_is_loaded_onc
     detector = AutomaticDetector(Finds(), load)
     assert detector.detect(NOBODY) == detector.detect(NOBODY) == [FACE]
     assert (loads, keen.asked) == (1, 2)
+
+
+def test_it_asks_between_its_steps_and_loads_nothing_that_nobody_wants_any_more() -> None:
+    steps: list[str] = []
+
+    def load() -> Finds:
+        steps.append("load")
+        return Finds(FACE)
+
+    assert AutomaticDetector(Finds(), load).detect(NOBODY, between=lambda: steps.append("ask")) == [FACE]
+    assert steps == ["ask", "ask", "load", "ask", "ask"]
+
+    def stop() -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        AutomaticDetector(Finds(), load).detect(NOBODY, between=stop)
+    assert steps.count("load") == 1
 
 
 @pytest.mark.evaluation

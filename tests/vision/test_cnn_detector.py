@@ -143,6 +143,36 @@ def test_anything_but_a_picture_is_refused(pixels: Pixels) -> None:
         detector().detect(pixels)
 
 
+def test_it_asks_before_every_run_of_the_network_and_finds_the_same(
+    two_faces: Pixels, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    finder, asked = detector(), [0, 0]
+
+    def ask(way: int) -> None:
+        asked[way] += 1
+
+    whole = finder.detect(two_faces, between=lambda: ask(0))
+    assert asked[0] == len(levels(two_faces.shape[1], two_faces.shape[0]))
+    monkeypatch.setattr(cnn_detector, "_AT_ONCE", 150_000)
+    banded = finder.detect(two_faces, between=lambda: ask(1))
+    assert asked[1] > asked[0] + 1
+    assert [score for _, score in banded] == pytest.approx([score for _, score in whole], abs=1e-4)
+
+
+def test_a_look_that_nobody_waits_for_ends_before_the_next_run(two_faces: Pixels) -> None:
+    finder = detector()
+    asked: list[None] = []
+
+    def stop_at_the_second() -> None:
+        asked.append(None)
+        if len(asked) == 2:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        finder.detect(two_faces, between=stop_at_the_second)
+    assert len(asked) == 2
+
+
 def test_other_threads_go_on_while_it_looks() -> None:
     finder, picture = detector(min_face=40), drawn_picture(960, 540)
     started, done = Event(), Event()

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from facecog_desktop.core.errors import PictureInvalidError
-from facecog_desktop.core.ports import FaceEngine
+from facecog_desktop.core.ports import Between, FaceEngine, straight_on
 from facecog_desktop.core.types import Box, EngineId, Face, Frame, Pixels, Vectors
 from facecog_desktop.vision import weights
 from facecog_desktop.vision.align import CROP
@@ -43,7 +43,9 @@ class FixedDetector:
     def __init__(self, *found: tuple[Box, float]) -> None:
         self.found = list(found)
 
-    def detect(self, pixels: Pixels, *, smallest: float = 0.0) -> list[tuple[Box, float]]:
+    def detect(
+        self, pixels: Pixels, *, smallest: float = 0.0, between: Between = straight_on
+    ) -> list[tuple[Box, float]]:
         return self.found
 
 
@@ -81,6 +83,12 @@ def test_an_engine_of_the_free_landmarks_has_five_of_them(
     assert [len(face.landmarks.points) for face in faces] == [5, 5]
     crops = [engine.crop(two_faces, face) for face in faces]
     assert engine.crop_templates(crops).shape == (2, 128)
+
+
+def test_it_asks_before_the_search_and_again_before_the_landmarks(engine: DlibEngine, two_faces: Pixels) -> None:
+    asked: list[None] = []
+    assert len(engine.detect(two_faces, between=lambda: asked.append(None))) == 2
+    assert len(asked) == 2
 
 
 def test_an_empty_wall_has_no_faces_and_no_templates(engine: DlibEngine) -> None:

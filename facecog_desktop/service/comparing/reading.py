@@ -11,15 +11,17 @@ from facecog_desktop.core.ports import FaceEngine, FrameSource
 from facecog_desktop.core.quality import assess
 from facecog_desktop.core.reading import Appearance, Reading, joined
 from facecog_desktop.core.tracking import Tracker, TrackingRules
-from facecog_desktop.core.types import Face, Frame
+from facecog_desktop.core.types import Face, Frame, Vectors
 from facecog_desktop.service.comparing.cast import Best, Cast, Member
 from facecog_desktop.service.comparing.going import Told
 from facecog_desktop.service.comparing.sampling import progress, sampled
 
 _FACES = 40  # of one picture, the largest
+_TEMPLATES = 8  # made at once: a quarter of a second
 _KEEN = (
     9  # where nobody is found, faces from a ninth of the frame's shorter side on are sought: smaller ones take seconds
 )
+_FOUND = 0.6  # of a picture's progress, once its faces are known
 _DECODED = 0.95  # of a film's progress; the rest is its people's templates
 
 
@@ -37,10 +39,10 @@ class FilmRules:
 def read_picture(engine: FaceEngine, frame: Frame, told: Told) -> Reading:
     """All faces of a picture, searched thoroughly, the largest first."""
     told(0.0)
-    faces = engine.detect(frame.pixels, thorough=True)[:_FACES]
-    told(0.6)
+    faces = engine.detect(frame.pixels, thorough=True, between=lambda: told(0.0))[:_FACES]
+    told(_FOUND)
     crops = [engine.crop(frame.pixels, face) for face in faces]
-    templates = engine.crop_templates(crops) if crops else np.empty((0, 128), dtype=np.float32)
+    templates = _templates(engine, crops, _between(told, _FOUND, 1.0))
     appearances = tuple(
         Appearance(
             template=template,
@@ -78,8 +80,8 @@ def read_film(
     members = film.cast.members()
     appearances = []
     for number, member in enumerate(members):
-        told(_DECODED + (1.0 - _DECODED) * number / len(members))
-        appearances.append(_appearance(engine, member))
+        start, end = (_DECODED + (1.0 - _DECODED) * place / len(members) for place in (number, number + 1))
+        appearances.append(_appearance(engine, member, _between(told, start, end)))
     told(1.0)
     return Reading(True, film.frames, film.size[0], film.size[1], tuple(appearances))
 
@@ -119,12 +121,12 @@ class _Film:
 
     def _faces(self, frame: Frame) -> list[Face]:
         """Where faces are; a film in which a quick look finds nobody is searched as a photo, for some frames."""
-        faces = self._engine.detect(frame.pixels)
+        faces = self._engine.detect(frame.pixels, between=self._going)
         if not faces and self._keen > 0:
             self._keen -= 1
             self._going()
             smallest = min(frame.width, frame.height) / _KEEN
-            faces = self._engine.detect(frame.pixels, thorough=True, smallest=smallest)
+            faces = self._engine.detect(frame.pixels, thorough=True, smallest=smallest, between=self._going)
         return faces
 
     def _rests(self, track: int, time: float) -> bool:
@@ -158,10 +160,10 @@ class _Film:
         return members
 
 
-def _appearance(engine: FaceEngine, member: Member) -> Appearance:
+def _appearance(engine: FaceEngine, member: Member, told: Told) -> Appearance:
     """A person with the template of the best frames, each weighing as much as its quality."""
     ranked = sorted(member.best, key=lambda best: -best.quality.overall)
-    templates = engine.crop_templates([(best.crop, best.in_crop) for best in ranked])
+    templates = _templates(engine, [(best.crop, best.in_crop) for best in ranked], told)
     best = ranked[0]
     return Appearance(
         template=joined(templates, [each.quality.overall + 1.0 for each in ranked]),
@@ -172,3 +174,17 @@ def _appearance(engine: FaceEngine, member: Member) -> Appearance:
         times=np.array(member.times),
         looks=np.stack(member.looks),
     )
+
+
+def _between(told: Told, start: float, end: float) -> Told:
+    """Told of a part of the reading: 0 is `start` of the whole, 1 is `end`."""
+    return lambda part: told(start + (end - start) * part)
+
+
+def _templates(engine: FaceEngine, crops: Sequence[tuple[bytes, Face]], told: Told) -> Vectors:
+    """(n, 128) templates of kept crops, a few at a time: `told` of each step how much of them is done."""
+    parts = [np.empty((0, 128), dtype=np.float32)]
+    for start in range(0, len(crops), _TEMPLATES):
+        told(start / len(crops))
+        parts.append(engine.crop_templates(crops[start : start + _TEMPLATES]))
+    return np.concatenate(parts)

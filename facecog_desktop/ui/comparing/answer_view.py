@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from facecog_desktop.core.comparison import ComparedSide, Comparison
 from facecog_desktop.core.errors import FaceCogError
 from facecog_desktop.core.types import Pixels
-from facecog_desktop.service.comparing import words
+from facecog_desktop.service.comparing import papers, words
 from facecog_desktop.service.comparing.document import document
+from facecog_desktop.service.comparing.papers import Papers
 from facecog_desktop.ui import icons
 from facecog_desktop.ui.choosing import Chooser
 from facecog_desktop.ui.comparing.film_view import FilmView
@@ -41,12 +42,12 @@ class Answered:
 
 
 class AnswerView(QFrame):
-    """`show_answered` fills it; empty before that."""
+    """`show_answered` fills it; empty before that. `documents` tells the documents to be copied with it."""
 
-    def __init__(self, state: WindowState, chooser: Chooser) -> None:
+    def __init__(self, state: WindowState, chooser: Chooser, documents: Callable[[], Papers] = dict) -> None:
         super().__init__()
         self.setProperty("role", "card")
-        self._state, self._chooser = state, chooser
+        self._state, self._chooser, self._documents = state, chooser, documents
         self._answered: Answered | None = None
         self.verdict = QLabel()
         self.verdict.setProperty("role", "advice")
@@ -61,8 +62,6 @@ class AnswerView(QFrame):
         self.warnings = _line("Warnings")
         self.warnings.setProperty("role", "problem")
         self.others = _line("Who else is there")
-        self.extras = QVBoxLayout()
-        """What other parts of the program have to say of the two sides stands here."""
         self.film = FilmView(state)
         self.copy = QPushButton("Copy as &JSON")
         self.copy.setAccessibleName("Copy the answer as JSON")
@@ -105,7 +104,10 @@ class AnswerView(QFrame):
 
     def _copy(self) -> None:
         if self._answered is not None:
-            QGuiApplication.clipboard().setText(json.dumps(document(self._answered.answer), ensure_ascii=False))
+            told, found = document(self._answered.answer), self._documents()
+            if found:
+                told["documents"] = papers.document(found)
+            QGuiApplication.clipboard().setText(json.dumps(told, ensure_ascii=False))
             self._state.say("The answer is in the clipboard as JSON")
 
     def _save(self) -> None:
@@ -139,7 +141,6 @@ class AnswerView(QFrame):
         column.addWidget(self.verdict)
         column.addWidget(self.score)
         column.addLayout(faces)
-        column.addLayout(self.extras)
         column.addWidget(self.warnings)
         column.addWidget(self.others)
         column.addLayout(buttons)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from facecog_desktop.core.comparison import Rule, Terms
+from facecog_desktop.core.reading import WhichSide
 
 _HEIGHT = 32
 _RULES = {
@@ -15,9 +16,12 @@ _RULES = {
 
 
 class OptionsBox(QWidget):
-    """`terms` are the ones chosen; `changed` by the user only."""
+    """`terms` are the ones chosen; `changed` by the user only. `documents` are the sides whose text is to be read: no
+    part of the comparison, and told by a signal of their own.
+    """
 
     changed = Signal()
+    documents_changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -33,8 +37,7 @@ class OptionsBox(QWidget):
         self.fps = _number("Frames a second", 0.1, 60.0, usual.fps, "How many frames of each second of a video")
         self.fps.setDecimals(1)
         self.fps.setSingleStep(1.0)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(12)
         for words, field in (
             ("&Decide by", self.rule),
@@ -51,6 +54,11 @@ class OptionsBox(QWidget):
             column.addWidget(label)
             column.addWidget(field)
             row.addLayout(column, 2 if field is self.rule else 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(8)
+        whole.addLayout(row)
+        whole.addLayout(self._ticks())
         self.rule.currentIndexChanged.connect(lambda _: self._chosen())
         for number in (self.tolerance, self.threshold, self.fps):
             number.valueChanged.connect(lambda _: self.changed.emit())
@@ -60,6 +68,26 @@ class OptionsBox(QWidget):
     def terms(self) -> Terms:
         """What is chosen."""
         return Terms(Rule(self.rule.currentData()), self.tolerance.value(), self.threshold.value(), self.fps.value())
+
+    @property
+    def documents(self) -> list[WhichSide]:
+        """The sides of which an identity document is to be read."""
+        return [side for side, tick in self.reads.items() if tick.isChecked()]
+
+    def _ticks(self) -> QHBoxLayout:
+        """One for each side, under the side that it means."""
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        self.reads: dict[WhichSide, QCheckBox] = {}
+        for side, words in ((WhichSide.LEFT, "L&eft side"), (WhichSide.RIGHT, "&Right side")):
+            tick = QCheckBox(f"{words}: read the identity document")
+            tick.setAccessibleName(f"{side.value.capitalize()}: read the identity document")
+            tick.setToolTip("Kind, fields, check digits and text, once the comparison is done; it stays as it is")
+            tick.setMinimumHeight(_HEIGHT)
+            tick.toggled.connect(lambda _: self.documents_changed.emit())
+            self.reads[side] = tick
+            row.addWidget(tick, 1)
+        return row
 
     def _chosen(self) -> None:
         self._heed_rule()

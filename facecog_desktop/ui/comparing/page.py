@@ -21,6 +21,7 @@ from facecog_desktop.core.reading import Side, WhichSide
 from facecog_desktop.ui import icons, telling
 from facecog_desktop.ui.choosing import Chooser
 from facecog_desktop.ui.comparing.answer_view import Answered, AnswerView
+from facecog_desktop.ui.comparing.documents_view import DocumentsView
 from facecog_desktop.ui.comparing.options import OptionsBox
 from facecog_desktop.ui.comparing.side_view import SideView
 from facecog_desktop.ui.comparing_backend import ComparingBackend
@@ -41,7 +42,8 @@ class ComparePage(QWidget):
         self._job: Job | None = None
         self.left, self.right = (SideView(state, chooser, which) for which in WhichSide)
         self.options = OptionsBox()
-        self.answer = AnswerView(state, chooser)
+        self.documents = DocumentsView(state)
+        self.answer = AnswerView(state, chooser, lambda: self.documents.papers)
         self.told = QLabel(_READY)
         self.told.setProperty("role", "muted")
         self.told.setWordWrap(True)
@@ -60,7 +62,7 @@ class ComparePage(QWidget):
         self.fold.setText("&Options")
         self.fold.setCheckable(True)
         self.fold.setAccessibleName("Options")
-        self.fold.setToolTip("What decides, and how many frames of a video are looked at")
+        self.fold.setToolTip("What decides, how many frames of a video are looked at, and identity documents")
         self._lay_out()
         self._connect()
         self._show_state()
@@ -81,21 +83,23 @@ class ComparePage(QWidget):
         def work(job: Job) -> Answered | None:
             return answered(comparing, job, (left, right), terms, (titles, files))
 
-        self.answer.hide()
+        self._drop_answer()
         self.bar.setValue(0)
         self.told.setText("Comparing…")
         self._job = job = self._state.jobs.follow(work)
         job.progressed.connect(self._show_progress)
         job.returned.connect(self._take)
         job.errored.connect(self._fail)
-        job.ended.connect(self._ended)
+        job.ended.connect(lambda: self._ended(job))
         self._show_state()
 
     def cancel(self) -> None:
-        """Nobody wants the answer any more."""
+        """Nobody wants the answer any more: the page is free at once, what still runs ends by itself."""
         if self._job is not None:
             self._job.cancel()
+            self._job = None
             self.told.setText("Cancelled")
+            self._show_state()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files dropped beside the two sides are taken too."""
@@ -133,20 +137,34 @@ class ComparePage(QWidget):
         self.answer.show_answered(found)
         self.answer.show()
         self.told.setText("")
+        self._read_documents()
 
     def _fail(self, error: FaceCogError) -> None:
         self.told.setText(telling.error(error))
 
-    def _ended(self) -> None:
-        self._job = None
-        self._show_state()
+    def _ended(self, job: Job) -> None:
+        if self._job is job:
+            self._job = None
+            self._show_state()
 
     def _sides_changed(self) -> None:
         """An answer about other pictures would mislead."""
         if self._job is None:
-            self.answer.hide()
+            self._drop_answer()
             self.told.setText(self._still_to_do())
         self._show_state()
+
+    def _drop_answer(self) -> None:
+        self.answer.hide()
+        self.documents.clear()
+
+    def _read_documents(self) -> None:
+        """Whoever ticks a side later need not compare again."""
+        if self.answer.isHidden():
+            return
+        sides = {WhichSide.LEFT: self.left.side, WhichSide.RIGHT: self.right.side}
+        wanted = ((which, sides[which]) for which in self.options.documents)
+        self.documents.read({which: side for which, side in wanted if side is not None})
 
     def _still_to_do(self) -> str:
         choosing = any(not side.vacant and not side.busy and side.side is None for side in (self.left, self.right))
@@ -169,6 +187,7 @@ class ComparePage(QWidget):
         self.left.changed.connect(self._sides_changed)
         self.right.changed.connect(self._sides_changed)
         self.options.changed.connect(self._sides_changed)
+        self.options.documents_changed.connect(self._read_documents)
         self.left.several_dropped.connect(lambda files: self.right.take_file(files[0]))
         self.right.several_dropped.connect(lambda files: self.left.take_file(files[0]))
         self._state.settings_changed.connect(self._sides_changed)
@@ -199,6 +218,7 @@ class ComparePage(QWidget):
         column.addLayout(middle)
         column.addWidget(self.options)
         column.addWidget(self.answer, 5)
+        column.addWidget(self.documents)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

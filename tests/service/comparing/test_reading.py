@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 
+from facecog_desktop.core.ports import Between, straight_on
 from facecog_desktop.core.types import Face, Frame, Pixels, Vectors
 from facecog_desktop.service.comparing.going import StoppedError
 from facecog_desktop.service.comparing.reading import FilmRules, read_film, read_picture
@@ -26,10 +27,12 @@ class Counting(FakeEngine):
         self.crops = 0
         self.kept: list[int] = []
 
-    def detect(self, pixels: Pixels, *, thorough: bool = False, smallest: float = 0.0) -> list[Face]:
+    def detect(
+        self, pixels: Pixels, *, thorough: bool = False, smallest: float = 0.0, between: Between = straight_on
+    ) -> list[Face]:
         self.thorough += thorough
         self.smallest.append(smallest)
-        return [] if self.blind and not thorough else super().detect(pixels)
+        return [] if self.blind and not thorough else super().detect(pixels, between=between)
 
     def crop(self, pixels: Pixels, face: Face) -> tuple[bytes, Face]:
         self.crops += 1
@@ -127,6 +130,34 @@ def test_reading_can_be_stopped_before_each_step_that_takes_long() -> None:
     with pytest.raises(StoppedError):
         read_film(engine, Clip(walk(60)), 1.0, stop_at_the_first)
     assert (len(engine.smallest), engine.thorough, engine.embedded) == (1, 0, 0)
+
+
+def test_a_single_look_can_be_stopped_where_the_engine_asks() -> None:
+    engine = Counting()
+
+    def stop_within_the_look(done: float) -> None:
+        if engine.smallest:
+            raise StoppedError
+
+    with pytest.raises(StoppedError):
+        read_picture(engine, Frame(picture((ANNA, 100, 100))), stop_within_the_look)
+    assert (engine.thorough, engine.crops) == (1, 0)
+    engine.smallest.clear()
+    with pytest.raises(StoppedError):
+        read_film(engine, Clip(walk(60)), 1.0, stop_within_the_look)
+    assert (len(engine.smallest), engine.embedded) == (1, 0)
+
+
+def test_the_templates_of_a_crowd_are_made_a_few_at_a_time() -> None:
+    engine = Counting()
+    told: list[float] = []
+    crowd = picture(*((identity, 90.0 * (identity % 7), 90.0 * (identity // 7)) for identity in range(21)))
+    reading = read_picture(engine, Frame(crowd), told.append)
+    assert len(reading.appearances) == 21
+    assert engine.kept == [8, 8, 5]
+    assert told == sorted(told)
+    assert len({part for part in told if 0.6 <= part < 1.0}) == 3
+    assert np.allclose(reading.appearances[-1].template, template(20))
 
 
 def test_a_film_without_faces_is_an_empty_reading() -> None:

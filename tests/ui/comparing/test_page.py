@@ -14,7 +14,8 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDoubleSpinBox
 
-from facecog_desktop.core.comparison import Rule
+from facecog_desktop.core.comparison import Comparison, Rule, Terms
+from facecog_desktop.core.reading import CompareGoOn, Side
 from facecog_desktop.core.types import Box, Face, Frame, Landmarks
 from facecog_desktop.service.comparing.glance import Glance
 from facecog_desktop.ui.comparing.page import ComparePage
@@ -150,11 +151,45 @@ def test_a_long_comparison_shows_progress_and_can_be_cancelled(
     assert page.bar.isVisible()
     assert not page.left.isEnabled()
     page.halt.click()
-    wait(lambda: not page.running)
+    assert not page.running, "the page is free at once"
     assert page.told.text() == "Cancelled"
     assert not page.answer.isVisible()
     assert page.go.isVisible()
     assert page.left.isEnabled()
+
+
+def test_a_cancelled_comparison_that_ends_late_does_not_disturb_the_next_one(
+    page: ComparePage,
+    put: Put,
+    wait: Wait,
+    backend: FakeBackend,
+    state: WindowState,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    late = Event()
+    usual = backend.comparing.compare
+
+    def slow(left: Side, right: Side, terms: Terms, go_on: CompareGoOn) -> Comparison | None:
+        late.wait(5)
+        return usual(left, right, terms, go_on)
+
+    put("anna.jpg", "ben.jpg")
+    monkeypatch.setattr(backend.comparing, "compare", slow)
+    page.go.click()
+    wait(lambda: page.running and not page.go.isVisible())
+    page.halt.click()
+    monkeypatch.setattr(backend.comparing, "compare", usual)
+    held = backend.comparing.held = Event()
+    put(right="twin.jpg")
+    page.go.click()
+    late.set()
+    wait(lambda: "Reading the left side" in page.told.text())
+    assert page.running
+    held.set()
+    wait(lambda: not page.running)
+    assert page.answer.verdict.text() == "Very likely the same person"
+    wait(lambda: not state.jobs.busy)
+    assert page.answer.verdict.text() == "Very likely the same person"
 
 
 def test_what_cannot_be_read_is_told_where_it_would_stand(page: ComparePage, put: Put) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox
 from facecog_desktop import bootstrap
 from facecog_desktop.core.liveness.actions import ASKED
 from facecog_desktop.core.liveness.progress import Progress, Status
+from facecog_desktop.core.ports import Between, straight_on
 from facecog_desktop.core.types import Face, Frame, Pixels, Pose
 from facecog_desktop.core.voting import VotingRules
 from facecog_desktop.service.live import LiveSession
@@ -40,7 +41,9 @@ class Acting(FakeEngine):
         self.actor: Actor = Person(delay=0.4)
         self.words: Callable[[], str] = str
 
-    def detect(self, pixels: Pixels, *, thorough: bool = False, smallest: float = 0.0) -> list[Face]:
+    def detect(
+        self, pixels: Pixels, *, thorough: bool = False, smallest: float = 0.0, between: Between = straight_on
+    ) -> list[Face]:
         faces = super().detect(pixels)
         if not faces:
             return []

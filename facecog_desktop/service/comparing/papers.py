@@ -1,0 +1,139 @@
+"""Identity documents on the sides of a comparison: reading them, in words, and as JSON like the comparison itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from contextlib import closing
+from dataclasses import dataclass
+from typing import Any
+
+from facecog_desktop.core.documents.fields import FILLER, Field
+from facecog_desktop.core.documents.mrz import Mrz
+from facecog_desktop.core.ports import FrameSource
+from facecog_desktop.core.reading import Side, WhichSide
+from facecog_desktop.core.types import Frame
+from facecog_desktop.service.comparing.going import StoppedError
+from facecog_desktop.service.documents import Document, DocumentCheck
+
+Papers = Mapping[WhichSide, Document | None]
+"""What document each side shows, None for a film; empty where that was not asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A field of a document for people. `valid` is what its check digit says, None where it has none."""
+
+    label: str
+    text: str
+    valid: bool | None = None
+    repaired: bool = False
+
+
+def read_paper(
+    check: DocumentCheck,
+    open_source: Callable[[str], FrameSource],
+    side: Side,
+    go_on: Callable[[], bool] = lambda: True,
+) -> Document | None:
+    """The document that a picture shows; None for a film, and where `go_on` said no.
+
+    Raises TextUnreadableError, and what opening a source raises.
+    """
+
+    def between() -> None:
+        if not go_on():
+            raise StoppedError
+
+    try:
+        frame = _picture(open_source, side)
+        return None if frame is None else check.examine(frame.pixels, between)
+    except StoppedError:
+        return None
+
+
+def _picture(open_source: Callable[[str], FrameSource], side: Side) -> Frame | None:
+    if isinstance(side.source, Frame):
+        return side.source
+    with closing(open_source(side.source)) as source:
+        return None if source.moving else source.read()
+
+
+def document(papers: Papers) -> dict[str, Any]:
+    """The documents of both sides in JSON."""
+    return {side.value: None if (found := papers.get(side)) is None else paper(found) for side in WhichSide}
+
+
+def paper(found: Document) -> dict[str, Any]:
+    """In JSON: type, country, the fields of the machine readable zone and the text."""
+    return {
+        "type": found.type.value if found.type else None,
+        "country": found.country or None,
+        "mrz": None if found.mrz is None else zone(found.mrz),
+        "text": found.text or None,
+    }
+
+
+def zone(mrz: Mrz) -> dict[str, Any]:
+    """The zone in JSON; `valid` of a field is what its check digit says, and for the whole what all of them say."""
+    return {
+        "layout": mrz.layout.value,
+        "valid": mrz.valid,
+        "code": mrz.code,
+        "country": mrz.country,
+        "surname": mrz.surname,
+        "given_names": mrz.given_names,
+        "number": _field(mrz.number),
+        "nationality": mrz.nationality,
+        "birth": _field(mrz.birth),
+        "sex": mrz.sex or None,
+        "expiry": _field(mrz.expiry),
+        "optional": mrz.optional or None,
+    }
+
+
+def kind(found: Document) -> str:
+    """The kind and the country in a few words."""
+    if found.type is None:
+        return "no document that is known"
+    country = f" of {found.country}" if found.country else ""
+    return f"{found.type.value.replace('_', ' ')}{country}"
+
+
+def text(found: Document) -> str:
+    """In a line for people, without what is personal."""
+    return kind(found) if found.type is None else f"{kind(found)}, {proof(found)}"
+
+
+def proof(found: Document) -> str:
+    """What the kind and the fields rest on."""
+    if found.mrz is None:
+        return "by its words" if found.type is not None else ""
+    return f"check digits {'agree' if found.mrz.valid else 'do not all agree'}"
+
+
+def lines(found: Document) -> list[Line]:
+    """The fields that were read, in the order in which a page has them."""
+    mrz = found.mrz
+    if mrz is None:
+        return []
+    told = [
+        Line("Surname", mrz.surname),
+        Line("Given names", mrz.given_names),
+        Line("Number", mrz.number.text, mrz.number.valid, mrz.number.repaired),
+        Line("Nationality", mrz.nationality),
+        Line("Born (year-month-day)", _date(mrz.birth), mrz.birth.valid, mrz.birth.repaired),
+        Line("Sex", mrz.sex),
+        Line("Expires (year-month-day)", _date(mrz.expiry), mrz.expiry.valid, mrz.expiry.repaired),
+        Line("More", mrz.optional),
+    ]
+    return [line for line in told if line.text]
+
+
+def _date(field: Field) -> str:
+    """As printed, with two digits for the year: the century stands nowhere. What is not told is a question mark."""
+    told = field.text.replace(FILLER, "?")
+    return "-".join((told[:2], told[2:4], told[4:])) if told.strip("?") else ""
+
+
+def _field(field: Field) -> dict[str, Any]:
+    return {"text": field.text, "valid": field.valid, "repaired": field.repaired}

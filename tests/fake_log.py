@@ -28,6 +28,9 @@ class QuietLog(FakeGallery):
     def to_review(self) -> list[Event]:
         return []
 
+    def strangers(self, since: float | None = None, until: float | None = None) -> list[Event]:
+        return []
+
     def event_crop(self, event_id: int) -> bytes | None:
         return None
 

@@ -64,6 +64,10 @@ class EventLog(Protocol):
         """Visits of somebody unsure that nobody has looked at yet, earliest first."""
         ...
 
+    def strangers(self, since: float | None = None, until: float | None = None) -> list[Event]:
+        """Visits of nobody known that touch [since, until) and of which a picture is kept, earliest first."""
+        ...
+
     def event_crop(self, event_id: int) -> bytes | None:
         """The best crop of a visit as JPEG bytes, None where none was kept."""
         ...

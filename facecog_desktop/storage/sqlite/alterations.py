@@ -8,8 +8,10 @@ from facecog_desktop.core.changes import (
     Absorb,
     AddSamples,
     Change,
+    ClaimVisits,
     Confirm,
     Describe,
+    DisownVisits,
     Dismiss,
     DropLookAlikes,
     DropMarks,
@@ -64,6 +66,8 @@ _WORDS: dict[type[Change], str] = {
     Confirm: "visit confirmed",
     Dismiss: "visit dismissed",
     Reopen: "visit to be reviewed again",
+    ClaimVisits: "stranger's visits claimed",
+    DisownVisits: "stranger's visits given back",
 }
 
 Describing = Rename | Describe | SetConsent
@@ -84,7 +88,7 @@ def word_for(change: Change) -> str:
 
 def count_of(change: Change) -> int:
     """How many photos, counter-examples or pairs the audit trail says it was about."""
-    for field in ("samples", "rejections", "look_alikes", "marks"):
+    for field in ("samples", "rejections", "look_alikes", "marks", "visits"):
         if hasattr(change, field):
             return len(getattr(change, field))
     return int(isinstance(change, RememberLookAlike))

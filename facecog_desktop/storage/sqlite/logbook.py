@@ -51,6 +51,11 @@ class SqliteLog(SqliteUpkeep):
         with self._file.reading() as db:
             return events.events_between(db, since, until, person_id)
 
+    def strangers(self, since: float | None = None, until: float | None = None) -> list[Event]:
+        """Visits of nobody known that touch [since, until) and of which a picture is kept, earliest first."""
+        with self._file.reading() as db:
+            return events.events_of_strangers(db, since, until)
+
     def event_crop(self, event_id: int) -> bytes | None:
         """The best crop of a visit as JPEG bytes, None where none was kept."""
         with self._file.reading() as db:

@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from facecog_desktop.service.comparing.comparer import Comparer
     from facecog_desktop.service.crew import Dealt, Result, Task, Work
     from facecog_desktop.service.local import LocalService
+    from facecog_desktop.service.logbook import LoggedGallery
     from facecog_desktop.service.looking import Looker
     from facecog_desktop.service.portraits import Portraitist
+    from facecog_desktop.service.strangers import StrangerAlbum
     from facecog_desktop.ui.threads import Loop
 
 
@@ -47,6 +49,14 @@ def service(
     )
     made.comparer = comparer(settings, load_engine)
     return made
+
+
+def stranger_album(kept: LoggedGallery, service: FaceService) -> StrangerAlbum:
+    """The strangers of a gallery's log; `service` works on the very same gallery."""
+    from facecog_desktop.capture.decode import decode
+    from facecog_desktop.service.strangers import StrangerAlbum
+
+    return StrangerAlbum(kept, service, decode)
 
 
 def comparer(settings: Settings, load_engine: Callable[[], FaceEngine]) -> Comparer:

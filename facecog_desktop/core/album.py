@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from facecog_desktop.core.types import Vector, Vectors
 from facecog_desktop.core.visits import Event
 
-LIMIT = 0.5
+LIMIT = 0.44
 """Largest mean distance at which two groups are one person's: see docs/benchmarks.md."""
 
 
@@ -120,7 +120,7 @@ def _distances(vectors: NDArray[np.float64]) -> NDArray[np.float64]:
     products: NDArray[np.float64] = vectors @ vectors.T
     apart = np.sqrt(np.maximum(squares[:, None] + squares - 2.0 * products, 0.0))
     apart[apart < 1e-6] = 0.0
-    return (apart + apart.T) / 2.0
+    return np.asarray((apart + apart.T) / 2.0)
 
 
 def _stranger(portraits: Sequence[Portrait]) -> Stranger:

@@ -8,7 +8,17 @@ from pathlib import Path
 
 import pytest
 
-from facecog_desktop.core.changes import Confirm, Dismiss, DropMarks, Merge, Reopen, Restore, RestoreMarks
+from facecog_desktop.core.changes import (
+    ClaimVisits,
+    Confirm,
+    Dismiss,
+    DisownVisits,
+    DropMarks,
+    Merge,
+    Reopen,
+    Restore,
+    RestoreMarks,
+)
 from facecog_desktop.core.errors import GalleryDamagedError, InvalidRequestError
 from facecog_desktop.core.journal import Near
 from facecog_desktop.core.log_port import Entry, LogBatch
@@ -239,3 +249,54 @@ def test_a_damaged_journal_is_told_and_does_not_outlive_the_person(gallery: Sqli
         gallery.runs()
     gallery.forget(anna.id)
     assert gallery.runs() == []
+
+
+def test_visits_of_a_stranger_are_claimed_and_given_back(keeping_strangers: SqliteGallery) -> None:
+    gallery = keeping_strangers
+    anna = gallery.add_person("Anna", [])
+    visits = a_visit(None, 1.0, 2.0), a_visit(None, NOON, NOON + 5), a_visit(anna.id, 3.0, 4.0)
+    ids = gallery.write_log(a_batch(*visits, crop=a_picture(7))).ids
+    assert [event.id for event in gallery.strangers()] == [ids[1], ids[2]]
+    assert [event.id for event in gallery.strangers(since=10.0)] == [ids[2]]
+    strangers = (ids[1] or 0, ids[2] or 0)
+    back = gallery.change(anna.id, ClaimVisits(strangers))
+    assert back == DisownVisits(strangers)
+    assert {event.name for event in gallery.events()} == {"Anna"}
+    assert gallery.strangers() == []
+    assert gallery.event_crop(strangers[0]) == a_picture(7)
+    assert gallery.change(anna.id, back) == ClaimVisits(strangers)
+    assert [event.id for event in gallery.strangers()] == list(strangers)
+    assert [(entry.what, entry.count) for entry in gallery.audit()][-2:] == [
+        ("stranger's visits claimed", 2),
+        ("stranger's visits given back", 2),
+    ]
+
+
+def test_only_a_strangers_visits_are_claimed_all_or_none(keeping_strangers: SqliteGallery) -> None:
+    gallery = keeping_strangers
+    anna, ben = gallery.add_person("Anna", []), gallery.add_person("Ben", [])
+    stranger = gallery.add_event(a_visit(None, 1.0, 2.0), a_picture(1))
+    others = [gallery.add_event(a_visit(ben.id, 3.0, 4.0)), waiting(gallery, ben.id), 999]
+    for other in others:
+        with pytest.raises(InvalidRequestError, match="not a stranger's any more"):
+            gallery.change(anna.id, ClaimVisits((stranger, other)))
+    assert [event.id for event in gallery.strangers()] == [stranger]
+
+
+def test_a_claimed_visit_that_went_to_somebody_else_is_left_alone(keeping_strangers: SqliteGallery) -> None:
+    gallery = keeping_strangers
+    anna, ben = gallery.add_person("Anna", []), gallery.add_person("Ben", [])
+    stranger = gallery.add_event(a_visit(None, 1.0, 2.0), a_picture(1))
+    back = gallery.change(anna.id, ClaimVisits((stranger,)))
+    gallery.change(anna.id, Merge(ben.id))
+    assert gallery.change(anna.id, back) == ClaimVisits(())
+    assert [event.name for event in gallery.events()] == ["Ben"]
+
+
+def test_a_claimed_visit_that_goes_on_stays_the_persons(keeping_strangers: SqliteGallery) -> None:
+    gallery = keeping_strangers
+    anna = gallery.add_person("Anna", [])
+    made = gallery.write_log(a_batch(a_visit(None, NOON, NOON + 1), crop=a_picture(1))).ids[1]
+    gallery.change(anna.id, ClaimVisits((made or 0,)))
+    gallery.write_log(LogBatch((Entry(1, a_visit(None, NOON, NOON + 60), None, made),)))
+    assert [(event.name, event.last) for event in gallery.events()] == [("Anna", NOON + 60)]

@@ -11,8 +11,8 @@ from facecog_desktop.core.changes import (
     ClaimVisits,
     Confirm,
     Describe,
-    DisownVisits,
     Dismiss,
+    DisownVisits,
     DropLookAlikes,
     DropMarks,
     DropRejections,
@@ -38,7 +38,7 @@ from facecog_desktop.core.changes import (
 from facecog_desktop.core.errors import InvalidRequestError
 from facecog_desktop.core.types import Person
 from facecog_desktop.storage.sqlite import joining, look_alikes, people, rejections, samples, upkeep
-from facecog_desktop.storage.sqlite.log import reviews
+from facecog_desktop.storage.sqlite.log import claims, reviews
 
 _WORDS: dict[type[Change], str] = {
     Rename: "renamed",
@@ -75,7 +75,7 @@ Keeping = AddSamples | DropSamples | RestoreSamples
 Joining = MoveSamples | TakeSamples | Merge | Split | Absorb | Release
 Rejecting = Reject | DropRejections | RestoreRejections
 TellingApart = RememberLookAlike | DropLookAlikes | RestoreLookAlikes
-Logging = reviews.Logging
+Logging = reviews.Logging | claims.Claiming
 Single = Describing | Keeping | Remove | Restore | Joining | Rejecting | TellingApart
 
 
@@ -112,6 +112,8 @@ def carry_out(db: Database, person: Person, change: Change, now: float) -> Chang
         # Each is carried out on the person as the one before has left it.
         done = [carry_out(db, people.one_person(db, person.id), each, now) for each in change.changes]
         return Several(tuple(reversed(done)))
+    if isinstance(change, claims.Claiming):
+        return claims.carry_out(db, person, change)
     if isinstance(change, Logging):
         return reviews.carry_out(db, person, change, now)
     return _carry_out_one(db, person, change, now)

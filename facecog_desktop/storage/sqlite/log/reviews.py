@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 
 from sqlite_utils import Database
 
 from facecog_desktop.core.changes import (
-    ClaimVisits,
     Confirm,
-    DisownVisits,
     Dismiss,
     DropMarks,
     Reopen,
     RestoreMarks,
 )
 from facecog_desktop.core.errors import InvalidRequestError
-from facecog_desktop.core.types import Person, Verdict
+from facecog_desktop.core.types import Person
 from facecog_desktop.core.visits import Event, Review
 from facecog_desktop.storage.sqlite import events
 from facecog_desktop.storage.sqlite.log import marks
 
-Logging = DropMarks | RestoreMarks | Confirm | Dismiss | Reopen | ClaimVisits | DisownVisits
+Logging = DropMarks | RestoreMarks | Confirm | Dismiss | Reopen
 
 
 def carry_out(db: Database, person: Person, change: Logging, now: float) -> Logging:
@@ -42,10 +39,6 @@ def carry_out(db: Database, person: Person, change: Logging, now: float) -> Logg
             return Reopen(event_id, visit.candidate or person.id, crop)
         case Reopen():
             return _reopen(db, change, now)
-        case ClaimVisits(ids):
-            return _claim(db, person, ids)
-        case DisownVisits():
-            return _disown(db, person, change)
 
 
 def _confirm(db: Database, person: Person, change: Confirm) -> Reopen:
@@ -66,32 +59,6 @@ def _reopen(db: Database, change: Reopen, now: float) -> Confirm | Dismiss:
         marks.set_undone_of_visit(db, change.event, now)
         return Confirm(change.event)
     return Dismiss(change.event, had_crop)
-
-
-def _claim(db: Database, person: Person, ids: Iterable[int]) -> DisownVisits:
-    """Said by hand, so that a visit which is still going on stays the person's."""
-    done, dismissed = [], []
-    for event_id in dict.fromkeys(ids):
-        visit = events.one_event(db, event_id)
-        if visit is None or visit.verdict is not Verdict.STRANGER:
-            raise InvalidRequestError("some of these visits are not a stranger's any more", "Look at the log again.")
-        said = replace(visit, person=person.id, name=person.name, review=Review.CONFIRMED)
-        events.replace_event(db, event_id, said, None)
-        done.append(event_id)
-        dismissed += [event_id] if visit.review is Review.DISMISSED else []
-    return DisownVisits(tuple(done), tuple(dismissed))
-
-
-def _disown(db: Database, person: Person, change: DisownVisits) -> ClaimVisits:
-    """Visits that were erased or given to somebody else meanwhile are left alone."""
-    done = []
-    for event_id in dict.fromkeys(change.visits):
-        visit = events.one_event(db, event_id)
-        if visit is not None and visit.person == person.id:
-            review = Review.DISMISSED if event_id in change.dismissed else None
-            events.replace_event(db, event_id, replace(visit, person=None, review=review), None)
-            done.append(event_id)
-    return ClaimVisits(tuple(done))
 
 
 def _in_review(db: Database, event_id: int, *wanted: Review) -> Event:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from facecog_desktop.core.album import Stranger
 from facecog_desktop.core.changes import DropMarks
 from facecog_desktop.core.types import Verdict
 from facecog_desktop.core.visits import Event, Mark, Review, Way
 from facecog_desktop.service import log_sheets
+from facecog_desktop.service.strangers import Album, Named
 from facecog_desktop.service.what_if import WhatIf
 from facecog_desktop.ui import telling
 
@@ -84,3 +86,49 @@ def perhaps(event: Event) -> str:
     when = f"{log_sheets.day(event.first)}, {log_sheets.clock(event.first)[:5]} to {log_sheets.clock(event.last)[:5]}"
     name = event.candidate_name or "somebody"
     return f"Was this {name}?\n{when} · {event.source} · distance {telling.distance(event.distance)}"
+
+
+def often(stranger: Stranger) -> str:
+    """How often somebody unknown was there."""
+    count = len(stranger.visits)
+    return "Seen once" if count == 1 else f"Seen {count} times"
+
+
+def last_seen(stranger: Stranger, now: float) -> str:
+    """When somebody unknown was there last."""
+    return f"last {_moment(stranger.last, log_sheets.day(now))}"
+
+
+def visits(stranger: Stranger) -> str:
+    """All visits of somebody unknown, the newest first."""
+    told = [f"{_moment(visit.first)} at {visit.source}" for visit in reversed(stranger.visits)]
+    return f"{telling.counted(len(told), 'visit')}: {', '.join(told)}"
+
+
+def album(made: Album) -> str:
+    """What stands over the strangers."""
+    count = telling.counted(len(made.strangers), "stranger")
+    parts = []
+    if made.strangers:
+        parts.append(f"{count} on all days. Choose one and say who it is: past visits get the name too.")
+    if made.poor:
+        several = "shows" if made.poor == 1 else "show"
+        parts.append(f"{telling.counted(made.poor, 'picture')} {several} too little of a face to tell.")
+    if made.older:
+        parts.append(f"{telling.counted(made.older, 'older visit')} are not looked at.")
+    return " ".join(parts)
+
+
+def named(done: Named, stranger: Stranger) -> str:
+    """What the undo bar says of a stranger who has a name now."""
+    past = telling.counted(len(stranger.visits), "visit")
+    photos = telling.counted(done.photos, "photo")
+    if done.known:
+        return f"{past} and {photos} added to {done.person.name}"
+    return f"{done.person.name} is registered with {photos} and has {past} in the log"
+
+
+def _moment(seconds: float, today: str = "") -> str:
+    """A day, unless it is today, and a time without seconds."""
+    day = log_sheets.day(seconds)
+    return f"{'today' if day == today else day}, {log_sheets.clock(seconds)[:5]}"

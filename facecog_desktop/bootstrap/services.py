@@ -51,12 +51,15 @@ def service(
     return made
 
 
-def stranger_album(kept: LoggedGallery, service: FaceService) -> StrangerAlbum:
-    """The strangers of a gallery's log; `service` works on the very same gallery."""
+def stranger_album(
+    settings: Settings, kept: LoggedGallery | None = None, seen_by: FaceService | None = None
+) -> StrangerAlbum:
+    """The strangers in the log of a gallery (None: that of the settings); `seen_by` works on the very same gallery."""
     from facecog_desktop.capture.decode import decode
     from facecog_desktop.service.strangers import StrangerAlbum
 
-    return StrangerAlbum(kept, service, decode)
+    kept = kept or gallery(settings)
+    return StrangerAlbum(kept, seen_by or service(settings, kept=kept), decode)
 
 
 def comparer(settings: Settings, load_engine: Callable[[], FaceEngine]) -> Comparer:

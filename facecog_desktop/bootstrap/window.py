@@ -81,7 +81,7 @@ class WindowBackend:
     def strangers(self) -> StrangerAlbum:
         """The strangers of that log; what it has seen of them is forgotten with the service it was seen with."""
         if self._strangers is None or self._strangers[0] is not self.service:
-            self._strangers = self.service, stranger_album(self._kept(), self.service)
+            self._strangers = self.service, stranger_album(self._settings, self._kept(), self.service)
         return self._strangers[1]
 
     @property

@@ -96,12 +96,14 @@ def often(stranger: Stranger) -> str:
 
 def last_seen(stranger: Stranger, now: float) -> str:
     """When somebody unknown was there last."""
-    return f"last {_moment(stranger.last, log_sheets.day(now))}"
+    day = log_sheets.day(stranger.last)
+    return f"last {f'today {_time(stranger.last)}' if day == log_sheets.day(now) else day}"
 
 
 def visits(stranger: Stranger) -> str:
     """All visits of somebody unknown, the newest first."""
-    told = [f"{_moment(visit.first)} at {visit.source}" for visit in reversed(stranger.visits)]
+    newest_first = reversed(stranger.visits)
+    told = [f"{log_sheets.day(visit.first)} {_time(visit.first)} at {visit.source}" for visit in newest_first]
     return f"{telling.counted(len(told), 'visit')}: {', '.join(told)}"
 
 
@@ -128,7 +130,5 @@ def named(done: Named, stranger: Stranger) -> str:
     return f"{done.person.name} is registered with {photos} and has {past} in the log"
 
 
-def _moment(seconds: float, today: str = "") -> str:
-    """A day, unless it is today, and a time without seconds."""
-    day = log_sheets.day(seconds)
-    return f"{'today' if day == today else day}, {log_sheets.clock(seconds)[:5]}"
+def _time(seconds: float) -> str:
+    return log_sheets.clock(seconds)[:5]

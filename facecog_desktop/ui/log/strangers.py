@@ -12,7 +12,7 @@ from facecog_desktop.core.album import Stranger
 from facecog_desktop.core.errors import FaceCogError
 from facecog_desktop.core.types import Pixels
 from facecog_desktop.service.strangers import Album
-from facecog_desktop.ui import icons, visit_words
+from facecog_desktop.ui import visit_words
 from facecog_desktop.ui.elided import ElidedLabel
 from facecog_desktop.ui.log.naming import StrangerNaming
 from facecog_desktop.ui.log.stranger_tiles import StrangerTiles
@@ -29,7 +29,7 @@ _SIDE = 112
 _OFF = (
     "Strangers' faces are not kept",
     "The album needs the pictures of people who are not registered. Nothing of a stranger's face is stored unless "
-    "“Keep strangers' faces” is switched on in Settings, under Gallery.",
+    "“Keep strangers' faces” is switched on in Settings, under Log.",
     "Open &Settings",
 )
 _NOBODY = (
@@ -219,7 +219,6 @@ class StrangersView(QStackedWidget):
         self.give.setProperty("role", "primary")
         self.give.setAccessibleName("Name this stranger")
         self.give.setToolTip("Registers the person from the best pictures, and gives all these visits the name")
-        icons.bind(self._state.look, self.give, "add", "on_accent")
         self.cancel.setAccessibleName("Cancel looking at faces")
         self.told.setProperty("role", "muted")
         self.seen.setProperty("role", "muted")

@@ -80,14 +80,14 @@ def test_two_strangers_on_two_days_one_is_named_and_everything_is_undone(
     two_days: Days, state: WindowState, wait: Wait
 ) -> None:
     page, view = two_days.open_album()
-    wait(lambda: tiles(view) == [("Seen 2 times", "last today, 14:02"), ("Seen once", "last 2026-03-02, 10:00")])
+    wait(lambda: tiles(view) == [("Seen 2 times", "last today 14:02"), ("Seen once", "last 2026-03-02")])
     assert view.told.text().startswith("2 strangers on all days.")
-    assert view.seen.text() == "2 visits: 2026-03-03, 14:02 at door, 2026-03-02, 09:00 at door"
+    assert view.seen.text() == "2 visits: 2026-03-03 14:02 at door, 2026-03-02 09:00 at door"
     QTest.keyClick(view.grid, Qt.Key.Key_Return)
     assert QApplication.focusWidget() is view.name
     QTest.keyClicks(view.name, "Carla")
     QTest.keyClick(view.name, Qt.Key.Key_Return)
-    wait(lambda: tiles(view) == [("Seen once", "last 2026-03-02, 10:00")])
+    wait(lambda: tiles(view) == [("Seen once", "last 2026-03-02")])
     wait(lambda: [event.name for event in page.table.events] == ["Carla", None, "Carla"])
     assert two_days.people() == [("Anna", 1), ("Carla", 1)], "both films show the very same picture"
     newest = state.undo_stack.newest

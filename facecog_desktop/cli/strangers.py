@@ -14,6 +14,9 @@ from facecog_desktop.core.album import Stranger
 from facecog_desktop.service import log_sheets
 from facecog_desktop.service.strangers import Album, StrangerAlbum, one_of
 
+_LONG = 0.02
+"""The part of all that one visit is at most, where it takes long."""
+
 _OFF = "Switch it on in the window's Settings, or set FACECOG_KEEP_STRANGER_CROPS=1; it counts for later visits."
 
 
@@ -58,8 +61,24 @@ def _album(run: Run) -> tuple[StrangerAlbum, Album]:
     if not settings.keep_stranger_crops:
         raise UsageError("strangers' faces are not kept", _OFF)
     book = run.parts.stranger_album(settings)
-    made = book.album(lambda _: True)
-    return book, made or Album(())
+    told = _Progress(run)
+    return book, book.album(told) or Album(())
+
+
+class _Progress:
+    """Tells every tenth on standard error, where there are more visits than one would wait for in silence."""
+
+    def __init__(self, run: Run) -> None:
+        self._run = run
+        self._long = False
+        self._tenths = 0
+
+    def __call__(self, done: float) -> bool:
+        self._long = self._long or 0 < done < _LONG
+        if self._long and int(10 * done) > self._tenths:
+            self._tenths = int(10 * done)
+            self._run.output.note(f"facecog: {10 * self._tenths} % of the strangers' faces looked at")
+        return True
 
 
 def _moment(seconds: float) -> str:

@@ -18,6 +18,7 @@ _REMARKS = {
     Review.CONFIRMED: "confirmed by hand",
     Review.DISMISSED: "nobody known, said by hand",
 }
+_TOLD = 12  # visits of a stranger in one line
 _WAYS = {Way.PRESENT: "here", Way.IN: "in", Way.OUT: "out"}
 
 
@@ -101,10 +102,11 @@ def last_seen(stranger: Stranger, now: float) -> str:
 
 
 def visits(stranger: Stranger) -> str:
-    """All visits of somebody unknown, the newest first."""
-    newest_first = reversed(stranger.visits)
-    told = [f"{log_sheets.day(visit.first)} {_time(visit.first)} at {visit.source}" for visit in newest_first]
-    return f"{telling.counted(len(told), 'visit')}: {', '.join(told)}"
+    """The visits of somebody unknown, the newest first."""
+    newest = stranger.visits[::-1][:_TOLD]
+    told = [f"{log_sheets.day(visit.first)} {_time(visit.first)} at {visit.source}" for visit in newest]
+    more = ["…"] if len(newest) < len(stranger.visits) else []
+    return f"{telling.counted(len(stranger.visits), 'visit')}: {', '.join(told + more)}"
 
 
 def album(made: Album) -> str:

@@ -65,3 +65,11 @@ def test_without_the_setting_there_is_no_album(door: Door, cli: Cli, monkeypatch
         assert "strangers' faces are not kept" in outcome.err
     assert isinstance(door.gallery, SqliteGallery)
     assert door.gallery.people() == []
+
+
+def test_a_long_log_tells_how_far_it_is(door: Door, cli: Cli) -> None:
+    assert cli("events", "strangers").err == ""
+    for number in range(60):
+        door.comes(DORA, 1000.0 + number)
+    lines = cli("events", "strangers").err.splitlines()
+    assert lines == [f"facecog: {tenth}0 % of the strangers' faces looked at" for tenth in range(1, 10)]

@@ -10,7 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
 
+from facecog_desktop.core.album import Stranger
+from facecog_desktop.core.visits import Event
 from facecog_desktop.service.strangers import Album
+from facecog_desktop.ui import visit_words
 from facecog_desktop.ui.log.page import LogPage
 from facecog_desktop.ui.log.strangers import StrangersView
 from facecog_desktop.ui.main_window import MainWindow
@@ -193,3 +196,14 @@ def test_another_gallery_has_another_album(two_days: Days, state: WindowState, w
     wait(lambda: len(tiles(view)) == 2)
     state.gallery_exchanged.emit()
     assert (view.album, tiles(view)) == (None, [])
+
+
+def test_what_is_left_out_is_told() -> None:
+    visit = Event(1, None, None, 0.0, 5.0, "door", None, None, id=1)
+    stranger = Stranger((visit,) * 30, (1,))
+    assert visit_words.album(Album((stranger,), poor=1, older=3)).endswith(
+        "1 picture shows too little of a face to tell. 3 older visits are not looked at."
+    )
+    assert visit_words.album(Album((), poor=2)) == "2 pictures show too little of a face to tell."
+    assert visit_words.visits(stranger).startswith("30 visits: ")
+    assert visit_words.visits(stranger).endswith("at door, …")

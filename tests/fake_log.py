@@ -31,6 +31,9 @@ class QuietLog(FakeGallery):
     def strangers(self, since: float | None = None, until: float | None = None) -> list[Event]:
         return []
 
+    def erase_stranger_crops(self) -> int:
+        return 0
+
     def event_crop(self, event_id: int) -> bytes | None:
         return None
 

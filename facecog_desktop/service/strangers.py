@@ -118,6 +118,16 @@ class StrangerAlbum:
         [person] = [each for each in self._service.people() if each.id == person_id]
         return Named(person, len(samples), known=True, inverse=inverse)
 
+    def kept(self) -> int:
+        """How many pictures of strangers are in the log; looks at none of them."""
+        return len(self._log.strangers())
+
+    def erase(self) -> int:
+        """Erase these pictures from the gallery's file beyond recovery; how many. The visits stay."""
+        with self._lock:
+            self._seen.clear()
+            return self._log.erase_stranger_crops()
+
     def samples(self, stranger: Stranger) -> list[Sample]:
         """The best photos of a group, at most KEPT, as they would be registered: none that is too poor to keep.
 

@@ -300,3 +300,22 @@ def test_a_claimed_visit_that_goes_on_stays_the_persons(keeping_strangers: Sqlit
     gallery.change(anna.id, ClaimVisits((made or 0,)))
     gallery.write_log(LogBatch((Entry(1, a_visit(None, NOON, NOON + 60), None, made),)))
     assert [(event.name, event.last) for event in gallery.events()] == [("Anna", NOON + 60)]
+
+
+def test_erased_pictures_of_strangers_are_nowhere_in_the_file(keeping_strangers: SqliteGallery, path: Path) -> None:
+    gallery = keeping_strangers
+    anna = gallery.add_person("Anna", [])
+    gallery.add_event(a_visit(None, 1.0, 2.0), a_picture(1))
+    known = gallery.add_event(a_visit(anna.id, 3.0, 4.0), a_picture(2))
+    unsure = waiting(gallery, anna.id)
+    assert a_picture(1)[100:200] in on_disk(path)
+    assert gallery.erase_stranger_crops() == 1
+    assert a_picture(1)[100:200] not in on_disk(path)
+    assert (gallery.event_crop(known), gallery.event_crop(unsure)) == (a_picture(2), a_picture(7))
+    assert (len(gallery.events()), gallery.strangers(), gallery.erase_stranger_crops()) == (3, [], 0)
+    assert [(entry.what, entry.count) for entry in gallery.audit()][-1] == ("strangers' pictures erased", 1)
+
+
+def on_disk(path: Path) -> bytes:
+    """Everything that lies beside the gallery, its log among it."""
+    return b"".join(file.read_bytes() for file in path.parent.iterdir() if file.is_file())

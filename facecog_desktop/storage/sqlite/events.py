@@ -70,6 +70,15 @@ def events_of_strangers(db: Database, since: float | None, until: float | None) 
     return [_event(row) for row in rows]
 
 
+def drop_crops_of_strangers(db: Database) -> int:
+    """Take their pictures from all visits of nobody known; how many."""
+    return int(
+        db.execute(
+            "UPDATE events SET crop = NULL WHERE person IS NULL AND candidate IS NULL AND crop IS NOT NULL"
+        ).rowcount
+    )
+
+
 def events_to_review(db: Database) -> list[Event]:
     """Visits that wait for a review, in the order of their beginning."""
     return [_event(row) for row in db.execute(f"{_EVENTS} WHERE review = 'open' ORDER BY first, events.id").fetchall()]

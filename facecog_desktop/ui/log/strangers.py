@@ -6,13 +6,22 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QStringListModel, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCompleter,
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from facecog_desktop.core.album import Stranger
 from facecog_desktop.core.errors import FaceCogError
 from facecog_desktop.core.types import Pixels
 from facecog_desktop.service.strangers import Album
-from facecog_desktop.ui import visit_words
+from facecog_desktop.ui import telling, visit_words
 from facecog_desktop.ui.elided import ElidedLabel
 from facecog_desktop.ui.log.naming import StrangerNaming
 from facecog_desktop.ui.log.stranger_tiles import StrangerTiles
@@ -57,6 +66,9 @@ class StrangersView(QStackedWidget):
         self.grid.setAccessibleName("Strangers")
         self.empty = Nobody(state.look, "people")
         self.empty.first_chosen.connect(self._go_on)
+        self.empty.second_chosen.connect(self._ask_erasure)
+        self.question: QMessageBox | None = None
+        """Whether to erase: the question that was asked last."""
         self.told, self.seen, self.answer = QLabel(), ElidedLabel("Visits of the chosen stranger"), QLabel()
         self.name, self.give = EnterEdit(), QPushButton("&Name this stranger")
         self.progress, self.cancel = QLabel(), QPushButton("Cancel")
@@ -89,6 +101,9 @@ class StrangersView(QStackedWidget):
         if not self._state.settings.keep_stranger_crops:
             self._forget()
             self._say(_OFF)
+            self._reading = self._state.jobs.run(self._state.backend.strangers.kept)
+            self._reading.returned.connect(self._offer_erasure)
+            self._reading.errored.connect(self._state.fail)
             return
         book = self._state.backend.strangers
 
@@ -156,6 +171,39 @@ class StrangersView(QStackedWidget):
             self.read()
         else:
             self._state.page_requested.emit("settings")
+
+    def _offer_erasure(self, kept: int) -> None:
+        """Pictures of before the setting was switched off are not left to be forgotten about."""
+        if kept:
+            title, words, button = _OFF
+            still = f"{telling.counted(kept, 'picture')} of before {'is' if kept == 1 else 'are'} still in the log."
+            self.empty.tell(title, f"{words} {still}", button, "&Erase them…")
+
+    def _ask_erasure(self) -> None:
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle("Erase strangers' pictures")
+        box.setText("Erase all kept pictures of strangers?")
+        box.setInformativeText(
+            "This cannot be undone. The visits stay, without a picture. Backups hold the pictures until they make room."
+        )
+        box.addButton("&Erase", QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        for button in box.buttons():
+            button.setAccessibleName(button.text().replace("&", ""))
+        box.accepted.connect(self._erase)
+        self.question = box
+        box.open()
+
+    def _erase(self) -> None:
+        job = self._state.jobs.run(self._state.backend.strangers.erase, in_order=True)
+        job.returned.connect(self._erased)
+        job.errored.connect(self._state.fail)
+
+    def _erased(self, count: int) -> None:
+        self._state.say(f"{telling.counted(count, 'picture')} of strangers erased")
+        self._state.refresh()
 
     def _heed_choice(self) -> None:
         stranger = self.chosen

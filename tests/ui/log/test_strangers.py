@@ -170,6 +170,22 @@ def test_without_the_setting_nothing_is_kept_and_a_button_leads_to_it(
     assert view.empty.first.isHidden()
 
 
+def test_pictures_of_before_the_setting_was_switched_off_are_erased_when_asked(
+    two_days: Days, state: WindowState, wait: Wait
+) -> None:
+    state.apply(keep_stranger_crops=False)
+    _, view = two_days.open_album()
+    wait(lambda: not view.empty.second.isHidden())
+    assert view.empty.words.text().endswith("3 pictures of before are still in the log.")
+    view.empty.second.click()
+    assert view.question is not None
+    [erase] = [button for button in view.question.buttons() if "Erase" in button.text()]
+    erase.click()
+    wait(view.empty.second.isHidden)
+    assert two_days.backend.kept.strangers() == []
+    assert len(two_days.backend.kept.events()) == 3, "the visits stay"
+
+
 def test_looking_at_the_faces_is_cancelled_and_gone_on_with(two_days: Days, wait: Wait) -> None:
     made = two_days.backend.strangers_seen.album
     waiting = True

@@ -28,6 +28,12 @@ class QuietLog(FakeGallery):
     def to_review(self) -> list[Event]:
         return []
 
+    def strangers(self, since: float | None = None, until: float | None = None) -> list[Event]:
+        return []
+
+    def erase_stranger_crops(self) -> int:
+        return 0
+
     def event_crop(self, event_id: int) -> bytes | None:
         return None
 

@@ -22,7 +22,7 @@ from facecog_desktop.bootstrap.measuring import (
     usual_bench,
     usual_reader,
 )
-from facecog_desktop.bootstrap.services import deal, looker, make_loop, portraitist, service
+from facecog_desktop.bootstrap.services import deal, looker, make_loop, portraitist, service, stranger_album
 from facecog_desktop.bootstrap.sources import DEMO, annotate, cameras, decode, open_paced, open_source, open_writer
 from facecog_desktop.bootstrap.window import WindowBackend, run_window
 
@@ -64,6 +64,7 @@ __all__ = [
     "settings",
     "small_face",
     "stages",
+    "stranger_album",
     "usual_bench",
     "usual_reader",
     "verify_models",

@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from facecog_desktop.service.comparing.comparer import Comparer
     from facecog_desktop.service.crew import Dealt, Result, Task, Work
     from facecog_desktop.service.local import LocalService
+    from facecog_desktop.service.logbook import LoggedGallery
     from facecog_desktop.service.looking import Looker
     from facecog_desktop.service.portraits import Portraitist
+    from facecog_desktop.service.strangers import StrangerAlbum
     from facecog_desktop.ui.threads import Loop
 
 
@@ -47,6 +49,17 @@ def service(
     )
     made.comparer = comparer(settings, load_engine)
     return made
+
+
+def stranger_album(
+    settings: Settings, kept: LoggedGallery | None = None, seen_by: FaceService | None = None
+) -> StrangerAlbum:
+    """The strangers in the log of a gallery (None: that of the settings); `seen_by` works on the very same gallery."""
+    from facecog_desktop.capture.decode import decode
+    from facecog_desktop.service.strangers import StrangerAlbum
+
+    kept = kept or gallery(settings)
+    return StrangerAlbum(kept, seen_by or service(settings, kept=kept), decode)
 
 
 def comparer(settings: Settings, load_engine: Callable[[], FaceEngine]) -> Comparer:

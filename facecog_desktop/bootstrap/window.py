@@ -14,7 +14,7 @@ from facecog_desktop.bootstrap.comparing import WindowComparing
 from facecog_desktop.bootstrap.engines import engine, models
 from facecog_desktop.bootstrap.galleries import export, gallery, gallery_path
 from facecog_desktop.bootstrap.logs import export_sheet, log_book, marking, prover, recorder
-from facecog_desktop.bootstrap.services import looker, once, service
+from facecog_desktop.bootstrap.services import looker, once, service, stranger_album
 from facecog_desktop.bootstrap.sources import DEMO, cameras, open_paced, open_source
 from facecog_desktop.settings import Settings
 
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from facecog_desktop.service.local import LocalService
     from facecog_desktop.service.log_sheets import Sheet
     from facecog_desktop.service.logbook import LogBook
+    from facecog_desktop.service.strangers import StrangerAlbum
     from facecog_desktop.storage.sqlite.gallery import SqliteGallery
     from facecog_desktop.ui.curves_chart import CurvesChart
     from facecog_desktop.ui.theme import Look
@@ -59,6 +60,7 @@ class WindowBackend:
         self._service = service(settings, self._load_engine, kept=self._gallery)
         self._demo: LocalService | None = None
         self._demo_gallery: SqliteGallery | None = None
+        self._strangers: tuple[LocalService, StrangerAlbum] | None = None
 
     @property
     def settings(self) -> Settings:
@@ -74,6 +76,13 @@ class WindowBackend:
     def log(self) -> LogBook:
         """The log of the gallery in force."""
         return log_book(self._settings, self._kept())
+
+    @property
+    def strangers(self) -> StrangerAlbum:
+        """The strangers of that log; what it has seen of them is forgotten with the service it was seen with."""
+        if self._strangers is None or self._strangers[0] is not self.service:
+            self._strangers = self.service, stranger_album(self._settings, self._kept(), self.service)
+        return self._strangers[1]
 
     @property
     def marking(self) -> Marking:

@@ -31,6 +31,7 @@ from facecog_desktop.cli import (
     protecting,
     recognise,
     register,
+    strangers,
 )
 from facecog_desktop.cli.command import Started, add_command, add_group, with_context
 from facecog_desktop.cli.failures import ReaderGoneError, UsageError
@@ -86,9 +87,7 @@ def assembled() -> typer.Typer:
     add_command(app, "recognise", recognise.recognise)
     add_command(app, "compare", compare.compare)
     _add_people(app)
-    group = add_group(app, "events", "The log of visits and check-ins.")
-    add_command(group, "list", events.list_events)
-    add_command(group, "export", events.export_events)
+    _add_log(app)
     add_command(app, "embed", embed.embed)
     group = add_group(app, "evaluate", "How often the program is right.")
     add_command(group, "verify", evaluate.verify)
@@ -127,6 +126,14 @@ def _add_people(app: typer.Typer) -> None:
     add_command(group, "map", mapping.gallery_map)
     add_command(group, "import", exchange.import_people, writes=True)
     add_command(group, "export", exchange.export_people)
+
+
+def _add_log(app: typer.Typer) -> None:
+    group = add_group(app, "events", "The log of visits and check-ins.")
+    add_command(group, "list", events.list_events)
+    add_command(group, "export", events.export_events)
+    add_command(group, "strangers", strangers.strangers)
+    add_command(group, "name", strangers.name_stranger, writes=True)
 
 
 def _run(arguments: list[str], parts: Parts) -> int:

@@ -17,6 +17,7 @@ from facecog_desktop.service.local import LocalService
 from facecog_desktop.service.log_sheets import Sheet
 from facecog_desktop.service.logbook import LogBook
 from facecog_desktop.service.looking import Looker
+from facecog_desktop.service.strangers import StrangerAlbum
 from facecog_desktop.settings import Settings
 
 if TYPE_CHECKING:  # what only the measuring commands need must not slow down every start
@@ -105,6 +106,10 @@ class Parts(Protocol):
 
     def log_book(self, settings: Settings, /) -> LogBook:
         """What reads the log of the gallery, without any engine."""
+        ...
+
+    def stranger_album(self, settings: Settings, /) -> StrangerAlbum:
+        """The strangers in the log of the gallery; the engine is loaded when it is first needed."""
         ...
 
     def export_sheet(self, sheet: Sheet, out: Path, /) -> None:

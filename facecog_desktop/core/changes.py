@@ -211,6 +211,24 @@ class Reopen:
     crop: bytes | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class ClaimVisits:
+    """Visits (ids) of a stranger were this person. Check-ins stay as they are: the past makes none."""
+
+    visits: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DisownVisits:
+    """Claimed visits of the person were a stranger after all. `dismissed` are those of them that were said by hand to
+
+    be nobody known. The inverse of ClaimVisits.
+    """
+
+    visits: tuple[int, ...]
+    dismissed: tuple[int, ...] = ()
+
+
 Change = (
     Rename
     | Describe
@@ -238,6 +256,8 @@ Change = (
     | Confirm
     | Dismiss
     | Reopen
+    | ClaimVisits
+    | DisownVisits
 )
 
 

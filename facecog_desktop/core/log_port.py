@@ -64,6 +64,14 @@ class EventLog(Protocol):
         """Visits of somebody unsure that nobody has looked at yet, earliest first."""
         ...
 
+    def strangers(self, since: float | None = None, until: float | None = None) -> list[Event]:
+        """Visits of nobody known that touch [since, until) and of which a picture is kept, earliest first."""
+        ...
+
+    def erase_stranger_crops(self) -> int:
+        """Erase the kept pictures of nobody known beyond recovery; how many. The visits stay."""
+        ...
+
     def event_crop(self, event_id: int) -> bytes | None:
         """The best crop of a visit as JPEG bytes, None where none was kept."""
         ...

@@ -26,6 +26,7 @@ from facecog_desktop.service.intake import Written
 from facecog_desktop.service.live import LiveStatus
 from facecog_desktop.service.log_sheets import Sheet
 from facecog_desktop.service.logbook import LogBook
+from facecog_desktop.service.strangers import StrangerAlbum
 from facecog_desktop.settings import Settings, changed
 from facecog_desktop.ui import telling
 from facecog_desktop.ui.comparing_backend import ComparingBackend
@@ -133,6 +134,11 @@ class Backend(Protocol):
     @property
     def log(self) -> LogBook:
         """The log of the gallery in force. Calls may take long: always in a job."""
+        ...
+
+    @property
+    def strangers(self) -> StrangerAlbum:
+        """The strangers of the log in force. Calls may take long: always in a job."""
         ...
 
     @property

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from facecog_desktop.core.album import Stranger
 from facecog_desktop.core.changes import DropMarks
 from facecog_desktop.core.types import Verdict
 from facecog_desktop.core.visits import Event, Mark, Review, Way
 from facecog_desktop.service import log_sheets
+from facecog_desktop.service.strangers import Album, Named
 from facecog_desktop.service.what_if import WhatIf
 from facecog_desktop.ui import telling
 
@@ -16,6 +18,7 @@ _REMARKS = {
     Review.CONFIRMED: "confirmed by hand",
     Review.DISMISSED: "nobody known, said by hand",
 }
+_TOLD = 12  # visits of a stranger in one line
 _WAYS = {Way.PRESENT: "here", Way.IN: "in", Way.OUT: "out"}
 
 
@@ -84,3 +87,50 @@ def perhaps(event: Event) -> str:
     when = f"{log_sheets.day(event.first)}, {log_sheets.clock(event.first)[:5]} to {log_sheets.clock(event.last)[:5]}"
     name = event.candidate_name or "somebody"
     return f"Was this {name}?\n{when} · {event.source} · distance {telling.distance(event.distance)}"
+
+
+def often(stranger: Stranger) -> str:
+    """How often somebody unknown was there."""
+    count = len(stranger.visits)
+    return "Seen once" if count == 1 else f"Seen {count} times"
+
+
+def last_seen(stranger: Stranger, now: float) -> str:
+    """When somebody unknown was there last."""
+    day = log_sheets.day(stranger.last)
+    return f"last {f'today {_time(stranger.last)}' if day == log_sheets.day(now) else day}"
+
+
+def visits(stranger: Stranger) -> str:
+    """The visits of somebody unknown, the newest first."""
+    newest = stranger.visits[::-1][:_TOLD]
+    told = [f"{log_sheets.day(visit.first)} {_time(visit.first)} at {visit.source}" for visit in newest]
+    more = ["…"] if len(newest) < len(stranger.visits) else []
+    return f"{telling.counted(len(stranger.visits), 'visit')}: {', '.join(told + more)}"
+
+
+def album(made: Album) -> str:
+    """What stands over the strangers."""
+    count = telling.counted(len(made.strangers), "stranger")
+    parts = []
+    if made.strangers:
+        parts.append(f"{count} on all days. Choose one and say who it is: past visits get the name too.")
+    if made.poor:
+        several = "shows" if made.poor == 1 else "show"
+        parts.append(f"{telling.counted(made.poor, 'picture')} {several} too little of a face to tell.")
+    if made.older:
+        parts.append(f"{telling.counted(made.older, 'older visit')} are not looked at.")
+    return " ".join(parts)
+
+
+def named(done: Named, stranger: Stranger) -> str:
+    """What the undo bar says of a stranger who has a name now."""
+    past = telling.counted(len(stranger.visits), "visit")
+    photos = telling.counted(done.photos, "photo")
+    if done.known:
+        return f"{past} and {photos} added to {done.person.name}"
+    return f"{done.person.name} is registered with {photos} and has {past} in the log"
+
+
+def _time(seconds: float) -> str:
+    return log_sheets.clock(seconds)[:5]

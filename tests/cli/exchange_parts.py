@@ -9,10 +9,13 @@ from facecog_desktop import bootstrap
 from facecog_desktop.core.gallery_port import Gallery
 from facecog_desktop.core.types import EngineId, Person, Pixels
 from facecog_desktop.service.intake import Archive, ExportFormat, ImportFormat, Written
+from facecog_desktop.service.local import LocalService
 from facecog_desktop.service.log_sheets import Sheet
 from facecog_desktop.service.logbook import LogBook
+from facecog_desktop.service.strangers import StrangerAlbum
 from facecog_desktop.settings import Settings
 from facecog_desktop.storage.exchange import exporting
+from tests.fakes import FakeEngine
 
 INTERRUPTED = b"Ctrl-C is pressed while this is looked at"
 
@@ -46,6 +49,12 @@ class ExchangeParts:
     def log_book(self, settings: Settings) -> LogBook:
         """Of a real gallery: the one in memory keeps no log."""
         return bootstrap.log_book(settings)
+
+    def stranger_album(self, settings: Settings) -> StrangerAlbum:
+        """Of a real gallery too, whose faces are coloured blocks."""
+        kept, engine = bootstrap.gallery(settings), FakeEngine()
+        service = LocalService(kept, lambda: engine, engine.decode, clock=lambda: 0.0)
+        return StrangerAlbum(kept, service, engine.decode)
 
     def export_sheet(self, sheet: Sheet, out: Path) -> None:
         bootstrap.export_sheet(sheet, out)

@@ -70,6 +70,8 @@ def test_these_commands_are_offered() -> None:
         "people look-alikes",
         "events list",
         "events export",
+        "events strangers",
+        "events name",
         "evaluate verify",
         "evaluate identify",
         "evaluate liveness",

@@ -8,7 +8,17 @@ from pathlib import Path
 
 import pytest
 
-from facecog_desktop.core.changes import Confirm, Dismiss, DropMarks, Merge, Reopen, Restore, RestoreMarks
+from facecog_desktop.core.changes import (
+    ClaimVisits,
+    Confirm,
+    Dismiss,
+    DisownVisits,
+    DropMarks,
+    Merge,
+    Reopen,
+    Restore,
+    RestoreMarks,
+)
 from facecog_desktop.core.errors import GalleryDamagedError, InvalidRequestError
 from facecog_desktop.core.journal import Near
 from facecog_desktop.core.log_port import Entry, LogBatch
@@ -239,3 +249,73 @@ def test_a_damaged_journal_is_told_and_does_not_outlive_the_person(gallery: Sqli
         gallery.runs()
     gallery.forget(anna.id)
     assert gallery.runs() == []
+
+
+def test_visits_of_a_stranger_are_claimed_and_given_back(keeping_strangers: SqliteGallery) -> None:
+    gallery = keeping_strangers
+    anna = gallery.add_person("Anna", [])
+    visits = a_visit(None, 1.0, 2.0), a_visit(None, NOON, NOON + 5), a_visit(anna.id, 3.0, 4.0)
+    ids = gallery.write_log(a_batch(*visits, crop=a_picture(7))).ids
+    assert [event.id for event in gallery.strangers()] == [ids[1], ids[2]]
+    assert [event.id for event in gallery.strangers(since=10.0)] == [ids[2]]
+    strangers = (ids[1] or 0, ids[2] or 0)
+    back = gallery.change(anna.id, ClaimVisits(strangers))
+    assert back == DisownVisits(strangers)
+    assert {event.name for event in gallery.events()} == {"Anna"}
+    assert gallery.strangers() == []
+    assert gallery.event_crop(strangers[0]) == a_picture(7)
+    assert gallery.change(anna.id, back) == ClaimVisits(strangers)
+    assert [event.id for event in gallery.strangers()] == list(strangers)
+    assert [(entry.what, entry.count) for entry in gallery.audit()][-2:] == [
+        ("stranger's visits claimed", 2),
+        ("stranger's visits given back", 2),
+    ]
+
+
+def test_only_a_strangers_visits_are_claimed_all_or_none(keeping_strangers: SqliteGallery) -> None:
+    gallery = keeping_strangers
+    anna, ben = gallery.add_person("Anna", []), gallery.add_person("Ben", [])
+    stranger = gallery.add_event(a_visit(None, 1.0, 2.0), a_picture(1))
+    others = [gallery.add_event(a_visit(ben.id, 3.0, 4.0)), waiting(gallery, ben.id), 999]
+    for other in others:
+        with pytest.raises(InvalidRequestError, match="not a stranger's any more"):
+            gallery.change(anna.id, ClaimVisits((stranger, other)))
+    assert [event.id for event in gallery.strangers()] == [stranger]
+
+
+def test_a_claimed_visit_that_went_to_somebody_else_is_left_alone(keeping_strangers: SqliteGallery) -> None:
+    gallery = keeping_strangers
+    anna, ben = gallery.add_person("Anna", []), gallery.add_person("Ben", [])
+    stranger = gallery.add_event(a_visit(None, 1.0, 2.0), a_picture(1))
+    back = gallery.change(anna.id, ClaimVisits((stranger,)))
+    gallery.change(anna.id, Merge(ben.id))
+    assert gallery.change(anna.id, back) == ClaimVisits(())
+    assert [event.name for event in gallery.events()] == ["Ben"]
+
+
+def test_a_claimed_visit_that_goes_on_stays_the_persons(keeping_strangers: SqliteGallery) -> None:
+    gallery = keeping_strangers
+    anna = gallery.add_person("Anna", [])
+    made = gallery.write_log(a_batch(a_visit(None, NOON, NOON + 1), crop=a_picture(1))).ids[1]
+    gallery.change(anna.id, ClaimVisits((made or 0,)))
+    gallery.write_log(LogBatch((Entry(1, a_visit(None, NOON, NOON + 60), None, made),)))
+    assert [(event.name, event.last) for event in gallery.events()] == [("Anna", NOON + 60)]
+
+
+def test_erased_pictures_of_strangers_are_nowhere_in_the_file(keeping_strangers: SqliteGallery, path: Path) -> None:
+    gallery = keeping_strangers
+    anna = gallery.add_person("Anna", [])
+    gallery.add_event(a_visit(None, 1.0, 2.0), a_picture(1))
+    known = gallery.add_event(a_visit(anna.id, 3.0, 4.0), a_picture(2))
+    unsure = waiting(gallery, anna.id)
+    assert a_picture(1)[100:200] in on_disk(path)
+    assert gallery.erase_stranger_crops() == 1
+    assert a_picture(1)[100:200] not in on_disk(path)
+    assert (gallery.event_crop(known), gallery.event_crop(unsure)) == (a_picture(2), a_picture(7))
+    assert (len(gallery.events()), gallery.strangers(), gallery.erase_stranger_crops()) == (3, [], 0)
+    assert [(entry.what, entry.count) for entry in gallery.audit()][-1] == ("strangers' pictures erased", 1)
+
+
+def on_disk(path: Path) -> bytes:
+    """Everything that lies beside the gallery, its log among it."""
+    return b"".join(file.read_bytes() for file in path.parent.iterdir() if file.is_file())

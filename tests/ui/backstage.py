@@ -44,6 +44,7 @@ from facecog_desktop.service.local import LocalService
 from facecog_desktop.service.log_sheets import Sheet
 from facecog_desktop.service.logbook import LogBook
 from facecog_desktop.service.looking import Looker, LookingRules
+from facecog_desktop.service.strangers import StrangerAlbum
 from facecog_desktop.settings import Settings, checked
 from facecog_desktop.storage.exchange import exporting
 from facecog_desktop.storage.sqlite.backups import folder_of
@@ -211,6 +212,10 @@ class FakeBackend:
     @property
     def log(self) -> LogBook:
         return LogBook(QuietLog(), self.engine.decode)
+
+    @property
+    def strangers(self) -> StrangerAlbum:
+        return StrangerAlbum(QuietLog(), self.local, self.engine.decode)
 
     @property
     def marking(self) -> Marking:

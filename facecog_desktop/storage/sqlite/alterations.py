@@ -8,9 +8,11 @@ from facecog_desktop.core.changes import (
     Absorb,
     AddSamples,
     Change,
+    ClaimVisits,
     Confirm,
     Describe,
     Dismiss,
+    DisownVisits,
     DropLookAlikes,
     DropMarks,
     DropRejections,
@@ -36,7 +38,7 @@ from facecog_desktop.core.changes import (
 from facecog_desktop.core.errors import InvalidRequestError
 from facecog_desktop.core.types import Person
 from facecog_desktop.storage.sqlite import joining, look_alikes, people, rejections, samples, upkeep
-from facecog_desktop.storage.sqlite.log import reviews
+from facecog_desktop.storage.sqlite.log import claims, reviews
 
 _WORDS: dict[type[Change], str] = {
     Rename: "renamed",
@@ -64,6 +66,8 @@ _WORDS: dict[type[Change], str] = {
     Confirm: "visit confirmed",
     Dismiss: "visit dismissed",
     Reopen: "visit to be reviewed again",
+    ClaimVisits: "stranger's visits claimed",
+    DisownVisits: "stranger's visits given back",
 }
 
 Describing = Rename | Describe | SetConsent
@@ -71,7 +75,7 @@ Keeping = AddSamples | DropSamples | RestoreSamples
 Joining = MoveSamples | TakeSamples | Merge | Split | Absorb | Release
 Rejecting = Reject | DropRejections | RestoreRejections
 TellingApart = RememberLookAlike | DropLookAlikes | RestoreLookAlikes
-Logging = reviews.Logging
+Logging = reviews.Logging | claims.Claiming
 Single = Describing | Keeping | Remove | Restore | Joining | Rejecting | TellingApart
 
 
@@ -84,7 +88,7 @@ def word_for(change: Change) -> str:
 
 def count_of(change: Change) -> int:
     """How many photos, counter-examples or pairs the audit trail says it was about."""
-    for field in ("samples", "rejections", "look_alikes", "marks"):
+    for field in ("samples", "rejections", "look_alikes", "marks", "visits"):
         if hasattr(change, field):
             return len(getattr(change, field))
     return int(isinstance(change, RememberLookAlike))
@@ -108,6 +112,8 @@ def carry_out(db: Database, person: Person, change: Change, now: float) -> Chang
         # Each is carried out on the person as the one before has left it.
         done = [carry_out(db, people.one_person(db, person.id), each, now) for each in change.changes]
         return Several(tuple(reversed(done)))
+    if isinstance(change, claims.Claiming):
+        return claims.carry_out(db, person, change)
     if isinstance(change, Logging):
         return reviews.carry_out(db, person, change, now)
     return _carry_out_one(db, person, change, now)

@@ -58,6 +58,27 @@ def events_between(db: Database, since: float | None, until: float | None, perso
     return [_event(row) for row in rows]
 
 
+def events_of_strangers(db: Database, since: float | None, until: float | None) -> list[Event]:
+    """Visits of nobody known that touch [since, until) and have a picture, in the order of their beginning."""
+    rows = db.execute(
+        f"""{_EVENTS}
+           WHERE person IS NULL AND candidate IS NULL AND crop IS NOT NULL
+               AND (:since IS NULL OR last >= :since) AND (:until IS NULL OR first < :until)
+           ORDER BY first, events.id""",
+        {"since": since, "until": until},
+    ).fetchall()
+    return [_event(row) for row in rows]
+
+
+def drop_crops_of_strangers(db: Database) -> int:
+    """Take their pictures from all visits of nobody known; how many."""
+    return int(
+        db.execute(
+            "UPDATE events SET crop = NULL WHERE person IS NULL AND candidate IS NULL AND crop IS NOT NULL"
+        ).rowcount
+    )
+
+
 def events_to_review(db: Database) -> list[Event]:
     """Visits that wait for a review, in the order of their beginning."""
     return [_event(row) for row in db.execute(f"{_EVENTS} WHERE review = 'open' ORDER BY first, events.id").fetchall()]

@@ -10,7 +10,7 @@ from facecog_desktop.core.journal import Run
 from facecog_desktop.core.log_port import LogBatch, Logged
 from facecog_desktop.core.visits import Event, Mark
 from facecog_desktop.storage.encryption.keychain import Keychain
-from facecog_desktop.storage.sqlite import events
+from facecog_desktop.storage.sqlite import events, upkeep
 from facecog_desktop.storage.sqlite.database import GalleryFile
 from facecog_desktop.storage.sqlite.keeping import SqliteUpkeep
 from facecog_desktop.storage.sqlite.log import journal, marks, writing
@@ -50,6 +50,22 @@ class SqliteLog(SqliteUpkeep):
         """Visits that touch [since, until) in Unix time, earliest first; all or those of one person."""
         with self._file.reading() as db:
             return events.events_between(db, since, until, person_id)
+
+    def strangers(self, since: float | None = None, until: float | None = None) -> list[Event]:
+        """Visits of nobody known that touch [since, until) and of which a picture is kept, earliest first."""
+        with self._file.reading() as db:
+            return events.events_of_strangers(db, since, until)
+
+    def erase_stranger_crops(self) -> int:
+        """Erase the kept pictures of nobody known beyond recovery, from this file; how many. The visits stay."""
+        with self._file.writing("log") as db:
+            erased = events.drop_crops_of_strangers(db)
+            if erased:
+                db.execute("UPDATE meta SET value = 1 WHERE key = 'unscrubbed'")
+                upkeep.note(db, "strangers' pictures erased", None, erased, self._clock())
+        if erased:
+            self.scrub()
+        return erased
 
     def event_crop(self, event_id: int) -> bytes | None:
         """The best crop of a visit as JPEG bytes, None where none was kept."""

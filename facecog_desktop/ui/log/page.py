@@ -20,6 +20,7 @@ from facecog_desktop.ui.log.check_ins import CheckInsView
 from facecog_desktop.ui.log.grid import grid
 from facecog_desktop.ui.log.head import LogHead
 from facecog_desktop.ui.log.review import ReviewView
+from facecog_desktop.ui.log.strangers import StrangersView
 from facecog_desktop.ui.log.tables import VisitsTable
 from facecog_desktop.ui.log.what_if import WhatIfBar
 from facecog_desktop.ui.state import WindowState
@@ -60,6 +61,7 @@ class LogPage(QWidget):
         self.nothing.setWordWrap(True)
         self.what_if = WhatIfBar(state, lambda: self.head.selection)
         self.check_ins, self.review = CheckInsView(state), ReviewView(state)
+        self.strangers = StrangersView(state, self._read_crop)
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName("Parts of the log")
         self.tabs.tabBar().setAccessibleName("Parts of the log")
@@ -95,7 +97,10 @@ class LogPage(QWidget):
         self.head.take_people(self._state.people)
         if self.isVisible():
             self.thumbnails.forget()
+            self.strangers.forget_pictures()
             self.read()
+            if self.strangers.isVisible():
+                self.strangers.read()
 
     def _take(self, read: _Read) -> None:
         self.table.take(read.visits)
@@ -151,6 +156,7 @@ class LogPage(QWidget):
         self.tabs.addTab(visits, "Visits")
         self.tabs.addTab(self.check_ins, "Check-ins")
         self.tabs.addTab(self.review, "Review")
+        self.tabs.addTab(self.strangers, "Strangers")
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(12)

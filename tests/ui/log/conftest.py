@@ -18,6 +18,7 @@ from facecog_desktop.service.live import LiveSession
 from facecog_desktop.service.local import LocalService
 from facecog_desktop.service.logbook import LogBook
 from facecog_desktop.service.looking import Looker, LookingRules
+from facecog_desktop.service.strangers import StrangerAlbum
 from facecog_desktop.settings import changed
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 from facecog_desktop.ui import app
@@ -52,13 +53,18 @@ class LoggingBackend(FakeBackend):
     def __init__(self, folder: Path) -> None:
         super().__init__()
         self.clock = Clock(datetime(2026, 3, 2, 9).timestamp())
-        self.kept = SqliteGallery(QuickFile(folder / "gallery.facecog"), clock=self.clock)
+        self.kept = SqliteGallery(QuickFile(folder / "gallery.facecog"), clock=self.clock, stranger_crops=True)
         self.local = LocalService(self.kept, lambda: self.engine, self.engine.decode, clock=self.clock, threshold=-0.02)
+        self.strangers_seen = StrangerAlbum(self.kept, self.local, self.engine.decode)
         self.settings = changed(self.settings, check_in=CheckIn.IN_OUT, cooldown=300)
 
     @property
     def log(self) -> LogBook:
         return LogBook(self.kept, self.engine.decode)
+
+    @property
+    def strangers(self) -> StrangerAlbum:
+        return self.strangers_seen
 
     def now(self) -> float:
         return self.clock()

@@ -6,7 +6,13 @@ from dataclasses import replace
 
 from sqlite_utils import Database
 
-from facecog_desktop.core.changes import Confirm, Dismiss, DropMarks, Reopen, RestoreMarks
+from facecog_desktop.core.changes import (
+    Confirm,
+    Dismiss,
+    DropMarks,
+    Reopen,
+    RestoreMarks,
+)
 from facecog_desktop.core.errors import InvalidRequestError
 from facecog_desktop.core.types import Person
 from facecog_desktop.core.visits import Event, Review

@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from facecog_desktop.__main__ import main
-from facecog_desktop.core.types import Advice
+from facecog_desktop.core.advice import Advice
 from facecog_desktop.ui.main_window import MainWindow
 
 pytestmark = pytest.mark.timeout(240)

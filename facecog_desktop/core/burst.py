@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from facecog_desktop.core.types import Advice, Shot
+from facecog_desktop.core.advice import Advice
+from facecog_desktop.core.types import Shot
 
 SECONDS = 0.6
 """How far back the burst reaches: long enough for a blink, too short for somebody to have moved on."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from facecog_desktop.core.advice import Advice
 from facecog_desktop.core.quality import REGISTRATION_LIMIT
-from facecog_desktop.core.types import Advice, Face, PoseName, Quality
+from facecog_desktop.core.types import Face, PoseName, Quality
 
 BYSTANDER = 0.35
 """A second face narrower than this part of the first is somebody in the background, not a second person."""

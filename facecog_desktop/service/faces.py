@@ -8,9 +8,10 @@ from dataclasses import replace
 import numpy as np
 
 from facecog_desktop.core import quality
+from facecog_desktop.core.advice import Advice
 from facecog_desktop.core.enrolment import advise, main_face
 from facecog_desktop.core.ports import FaceEngine, FaceService
-from facecog_desktop.core.types import Advice, Box, Face, Frame, Landmarks, Pixels, Sample, Shot
+from facecog_desktop.core.types import Box, Face, Frame, Landmarks, Pixels, Sample, Shot
 
 _PORTRAIT = 0.25  # of the picture's shorter side: a face so wide is what the photo was taken of
 _BESIDE = 0.6  # of the face meant: whoever is narrower stands behind and is no second person of a portrait

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from facecog_desktop.core.advice import Advice
 from facecog_desktop.core.errors import AlreadyRegisteredError, FaceCogError
 from facecog_desktop.core.matching import Reason
 from facecog_desktop.core.trial import Trial
-from facecog_desktop.core.types import Advice, Candidate, Match, PoseName, Quality, Track, Verdict
+from facecog_desktop.core.types import Candidate, Match, PoseName, Quality, Track, Verdict
 from facecog_desktop.service.live import LiveState, LiveStatus
 
 _ADVICE = {

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from facecog_desktop.core.advice import Advice
 from facecog_desktop.core.burst import SECONDS, Burst
-from facecog_desktop.core.types import Advice, Box, Face, PoseName, Quality, Sample, Shot
+from facecog_desktop.core.types import Box, Face, PoseName, Quality, Sample, Shot
 from tests.core.drawn_landmarks import landmarks
 
 GOOD = Quality(90, 90, 90, 90, 90, 100)

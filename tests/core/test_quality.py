@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 
 from facecog_desktop.core import quality
+from facecog_desktop.core.advice import Advice
 from facecog_desktop.core.enrolment import advise, main_face, missing_poses
-from facecog_desktop.core.types import Advice, Box, Face, Pixels, Pose, PoseName, Quality
+from facecog_desktop.core.types import Box, Face, Pixels, Pose, PoseName, Quality
 from tests.core.drawn_landmarks import landmarks
 
 SIZE = 400

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 import pytest
 
+from facecog_desktop.core.advice import Advice
 from facecog_desktop.core.changes import Rename
-from facecog_desktop.core.types import Advice, Box, Face, Frame, Pixels, Scene, Verdict
+from facecog_desktop.core.types import Box, Face, Frame, Pixels, Scene, Verdict
 from facecog_desktop.core.voting import VotingRules
 from facecog_desktop.service.local import LocalService
 from facecog_desktop.service.looking import Looker, LookingRules

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from facecog_desktop.core.advice import Advice
 from facecog_desktop.core.errors import CameraUnavailableError, FaceCogError, NoFaceError
 from facecog_desktop.core.matching import Reason
 from facecog_desktop.core.types import (
-    Advice,
     Box,
     Candidate,
     Face,

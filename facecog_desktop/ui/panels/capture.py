@@ -8,9 +8,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from facecog_desktop.core.advice import Advice
 from facecog_desktop.core.burst import Burst
 from facecog_desktop.core.enrolment import missing_poses
-from facecog_desktop.core.types import Advice, Scene, Shot
+from facecog_desktop.core.types import Scene, Shot
 from facecog_desktop.ui import icons, telling
 from facecog_desktop.ui.panels.advice_line import AdviceLine
 from facecog_desktop.ui.panels.kept_strip import KeptStrip

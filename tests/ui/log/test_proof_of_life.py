@@ -45,8 +45,8 @@ class Acting(FakeEngine):
         self, pixels: Pixels, *, thorough: bool = False, smallest: float = 0.0, between: Between = straight_on
     ) -> list[Face]:
         faces = super().detect(pixels)
-        if not faces:
-            return []
+        if not faces or thorough:  # a photo to register from
+            return faces
         words = self.words()
         action = next((action for action, asked in ASKED.items() if asked == words), None)
         look = self.actor(now(), Progress(Status.RUNNING, (), action=action))

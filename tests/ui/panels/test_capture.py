@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from facecog_desktop.core.types import Advice, Box, Face, Frame, Pixels, Quality, Sample, Scene, Shot
+from facecog_desktop.core.advice import Advice
+from facecog_desktop.core.types import Box, Face, Frame, Pixels, Quality, Sample, Scene, Shot
 from facecog_desktop.ui.panels.capture import Capture
 from facecog_desktop.ui.theme import Look
 from tests.core.drawn_landmarks import landmarks

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import cv2
@@ -13,8 +14,13 @@ from facecog_desktop.capture.drawn.face import draw_picture
 from facecog_desktop.capture.drawn.people import DEMO_PEOPLE
 from facecog_desktop.capture.writing import VideoWriter
 from facecog_desktop.core.comparison import Terms
+from facecog_desktop.core.documents.kinds import DocumentType
+from facecog_desktop.core.errors import PackageMissingError
 from facecog_desktop.core.reading import Side, go_to_the_end
+from facecog_desktop.core.types import Frame
 from facecog_desktop.ui.comparing.course_plot import CoursePlot
+from facecog_desktop.vision.documents import tesseract
+from tests.drawn_documents import PASSPORT, drawn_document
 
 
 @pytest.fixture
@@ -48,6 +54,26 @@ def test_a_drawn_person_is_compared_with_a_film_of_the_same(
     assert answer.right.face is not None
     assert comparing.decode(answer.right.face.crop).shape == (320, 320, 3)
     assert (tmp_path / "g.facecog.cache").exists()
+
+
+@pytest.mark.skipif(shutil.which("tesseract") is None, reason="the program tesseract is not installed")
+def test_a_drawn_passport_is_read_and_a_film_is_not(comparing: WindowComparing, film: str) -> None:
+    page = Frame(drawn_document(["UTOPIA", "PASSPORT"], PASSPORT))
+    found = comparing.document(Side(page), lambda: True)
+    assert found is not None
+    assert found.mrz is not None
+    assert (found.type, found.mrz.valid) == (DocumentType.PASSPORT, True)
+    assert comparing.document(Side(film), lambda: True) is None
+    assert comparing.document(Side(page), lambda: False) is None
+
+
+def test_without_tesseract_the_page_is_told_what_to_install(
+    comparing: WindowComparing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tesseract, "find_spec", lambda name: None)
+    with pytest.raises(PackageMissingError) as told:
+        comparing.document(Side(Frame(draw_picture(DEMO_PEOPLE[0], 200))), lambda: True)
+    assert "tesseract-ocr" in told.value.hint
 
 
 def test_a_films_frame_is_found_by_its_time(comparing: WindowComparing, film: str) -> None:

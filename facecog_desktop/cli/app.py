@@ -55,6 +55,11 @@ def main(arguments: Sequence[str] | None = None, *, parts: Parts = bootstrap) ->
             return _run(given, parts)
     except (KeyboardInterrupt, typer.Abort):
         return INTERRUPTED
+    except ImportError as error:
+        # ONNX Runtime makes one of an interrupt that meets it while it is loaded.
+        if isinstance(error.__cause__, KeyboardInterrupt):
+            return INTERRUPTED
+        raise
     except ReaderGoneError:
         return DONE
     except FaceCogError as error:

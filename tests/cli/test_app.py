@@ -213,6 +213,17 @@ def test_interrupted_is_130_and_silent(cli: Cli, parts: FakeParts) -> None:
     assert (stopped.code, stopped.out, stopped.err) == (130, "", "")
 
 
+def test_interrupted_while_a_library_is_loaded_is_130_and_silent_too(cli: Cli, parts: FakeParts) -> None:
+    error = ImportError("initialization failed")
+    error.__cause__ = KeyboardInterrupt()
+    parts.kept = BrokenGallery(error)
+    stopped = cli("people", "list")
+    assert (stopped.code, stopped.out, stopped.err) == (130, "", "")
+    parts.kept = BrokenGallery(ImportError("a bug"))
+    with pytest.raises(ImportError, match="a bug"):
+        cli("people", "list")
+
+
 def test_a_damaged_settings_file_is_a_known_error(cli: Cli, empty_home: Path) -> None:
     file = empty_home / "config" / "facecog" / "settings.json"
     file.parent.mkdir(parents=True)

@@ -121,9 +121,9 @@ def lines(found: Document) -> list[Line]:
         Line("Given names", mrz.given_names),
         Line("Number", mrz.number.text, mrz.number.valid, mrz.number.repaired),
         Line("Nationality", mrz.nationality),
-        Line("Born (year-month-day)", _date(mrz.birth), mrz.birth.valid, mrz.birth.repaired),
+        Line("Born (y-m-d)", _date(mrz.birth), mrz.birth.valid, mrz.birth.repaired),
         Line("Sex", mrz.sex),
-        Line("Expires (year-month-day)", _date(mrz.expiry), mrz.expiry.valid, mrz.expiry.repaired),
+        Line("Expires (y-m-d)", _date(mrz.expiry), mrz.expiry.valid, mrz.expiry.repaired),
         Line("More", mrz.optional),
     ]
     return [line for line in told if line.text]

@@ -30,7 +30,7 @@ class FacesView(QWidget):
         self._choice: int | None = None
         self._words = ""
         self.setAccessibleName(name)
-        self.setMinimumSize(160, 110)
+        self.setMinimumSize(160, 94)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         look.changed.connect(self.update)
 

@@ -28,6 +28,7 @@ from facecog_desktop.ui.comparing_backend import ComparingBackend
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.threads import Job
 
+_BELOW = "What the documents say stands below the answer."
 _READY = "Two pictures or videos: is this the same person?"
 
 
@@ -136,7 +137,6 @@ class ComparePage(QWidget):
             return
         self.answer.show_answered(found)
         self.answer.show()
-        self.told.setText("")
         self._read_documents()
 
     def _fail(self, error: FaceCogError) -> None:
@@ -165,6 +165,7 @@ class ComparePage(QWidget):
         sides = {WhichSide.LEFT: self.left.side, WhichSide.RIGHT: self.right.side}
         wanted = ((which, sides[which]) for which in self.options.documents)
         self.documents.read({which: side for which, side in wanted if side is not None})
+        self.told.setText(_BELOW if self.options.documents else "")
 
     def _still_to_do(self) -> str:
         choosing = any(not side.vacant and not side.busy and side.side is None for side in (self.left, self.right))

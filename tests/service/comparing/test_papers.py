@@ -106,19 +106,17 @@ def test_the_fields_are_listed_with_what_their_check_digits_say() -> None:
     told = {line.label: line for line in lines(FOUND)}
     assert told["Surname"] == Line("Surname", "ERIKSSON")
     assert told["Number"] == Line("Number", "L898902C3", True)
-    assert told["Born (year-month-day)"].text == "74-08-12"
+    assert told["Born (y-m-d)"].text == "74-08-12"
     assert lines(NOTHING) == []
 
 
 def test_a_wrong_check_digit_is_told_of_its_field_and_of_the_whole() -> None:
     wrong = parse((PASSPORT[0], PASSPORT[1].replace("7408122", "7408123")))
     found = Document(DocumentType.PASSPORT, "UTO", wrong, "")
-    assert [line.label for line in lines(found) if line.valid is False] == ["Born (year-month-day)"]
+    assert [line.label for line in lines(found) if line.valid is False] == ["Born (y-m-d)"]
     assert proof(found) == "check digits do not all agree"
 
 
 def test_a_date_that_is_not_wholly_known_has_question_marks() -> None:
     unknown = parse((PASSPORT[0], PASSPORT[1].replace("7408122", "74<<<<4")))
-    assert {line.label: line.text for line in lines(Document(None, "", unknown, ""))}[
-        "Born (year-month-day)"
-    ] == "74-??-??"
+    assert {line.label: line.text for line in lines(Document(None, "", unknown, ""))}["Born (y-m-d)"] == "74-??-??"

@@ -93,6 +93,7 @@ def test_the_side_that_is_ticked_shows_its_kind_its_fields_and_their_check_digit
     for words in ("ERIKSSON", "ANNA MARIA", "L898902C3", "74-08-12", "✓ digit agrees"):
         assert words in said(left)
     assert "⚠" not in said(left)
+    assert page.told.text() == "What the documents say stands below the answer."
     assert not right.isVisible()
     assert backend.comparing.papers_read == ["anna.jpg"]
 
@@ -107,7 +108,7 @@ def test_a_wrong_check_digit_is_told_beside_its_field(
     view = page.documents.views[RIGHT]
     assert view.told.text() == "⚠ Check digits do not all agree"
     marks = {label.accessibleName(): label.text() for label in view.fields.findChildren(QLabel)}
-    assert marks["Born (year-month-day): check digit"] == "⚠ wrong digit"
+    assert marks["Born (y-m-d): check digit"] == "⚠ wrong digit"
     assert marks["Number: check digit"] == "✓ digit agrees"
 
 

@@ -88,7 +88,7 @@ def test_a_photo_shows_each_component_of_its_quality(
     dialog = PhotoDialog(parent, state, "Anna", sample)
     bars = {bar.accessibleName(): bar.value() for bar in dialog.findChildren(QProgressBar)}
     assert bars["Sharpness: 12 of 100"] == 12
-    assert len(bars) == 6
+    assert len(bars) == 9
     assert "Poor: blurred" in words(dialog)
     assert "x.jpg" in words(dialog)
     wait(lambda: not dialog.picture.pixmap().isNull())

@@ -40,12 +40,13 @@ class Acting(FakeEngine):
         super().__init__()
         self.actor: Actor = Person(delay=0.4)
         self.words: Callable[[], str] = str
+        self.photographing = True
 
     def detect(
         self, pixels: Pixels, *, thorough: bool = False, smallest: float = 0.0, between: Between = straight_on
     ) -> list[Face]:
         faces = super().detect(pixels)
-        if not faces or thorough:  # a photo to register from
+        if not faces or self.photographing:
             return faces
         words = self.words()
         action = next((action for action, asked in ASKED.items() if asked == words), None)
@@ -93,6 +94,7 @@ def backend(tmp_path_factory: pytest.TempPathFactory, acting: Acting) -> Iterato
     made = AskingBackend(tmp_path_factory.mktemp("gallery"))
     made.engine = acting  # type: ignore[assignment]  # it takes no time over a picture
     made.remember("Anna", ANNA)
+    acting.photographing = False
     yield made
     made.kept.close()
 

@@ -22,6 +22,9 @@ pytestmark = pytest.mark.timeout(240)
 
 Waiting = Callable[[], bool]
 
+WILLING = 15.0
+"""Seconds in which somebody who is willing is registered."""
+
 
 @dataclass
 class Visitor:
@@ -96,6 +99,7 @@ def register_and_recognise(name: str, seen: list[float]) -> Callable[[MainWindow
             return scene is not None and scene.shot is not None and scene.shot.advice is Advice.GOOD
 
         yield lambda: window.isVisible() and panel.isVisible()
+        began = time.monotonic()
         QTest.mouseClick(panel.name, Qt.MouseButton.LeftButton)
         QTest.keyClicks(panel.name, name)
         QTest.keyClick(panel.name, Qt.Key.Key_Return)
@@ -108,6 +112,7 @@ def register_and_recognise(name: str, seen: list[float]) -> Callable[[MainWindow
             assert len(panel.capture_part.strip.samples) == count, panel.advice
         QTest.keyClick(window, Qt.Key.Key_Return)
         yield lambda: any(person.name == name for person in window._state.people)
+        assert time.monotonic() - began < WILLING
         window.live.show_panel(register=False)
         switched = time.monotonic()
 

@@ -98,6 +98,8 @@ class Capture(QWidget):
             self.advice.answer(f"Not kept: {_lower(telling.advice(shot.advice))}", "refused")
         elif self.strip.holds(shot.sample):
             self.advice.answer("Not kept: the very same picture is kept already", "refused")
+        elif self.strip.nearly_holds(shot.aligned):
+            self.advice.answer("Not kept: nearly the same picture is kept already, turn a little", "refused")
         else:
             self._last = shot
             self._burst.clear()

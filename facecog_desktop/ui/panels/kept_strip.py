@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QToolButton, QWidget
 
+from facecog_desktop.core.same_picture import Bits, is_same_moment, perceptual_hash
 from facecog_desktop.core.types import Pixels, PoseName, Sample
 from facecog_desktop.ui import icons, telling
 from facecog_desktop.ui.pictures import pixmap, rounded
@@ -22,6 +23,7 @@ class KeptStrip(QScrollArea):
         super().__init__()
         self._look = look
         self._kept: list[tuple[Sample, QWidget]] = []
+        self._hashes: dict[str, Bits] = {}
         inside = QWidget()
         inside.setProperty("role", "scrolled")
         self._row = QHBoxLayout(inside)
@@ -48,9 +50,15 @@ class KeptStrip(QScrollArea):
         """True if this very picture is kept."""
         return any(kept.md5 == sample.md5 for kept, _ in self._kept)
 
+    def nearly_holds(self, pixels: Pixels) -> bool:
+        """True if a picture of the same moment is kept: it would add nothing to recognise somebody by."""
+        shown = perceptual_hash(pixels)
+        return any(is_same_moment(shown, self._hashes[kept.md5]) for kept, _ in self._kept)
+
     def add(self, sample: Sample, pixels: Pixels) -> None:
         """Keep one more photo; `pixels` are what it looks like."""
         thumb = self._thumb(sample, pixels)
+        self._hashes[sample.md5] = perceptual_hash(pixels)
         self._kept.append((sample, thumb))
         self._row.insertWidget(self._row.count() - 1, thumb)
         bar = self.horizontalScrollBar()

@@ -1,4 +1,4 @@
-"""The shutter keeps the best of a short burst."""
+"""The shutter keeps the best of a short burst, and nearly the same picture only once."""
 
 from __future__ import annotations
 
@@ -46,3 +46,15 @@ def test_a_press_at_a_blink_keeps_the_sharpest_picture_of_the_moments_before(cap
     capture.take()
     assert "open your eyes" in capture.advice.text()
     assert len(capture.strip.samples) == 1
+
+
+def test_nearly_the_same_picture_is_refused_until_somebody_has_moved(capture: Capture) -> None:
+    see(capture, 0.0, a_picture(1))
+    capture.take()
+    see(capture, 0.1, a_picture(1, noise=2))
+    capture.take()
+    assert "nearly the same picture" in capture.advice.text()
+    assert len(capture.strip.samples) == 1
+    see(capture, 0.5, a_picture(2))
+    capture.take()
+    assert len(capture.strip.samples) == 2

@@ -124,30 +124,30 @@ def _proof(found: Document) -> str:
 
 def _cells(line: papers.Line) -> tuple[QLabel, QLabel, QLabel]:
     """Label, value, and what the check digit says of it, in words as well as by a sign."""
-    label, value = _label("muted", line.label), _label("", line.label)
+    label, value = _label("muted", line.label, wraps=False), _label("", line.label)
     label.setText(line.label)
     value.setText(line.text)
     value.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
     if line.valid is None:
-        mark = _label("muted", "")
+        mark = _label("muted", "", wraps=False)
     elif not line.valid:
-        mark = _label("problem", f"{line.label}: check digit")
+        mark = _label("problem", f"{line.label}: check digit", wraps=False)
         mark.setText("⚠ wrong digit")
         mark.setToolTip("The check digit does not agree: something of this field was read wrongly, or is not genuine")
     else:
-        mark = _label("muted", f"{line.label}: check digit")
+        mark = _label("muted", f"{line.label}: check digit", wraps=False)
         mark.setText("✓ mended" if line.repaired else "✓ digit agrees")
         if line.repaired:
             mark.setToolTip("A letter was read as one that looks like it; the check digit says which it is")
     return label, value, mark
 
 
-def _label(role: str, name: str) -> QLabel:
+def _label(role: str, name: str, *, wraps: bool = True) -> QLabel:
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("role", role)
-    label.setWordWrap(role != "" or not name)
+    label.setWordWrap(wraps)
     label.setAccessibleName(name)
     return label

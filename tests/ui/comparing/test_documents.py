@@ -112,6 +112,19 @@ def test_a_wrong_check_digit_is_told_beside_its_field(
     assert marks["Number: check digit"] == "✓ digit agrees"
 
 
+def test_a_letter_that_its_check_digit_has_mended_is_told(
+    page: ComparePage, put: Put, wait: Wait, backend: FakeBackend
+) -> None:
+    misread = (PASSPORT[0], PASSPORT[1].replace("L898902C3", "L8989O2C3"))
+    backend.comparing.check = DocumentCheck(FakeReader("PASSPORT", *misread), [])
+    page.options.reads[LEFT].setChecked(True)
+    put("anna.jpg", "twin.jpg")
+    compared(page, wait)
+    wait(lambda: LEFT in page.documents.papers)
+    marks = {label.accessibleName(): label.text() for label in page.documents.views[LEFT].fields.findChildren(QLabel)}
+    assert (marks["Number"], marks["Number: check digit"]) == ("L898902C3", "✓ mended")
+
+
 def test_the_whole_text_is_shown_on_demand_and_can_be_copied(
     page: ComparePage, put: Put, wait: Wait, passport: None
 ) -> None:

@@ -20,7 +20,8 @@ from facecog_desktop.core.errors import (
 from facecog_desktop.core.gallery_port import Upkeep
 from facecog_desktop.service.upkeeping import look_after
 from facecog_desktop.ui import telling
-from facecog_desktop.ui.state import Backend, WindowState
+from facecog_desktop.ui.backend import Backend
+from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.threads import Job
 
 Result = TypeVar("Result")

@@ -13,8 +13,8 @@ from facecog_desktop.core.errors import FaceCogError
 from facecog_desktop.core.types import Frame, Scene
 from facecog_desktop.core.visits import Mark
 from facecog_desktop.service.live import LiveState, LiveStatus
+from facecog_desktop.ui.backend import Live
 from facecog_desktop.ui.denials import Denials
-from facecog_desktop.ui.state import Live
 from facecog_desktop.ui.threads import Loop
 
 _TICK_MS = 16

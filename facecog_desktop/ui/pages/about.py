@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPlainTextEdit, QVBox
 from facecog_desktop import paths
 from facecog_desktop.core.errors import ModelMissingError
 from facecog_desktop.ui import telling
-from facecog_desktop.ui.state import Backend
+from facecog_desktop.ui.backend import Backend
 
 _LICENCES_HEIGHT = 160
 

@@ -12,8 +12,8 @@ from facecog_desktop.core.errors import FaceCogError, LooksLikeOtherError, NoFac
 from facecog_desktop.core.types import Frame, Person, Sample
 from facecog_desktop.service.faces import portrait_faces
 from facecog_desktop.ui import telling
+from facecog_desktop.ui.backend import Backend
 from facecog_desktop.ui.registered import undoable_registration
-from facecog_desktop.ui.state import Backend
 from facecog_desktop.ui.threads import Job
 from facecog_desktop.ui.undo import Undoable
 

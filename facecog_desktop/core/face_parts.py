@@ -8,10 +8,10 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from facecog_desktop.core.grading import LUMA, ramp
 from facecog_desktop.core.types import Landmarks, Pixels, Points
 
 _EYES = ((36, 37, 38, 39, 40, 41), (42, 43, 44, 45, 46, 47))
-_LUMINANCE = np.array([0.299, 0.587, 0.114], dtype=np.float32)  # ITU-R BT.601
 _ACROSS = np.linspace(0.0, 1.0, 9, dtype=np.float32)
 _DOWN = np.linspace(0.0, 1.0, 5, dtype=np.float32)
 
@@ -46,7 +46,7 @@ def eyes_open(landmarks: Landmarks) -> float:
     """
     if len(landmarks.points) != 68:
         return 100.0
-    return _ramp(max(eye_aspect_ratios(landmarks)), 0.06, 0.2)
+    return ramp(max(eye_aspect_ratios(landmarks)), 0.06, 0.2)
 
 
 def mouth_closed(landmarks: Landmarks) -> float:
@@ -54,7 +54,7 @@ def mouth_closed(landmarks: Landmarks) -> float:
     points = landmarks.points
     if len(points) != 68:
         return 100.0
-    return _ramp(-_length(points, 62, 66) / max(_length(points, 60, 64), 1e-6), -1.1, -0.4)
+    return ramp(-_length(points, 62, 66) / max(_length(points, 60, 64), 1e-6), -1.1, -0.4)
 
 
 def uncovered(pixels: Pixels, landmarks: Landmarks) -> float:
@@ -72,7 +72,7 @@ def uncovered(pixels: Pixels, landmarks: Landmarks) -> float:
     nostrils = _seen(pixels, points[31:36], points[31:36] + 0.35 * (points[33] - points[30]))
     light = max(bridge, 1.0)
     relief, hollow = float(lips.std()) / light, (bridge - float(np.quantile(nostrils, 0.1))) / light
-    return max(_ramp(relief, 0.03, 0.1), _ramp(hollow, 0.03, 0.15))
+    return max(ramp(relief, 0.03, 0.1), ramp(hollow, 0.03, 0.15))
 
 
 def _seen(pixels: Pixels, upper: Points, lower: Points) -> Grey:
@@ -85,13 +85,8 @@ def _seen(pixels: Pixels, upper: Points, lower: Points) -> Grey:
     height, width = pixels.shape[:2]
     columns = np.clip(np.round(places[:, 0]), 0, width - 1).astype(np.intp)
     rows = np.clip(np.round(places[:, 1]), 0, height - 1).astype(np.intp)
-    return np.asarray(pixels[rows, columns].astype(np.float32) @ _LUMINANCE, dtype=np.float32)
+    return np.asarray(pixels[rows, columns].astype(np.float32) @ LUMA, dtype=np.float32)
 
 
 def _length(points: Points, one: int, other: int) -> float:
     return float(np.hypot(*(points[one] - points[other])))
-
-
-def _ramp(value: float, nothing: float, ideal: float) -> float:
-    """0 at `nothing`, 100 from `ideal` on, straight between."""
-    return float(np.clip((value - nothing) / (ideal - nothing), 0.0, 1.0) * 100.0)

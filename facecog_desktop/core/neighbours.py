@@ -112,7 +112,7 @@ class Neighbours:
 
     def _compare(self, rows: Rows, reach: float, alike: float) -> None:
         """One block of rows against all."""
-        squared = self._squared(rows)
+        squared = self.squared(rows)
         first, last = self.codes[rows[0]], self.codes[rows[-1]]
         for code in range(first, last + 1):
             lines = rows[self.codes[rows] == code] - rows[0]
@@ -121,7 +121,7 @@ class Neighbours:
             squared[lines, columns] = np.inf
         self._found.append(self._near(squared, reach, rows, 0))
 
-    def _squared(self, rows: Rows) -> Distances:
+    def squared(self, rows: Rows) -> Distances:
         """(rows, all) squared distances, |x|^2 + |y|^2 - 2 x.y."""
         squared = np.asarray((self.vectors[rows] * np.float32(-2.0)) @ self.vectors.T, np.float32)
         squared += self._squares

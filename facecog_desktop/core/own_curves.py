@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from facecog_desktop.core.gallery_port import EmbeddingTable
 from facecog_desktop.core.matching import Policy
-from facecog_desktop.core.neighbours import Rows, spread
+from facecog_desktop.core.neighbours import Neighbours, Rows, spread
 
 Scores = NDArray[np.float64]
 """(n,), ascending: what a policy makes of searches; lower is surer, inf where somebody else is nearer."""
@@ -60,17 +60,10 @@ class CurveMaker:
     def steps(self) -> Iterator[float]:
         """Search block after block; yields the part that is done, 0 to 1."""
         self._same, self._strangers = [], []
-        people = sorted(set(self.table.people))
-        if not people:
-            return
-        number = {person: code for code, person in enumerate(people)}
-        codes = np.fromiter((number[person] for person in self.table.people), np.intp, len(self.table.people))
-        order = np.argsort(codes, kind="stable")
-        codes, vectors = codes[order], np.asarray(self.table.vectors[order], dtype=np.float32)
-        starts = np.searchsorted(codes, np.arange(len(people)))
-        picked = spread(np.arange(len(codes)), MOST)
+        near = Neighbours(self.table)
+        picked = spread(np.arange(len(near)), MOST)
         for first in range(0, len(picked), _BLOCK):
-            self._search(picked[first : first + _BLOCK], codes, starts, vectors)
+            self._search(near, picked[first : first + _BLOCK])
             yield min(first + _BLOCK, len(picked)) / len(picked)
 
     def curves(self) -> Curves:
@@ -83,15 +76,13 @@ class CurveMaker:
             unlike=len(people) if len(people) > 1 else 0,
         )
 
-    def _search(self, rows: Rows, codes: Rows, starts: Rows, vectors: NDArray[np.float32]) -> None:
+    def _search(self, near: Neighbours, rows: Rows) -> None:
         """One block of photos against all others."""
-        squares = np.einsum("ij,ij->i", vectors, vectors)
-        squared = np.asarray((vectors[rows] * np.float32(-2.0)) @ vectors.T, dtype=np.float32)
-        squared += squares
-        squared += squares[rows, None]
+        starts = near.starts[:-1]
+        squared = near.squared(rows)
         squared[np.arange(len(rows)), rows] = np.inf  # the photo itself is left out
         nearest = np.sqrt(np.minimum.reduceat(squared, starts, axis=1).clip(0.0)).astype(np.float64)
-        lines, own = np.arange(len(rows)), codes[rows]
+        lines, own = np.arange(len(rows)), near.codes[rows]
         mine = nearest[lines, own]
         nearest[lines, own] = np.inf
         first, second = _two_least(nearest)

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facecog_desktop.core import face_parts
+from facecog_desktop.core.grading import LUMA, ramp
 from facecog_desktop.core.types import Face, Pixels, Pose, PoseName, Quality
 
 REGISTRATION_LIMIT = 30.0
@@ -65,10 +66,10 @@ def assess(pixels: Pixels, face: Face) -> Quality:
     grey = _face_in_grey(pixels, face)
     height, width = pixels.shape[:2]
     return Quality(
-        inter_eye_distance=_ramp(face.landmarks.inter_eye_distance, 10.0, 55.0),
+        inter_eye_distance=ramp(face.landmarks.inter_eye_distance, 10.0, 55.0),
         sharpness=_sharpness(grey),
         brightness=_brightness(grey),
-        contrast=_ramp(float(grey.std()) if grey.size else 0.0, 4.0, 36.0),
+        contrast=ramp(float(grey.std()) if grey.size else 0.0, 4.0, 36.0),
         pose=_pose(face.pose),
         uncropped=_uncropped(face, width, height),
         luminance=float(grey.mean()) if grey.size else 0.0,
@@ -87,11 +88,6 @@ def pose_name(pose: Pose | None) -> PoseName:
     return PoseName.UP if pose.pitch > 0 else PoseName.DOWN
 
 
-def _ramp(value: float, nothing: float, ideal: float) -> float:
-    """0 at `nothing`, 100 from `ideal` on, straight between."""
-    return float(np.clip((value - nothing) / (ideal - nothing), 0.0, 1.0) * 100.0)
-
-
 def _face_in_grey(pixels: Pixels, face: Face) -> Grey:
     """Luminance (ITU-R BT.601) of the visible part of the box, shrunk by whole-pixel means to about _GRID columns."""
     height, width = pixels.shape[:2]
@@ -105,7 +101,7 @@ def _face_in_grey(pixels: Pixels, face: Face) -> Grey:
     cut = cut[: rows * step, : columns * step]
     # Rows first: whole rows are added in one go, several times quicker than both directions at once.
     summed = cut.reshape(rows, step, -1).sum(axis=1, dtype=np.uint32).reshape(rows, columns, step, 3).sum(axis=2)
-    weights = np.array([0.299, 0.587, 0.114], dtype=np.float32) / step**2
+    weights = LUMA / step**2
     return np.asarray(summed.astype(np.float32) @ weights, dtype=np.float32)
 
 
@@ -116,7 +112,7 @@ def _sharpness(grey: Grey) -> float:
     laplacian = grey[:-2, 1:-1] + grey[2:, 1:-1] + grey[1:-1, :-2] + grey[1:-1, 2:] - 4 * grey[1:-1, 1:-1]
     spread = float(grey.var())
     ratio = float(laplacian.var()) / max(spread, 25.0)
-    return _ramp(float(np.log10(max(ratio, 1e-6))), -3.0, -1.0)
+    return ramp(float(np.log10(max(ratio, 1e-6))), -3.0, -1.0)
 
 
 def _brightness(grey: Grey) -> float:
@@ -124,7 +120,7 @@ def _brightness(grey: Grey) -> float:
     if not grey.size:
         return 0.0
     mean = float(grey.mean())
-    return min(_ramp(mean, 14.0, 55.0), _ramp(-mean, -248.0, -205.0))
+    return min(ramp(mean, 14.0, 55.0), ramp(-mean, -248.0, -205.0))
 
 
 def _pose(pose: Pose | None) -> float:
@@ -139,4 +135,4 @@ def _uncropped(face: Face, width: int, height: int) -> float:
     """100 when all landmarks lie in the picture, 0 when a tenth or more do not."""
     points = face.landmarks.points
     inside = (points[:, 0] >= 0) & (points[:, 0] < width) & (points[:, 1] >= 0) & (points[:, 1] < height)
-    return _ramp(float(inside.mean()), 0.9, 1.0)
+    return ramp(float(inside.mean()), 0.9, 1.0)

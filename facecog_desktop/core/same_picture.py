@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from facecog_desktop.core.grading import LUMA
 from facecog_desktop.core.types import Pixels
 
 Bits = NDArray[np.bool_]
@@ -28,9 +29,6 @@ _SHIFTS = (-0.05, -0.025, 0.0, 0.025, 0.05)
 _SCALES = (0.93, 1.0, 1.07)
 _WINDOWS = np.array([(right, down, scale) for right in _SHIFTS for down in _SHIFTS for scale in _SCALES])
 """(75, 3): the eyes are found a little elsewhere in another size of the picture, so its crop is moved and scaled."""
-
-_GREY = np.array([0.299, 0.587, 0.114], dtype=np.float32)
-"""Luma of RGB (ITU-R BT.601)."""
 
 _Numbers = NDArray[np.float64]
 
@@ -57,7 +55,7 @@ def is_same_moment(one: Bits, other: Bits) -> bool:
 
 def _summed(pixels: Pixels) -> _Numbers:
     """(h + 1, w + 1): the sum of the brightness of all pixels above and left of each corner (a summed-area table)."""
-    grey = pixels.astype(np.float32) @ _GREY
+    grey = pixels.astype(np.float32) @ LUMA
     table = np.zeros((pixels.shape[0] + 1, pixels.shape[1] + 1))
     np.cumsum(np.cumsum(grey, axis=0, dtype=np.float64), axis=1, out=table[1:, 1:])
     return table

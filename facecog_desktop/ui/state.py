@@ -11,6 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from facecog_desktop.core import calibration
 from facecog_desktop.core.changes import Change
 from facecog_desktop.core.errors import FaceCogError, GalleryError, GalleryLockedError
 from facecog_desktop.core.ports import FaceService
@@ -57,6 +58,11 @@ class WindowState(QObject):
         self.undo_stack = UndoStack()
         self.people: tuple[Person, ...] = ()
         self._settings = backend.settings
+
+    @property
+    def threshold(self) -> float:
+        """The threshold in force: the one that was set, or the one for a gallery of this size."""
+        return self._settings.threshold or calibration.threshold_for(len(self.people))
 
     @property
     def settings(self) -> Settings:

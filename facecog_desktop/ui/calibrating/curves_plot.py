@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
 import pyqtgraph
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from facecog_desktop.core.own_curves import Curves
 from facecog_desktop.ui.curves_chart import CurvesChart
+from facecog_desktop.ui.plotting import begin, still_plot
 from facecog_desktop.ui.theme import Look
 
 LOWEST, HIGHEST = 0.0, 0.85
@@ -25,13 +24,7 @@ class CurvesPlot(CurvesChart):
         self._look = look
         self._curves: Curves | None = None
         self._proposed = self._in_force = 0.0
-        self.plot = pyqtgraph.PlotWidget()
-        self.plot.setMinimumSize(160, 120)
-        self.plot.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.plot.setMenuEnabled(False)
-        self.plot.hideButtons()
-        self.plot.setMouseEnabled(x=False, y=False)
+        self.plot = still_plot()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.plot)
@@ -48,14 +41,7 @@ class CurvesPlot(CurvesChart):
         if self._curves is None:
             return
         colour = self._look.tokens.colour
-        self.plot.clear()
-        self.plot.setBackground(colour("surface"))
-        for side, words in (("bottom", "threshold"), ("left", "given a name, in 100")):
-            axis: Any = self.plot.getAxis(side)
-            axis.enableAutoSIPrefix(False)
-            axis.setPen(colour("border"))
-            axis.setTextPen(colour("muted"))
-            axis.setLabel(words)
+        begin(self.plot, self._look, across="threshold", up="given a name, in 100")
         for scores, token in ((self._curves.same, "accent"), (self._curves.strangers, "unsure")):
             across, up = risen(scores)
             self.plot.plot(across, up, pen=pyqtgraph.mkPen(colour(token), width=2), antialias=True)

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facecog_desktop.core import calibration
 from facecog_desktop.core.own_curves import Curves
 from facecog_desktop.core.proposal import Proposal, propose
 from facecog_desktop.service.calibration_words import sentences
@@ -124,9 +123,6 @@ class CalibrationView(QWidget):
         self._curves, self._old = None, True
         self._show()
 
-    def _in_force(self) -> float:
-        return self._state.settings.threshold or calibration.threshold_for(len(self._state.people))
-
     def _show(self) -> None:
         """Words, curves and button as things stand."""
         self.bar.setVisible(self._job is not None)
@@ -139,14 +135,14 @@ class CalibrationView(QWidget):
             if self.chart is not None:
                 self.chart.hide()
             return
-        self.told.setText("\n".join(sentences(proposal, curves, self._in_force())))
+        self.told.setText("\n".join(sentences(proposal, curves, self._state.threshold)))
         self.use.setToolTip("It is in force" if self._is_in_force() else "Put it in force; Settings can change it back")
         self._show_legend()
         self._draw(curves, proposal)
 
     def _is_in_force(self) -> bool:
         proposal = self.proposal
-        return proposal is not None and abs(proposal.threshold - self._in_force()) < _NEXT_TO_NOTHING
+        return proposal is not None and abs(proposal.threshold - self._state.threshold) < _NEXT_TO_NOTHING
 
     def _show_legend(self) -> None:
         colour = self._state.look.tokens.colour
@@ -156,7 +152,7 @@ class CalibrationView(QWidget):
     def _draw(self, curves: Curves, proposal: Proposal) -> None:
         if self.chart is None:
             return
-        self.chart.show_curves(curves, proposal.threshold, self._in_force())
+        self.chart.show_curves(curves, proposal.threshold, self._state.threshold)
         self.chart.setAccessibleDescription(self.told.text())
         self.chart.show()
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 import pyqtgraph
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from facecog_desktop.core.comparison import ComparedFrame, Comparison
 from facecog_desktop.ui.course import Course
+from facecog_desktop.ui.plotting import begin, still_plot
 from facecog_desktop.ui.theme import Look
 
 _COLOURS = ("accent", "unsure")  # tokens: of the only film, or of the left and the right one
@@ -27,16 +27,8 @@ class CoursePlot(Course):
         self._answer: Comparison | None = None
         self._frames: Sequence[ComparedFrame] = ()
         self._at: int | None = None
-        self.plot = pyqtgraph.PlotWidget()
-        self.plot.setMinimumSize(160, 120)
-        self.plot.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.plot.setMenuEnabled(False)
-        self.plot.hideButtons()
-        self.plot.setMouseEnabled(x=False, y=False)
+        self.plot = still_plot()
         self.plot.getViewBox().invertY(True)
-        for side in ("bottom", "left"):
-            self.plot.getAxis(side).enableAutoSIPrefix(False)
         self.plot.scene().sigMouseMoved.connect(self._mouse_at)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -105,13 +97,7 @@ class CoursePlot(Course):
         if self._answer is None:
             return
         colour = self._look.tokens.colour
-        self.plot.clear()
-        self.plot.setBackground(colour("surface"))
-        for side, words in (("bottom", "seconds"), ("left", "distance")):
-            axis: Any = self.plot.getAxis(side)
-            axis.setPen(colour("border"))
-            axis.setTextPen(colour("muted"))
-            axis.setLabel(words)
+        begin(self.plot, self._look, across="seconds", up="distance")
         films = [[frame for frame in self._frames if frame.left is left] for left in (True, False)]
         for frames, token in zip([film for film in films if film], _COLOURS, strict=False):
             self._curve(frames, token)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from facecog_desktop.core.changes import DropRejections
 from facecog_desktop.core.types import CounterExample, Person
 from facecog_desktop.ui import telling
-from facecog_desktop.ui.dialogs.parts import button, label, lay_out
+from facecog_desktop.ui.dialogs.parts import button, exchange_rows, label, lay_out, scrolled_rows
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.tables import wording
 
@@ -28,17 +28,7 @@ class CounterExamplesDialog(QDialog):
         self._found: Sequence[CounterExample] = ()
         self.rows: list[QWidget] = []
         self.words = label("Reading…")
-        self._column = QVBoxLayout()
-        self._column.setSpacing(6)
-        inside = QWidget()
-        inside.setProperty("role", "scrolled")
-        around = QVBoxLayout(inside)
-        around.addLayout(self._column)
-        around.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setAccessibleName(f"Faces that are not {person.name}")
+        scroll, self._column = scrolled_rows(f"Faces that are not {person.name}")
         self.all = button("Let &all go", lambda: self._let_go(self._found))
         self.all.hide()
         close = button("&Close", self.accept)
@@ -57,13 +47,8 @@ class CounterExamplesDialog(QDialog):
 
     def _show(self, found: Sequence[CounterExample]) -> None:
         self._found = found
-        for row in self.rows:
-            self._column.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        self.rows = [self._row(number, example) for number, example in enumerate(found, start=1)]
-        for row in self.rows:
-            self._column.addWidget(row)
+        before, self.rows = self.rows, [self._row(number, example) for number, example in enumerate(found, start=1)]
+        exchange_rows(self._column, before, self.rows)
         self.all.setVisible(len(found) > 1)
         name = self._person.name
         self.words.setText(

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from facecog_desktop.core.changes import DropLookAlikes
 from facecog_desktop.core.look_alikes import LookAlikes
 from facecog_desktop.core.types import Person
 from facecog_desktop.ui import telling
+from facecog_desktop.ui.dialogs.parts import exchange_rows, label, scrolled_rows
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.tables import wording
 
@@ -28,18 +29,8 @@ class LookAlikesDialog(QDialog):
         self._state = state
         self._names: Mapping[str, str] = {}
         self.rows: list[QWidget] = []
-        self.words = _label("Reading…")
-        self._column = QVBoxLayout()
-        self._column.setSpacing(6)
-        inside = QWidget()
-        inside.setProperty("role", "scrolled")
-        around = QVBoxLayout(inside)
-        around.addLayout(self._column)
-        around.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setAccessibleName("Pairs of look-alikes")
+        self.words = label("Reading…")
+        scroll, self._column = scrolled_rows("Pairs of look-alikes")
         close = QPushButton("&Close")
         close.setAccessibleName("Close")
         close.setDefault(True)
@@ -62,13 +53,8 @@ class LookAlikesDialog(QDialog):
     def _show(self, found: tuple[Sequence[Person], Sequence[LookAlikes]]) -> None:
         people, pairs = found
         self._names = {person.id: person.name for person in people}
-        for row in self.rows:
-            self._column.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        self.rows = [self._row(pair) for pair in pairs]
-        for row in self.rows:
-            self._column.addWidget(row)
+        before, self.rows = self.rows, [self._row(pair) for pair in pairs]
+        exchange_rows(self._column, before, self.rows)
         self.words.setText(
             "Of these people a face gets a name only where it is clearly nearer to one of the two."
             if pairs
@@ -87,17 +73,10 @@ class LookAlikesDialog(QDialog):
         button.clicked.connect(lambda: self._let_go(pair, f"{one} and {two} are no longer remembered as look-alikes"))
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(_label(f"{one} and {two}{near}{since}"), 1)
+        line.addWidget(label(f"{one} and {two}{near}{since}"), 1)
         line.addWidget(button)
         return row
 
     def _let_go(self, pair: LookAlikes, told: str) -> None:
         job = self._state.change(pair.people[0], DropLookAlikes(pair.ids), told, quiet=True)
         job.errored.connect(lambda error: self.words.setText(telling.error(error)))
-
-
-def _label(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 _WIDTH = 440
 
@@ -36,6 +36,32 @@ def button(text: str, act: object, role: str = "") -> QPushButton:
     made.setAutoDefault(False)
     made.clicked.connect(act)
     return made
+
+
+def scrolled_rows(name: str) -> tuple[QScrollArea, QVBoxLayout]:
+    """A list that scrolls, and the column its rows go into."""
+    column = QVBoxLayout()
+    column.setSpacing(6)
+    inside = QWidget()
+    inside.setProperty("role", "scrolled")
+    around = QVBoxLayout(inside)
+    around.addLayout(column)
+    around.addStretch()
+    scroll = QScrollArea()
+    scroll.setWidget(inside)
+    scroll.setWidgetResizable(True)
+    scroll.setAccessibleName(name)
+    return scroll, column
+
+
+def exchange_rows(column: QVBoxLayout, before: Sequence[QWidget], after: Sequence[QWidget]) -> None:
+    """Other rows in such a list."""
+    for row in before:
+        column.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+    for row in after:
+        column.addWidget(row)
 
 
 def lay_out(

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QSlider, QVBoxLayout
 
-from facecog_desktop.core import calibration
 from facecog_desktop.service.logbook import Selection
 from facecog_desktop.service.what_if import WhatIf
 from facecog_desktop.ui import visit_words
@@ -54,7 +53,7 @@ class WhatIfBar(QFrame):
         column.setSpacing(4)
         column.addLayout(line)
         column.addWidget(self.told)
-        self.slider.setValue(round(self._in_force() * _STEPS))
+        self.slider.setValue(round(self._state.threshold * _STEPS))
         self._show_value()
         self.slider.valueChanged.connect(self._moved)
         self.on.toggled.connect(self._switched)
@@ -74,9 +73,6 @@ class WhatIfBar(QFrame):
         self._asked = self._state.jobs.run(lambda: book.what_if(chosen, threshold))
         self._asked.returned.connect(self._take)
         self._asked.errored.connect(self._state.fail)
-
-    def _in_force(self) -> float:
-        return self._state.settings.threshold or calibration.threshold_for(len(self._state.people))
 
     def _moved(self) -> None:
         self._show_value()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QSlider, QVBoxLayout
 
-from facecog_desktop.core import calibration
 from facecog_desktop.service import calibration_words
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.threads import Job
@@ -44,7 +43,7 @@ class ThresholdSlider(QFrame):
     def take_settings(self) -> None:
         """Show the threshold in force and ask what it means."""
         stored = self._state.settings.threshold
-        value = stored or calibration.threshold_for(len(self._state.people))
+        value = self._state.threshold
         for widget in (self.slider, self.automatic):
             widget.blockSignals(True)
         self.automatic.setChecked(stored == 0.0)

@@ -57,6 +57,8 @@ class LiveBridge(QObject):
     status_changed = Signal()
     checked_in = Signal(object)
     """Somebody has checked in: a Mark of core.visits, told once."""
+    left = Signal()
+    """Every source that was switched off has let go: all its visits are in the log."""
     failed = Signal(object)
     """A look, or writing the log, failed with this FaceCogError; told once, not at every try."""
 
@@ -188,7 +190,9 @@ class LiveBridge(QObject):
         self.ticked.emit()
 
     def _tick(self) -> None:
-        self._leaving = [leaving for leaving in self._leaving if leaving.alive]
+        before, self._leaving = self._leaving, [leaving for leaving in self._leaving if leaving.alive]
+        if before and not self._leaving:
+            self.left.emit()
         if self._running is None:
             if self._wanted and self.status is None:
                 self._begin()

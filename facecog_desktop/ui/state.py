@@ -35,6 +35,8 @@ class WindowState(QObject):
     gallery_exchanged = Signal()
     """Another file is the gallery now: nothing that was read of the former one holds."""
     settings_changed = Signal()
+    log_grown = Signal()
+    """A source was switched off, and all its visits are in the log now."""
     message_changed = Signal(str)
     locked = Signal(object)
     """The gallery is encrypted and needs what opens it: a GalleryLockedError."""

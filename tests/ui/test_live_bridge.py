@@ -167,3 +167,14 @@ def test_closing_waits_for_a_look_that_takes_long(
     bridge.close()
     assert not stage.in_use
     assert not bridge.still_leaving
+
+
+def test_it_is_told_when_a_source_that_was_switched_off_has_let_go(
+    bridge: LiveBridge, stage: Stage, wait: Wait, qtbot: QtBot
+) -> None:
+    stage.show = one(1)
+    bridge.resume()
+    wait(lambda: bridge.frame is not None)
+    with qtbot.waitSignal(bridge.left, timeout=5000):
+        bridge.pause()
+    assert not bridge.still_leaving

@@ -70,6 +70,7 @@ class LogPage(QWidget):
         self.head.export_requested.connect(self._export)
         self.what_if.supposed.connect(self._suppose)
         state.people_changed.connect(self._people_changed)
+        state.log_grown.connect(self._read_again)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The log has grown meanwhile."""
@@ -92,15 +93,20 @@ class LogPage(QWidget):
         self._reading.returned.connect(self._take)
         self._reading.errored.connect(self._state.fail)
 
+    def _read_again(self) -> None:
+        """Something of what is shown has changed: the last visits of a source come after the page has been opened."""
+        if self.isVisible():
+            self.read()
+            if self.strangers.isVisible():
+                self.strangers.read()
+
     def _people_changed(self) -> None:
         """Somebody was renamed, forgotten or reviewed."""
         self.head.take_people(self._state.people)
         if self.isVisible():
             self.thumbnails.forget()
             self.strangers.forget_pictures()
-            self.read()
-            if self.strangers.isVisible():
-                self.strangers.read()
+        self._read_again()
 
     def _take(self, read: _Read) -> None:
         self.table.take(read.visits)

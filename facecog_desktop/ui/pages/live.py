@@ -146,6 +146,7 @@ class LivePage(QWidget):
         bridge.scene_changed.connect(self._show_scene)
         bridge.status_changed.connect(self._tell_status)
         bridge.failed.connect(self._state.fail)
+        bridge.left.connect(self._state.log_grown)
         bridge.checked_in.connect(self.recognise.check_ins.greet)
         self.recognise.denied.connect(self._deny)
         self._state.undo_stack.undone.connect(self._heed_undo)

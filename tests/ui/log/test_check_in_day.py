@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -185,3 +186,14 @@ def test_a_renamed_visitor_has_the_new_name_at_once(day: Day, state: WindowState
     page = day.open_log()
     state.change(day.backend.kept.people()[0].id, Rename("Anne"), "Renamed")
     wait(lambda: [event.name for event in page.table.events] == ["Anne"])
+
+
+def test_whoever_was_in_view_when_the_live_page_was_left_stands_in_the_log_at_once(day: Day, wait: Wait) -> None:
+    day.film(ANNA, 8)
+    page = day.open_log()
+    wait(lambda: page.table.rowCount() == 1)
+    event = day.backend.kept.events()[0]
+    day.backend.kept.add_event(replace(event, id=None, first=event.first + 60, last=event.last + 60))
+    assert page.table.rowCount() == 1
+    day.window._state.log_grown.emit()
+    wait(lambda: page.table.rowCount() == 2)

@@ -51,10 +51,10 @@ from facecog_desktop.core.look_alikes import LookAlikes
 from facecog_desktop.core.names import clean_name
 from facecog_desktop.core.types import CounterExample, EngineId, Person, Sample, StoredSample
 from tests.fake_rows import flag, own, refuse_apart
-from tests.fake_state import State
+from tests.fake_state import FakeRequests, State
 
 
-class FakeGallery:
+class FakeGallery(FakeRequests):
     """A gallery in memory with the same rules as the real one."""
 
     def __init__(self) -> None:

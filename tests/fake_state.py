@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from facecog_desktop.core.errors import InvalidRequestError
 from facecog_desktop.core.gallery_port import EmbeddingTable
 from facecog_desktop.core.types import CounterExample, EngineId, Person
 from tests.fake_look_alikes import FakeLookAlikes
@@ -21,10 +22,12 @@ class State:
     rejections: Rows = field(default_factory=dict)
     merged: dict[str, tuple[frozenset[int], frozenset[int]]] = field(default_factory=dict)
     alike: FakeLookAlikes = field(default_factory=FakeLookAlikes)
+    requests: dict[str, str] = field(default_factory=dict)
 
     def copy(self) -> State:
         samples, rejections = dict(self.samples), dict(self.rejections)
-        return State(dict(self.people), samples, rejections, dict(self.merged), self.alike.copy())
+        people, merged, requests = dict(self.people), dict(self.merged), dict(self.requests)
+        return State(people, samples, rejections, merged, self.alike.copy(), requests)
 
     def counter_examples(self, person: Person) -> list[CounterExample]:
         return [
@@ -42,3 +45,17 @@ class State:
         ]
         vectors = np.stack([row[2] for row in found if row[2] is not None]) if found else np.zeros((0, 128), np.float32)
         return EmbeddingTable(tuple(r[0] for r in found), tuple(r[1] for r in found), vectors)
+
+
+class FakeRequests:
+    """The part of the gallery in memory that remembers requests."""
+
+    _now: State
+
+    def answered(self, request: str) -> str | None:
+        return self._now.requests.get(request)
+
+    def note_request(self, request: str, person_id: str) -> None:
+        if request in self._now.requests:
+            raise InvalidRequestError("a request of this name was carried out already")
+        self._now.requests[request] = person_id

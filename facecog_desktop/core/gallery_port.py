@@ -152,6 +152,14 @@ class Gallery(Protocol):
         """Store what a (new) engine made of samples, keyed by sample id."""
         ...
 
+    def answered(self, request: str) -> str | None:
+        """Whom (id) a registration of this name registered, also somebody forgotten since; None: there was none."""
+        ...
+
+    def note_request(self, request: str, person_id: str) -> None:
+        """Remember whom a registration registered; in one transaction with it. Raises InvalidRequestError (noted)."""
+        ...
+
     def close(self) -> None:
         """Close the calling thread's connection."""
         ...

@@ -113,8 +113,11 @@ class FaceEngine(Protocol):
         """The upright aligned crop to keep as JPEG bytes, and the face in the crop's own pixels."""
         ...
 
-    def crop_templates(self, crops: Sequence[tuple[bytes, Face]]) -> Vectors:
-        """(n, 128) templates of kept crops at the engine's best quality. Raises PictureInvalidError."""
+    def crop_templates(self, crops: Sequence[tuple[bytes, Face]], *, quick: bool = False) -> Vectors:
+        """(n, 128) templates of crops at the engine's best quality, or as `quick` as `templates`, in one batch.
+
+        Raises PictureInvalidError.
+        """
         ...
 
     def raw(self, pixels: Pixels, faces: Sequence[Face]) -> Vectors:
@@ -156,6 +159,14 @@ class FaceService(Protocol):
         """A match for each face, one person at most once."""
         ...
 
+    def matches(self, pictures: Sequence[Sequence[Sample]]) -> list[list[Match]]:
+        """What `identify` says of faces that are there as crops or as templates: for each picture a match a face.
+
+        In one picture a person is there at most once. Raises PictureInvalidError, InvalidRequestError (a template of
+        another engine without its picture).
+        """
+        ...
+
     def sample(self, frame: Frame, face: Face) -> Sample:
         """The face as it would be kept: aligned crop, quality, pose. Nothing is stored."""
         ...
@@ -179,12 +190,14 @@ class FaceService(Protocol):
         external_id: str | None = None,
         metadata: Mapping[str, Any] | None = None,
         force: bool = False,
+        request: str | None = None,
     ) -> Person:
         """Remember somebody. A known name gets the photos added.
 
-        Raises InvalidNameError, AmbiguousNameError, AlreadyRegisteredError and, unless `force`, LooksLikeOtherError
-        and PoorQualityError. All samples or none are kept. With `force` whom they look like is remembered as a pair
-        that is somebody else.
+        `request` names this very request: one that was carried out before is answered with whom it registered, and
+        nothing is done again. All samples or none are kept. With `force` whom they look like is remembered as a pair
+        that is somebody else. Raises InvalidNameError, AmbiguousNameError, AlreadyRegisteredError and, unless `force`,
+        LooksLikeOtherError and PoorQualityError.
         """
         ...
 

@@ -10,6 +10,7 @@ import numpy as np
 from facecog_desktop.core import quality
 from facecog_desktop.core.advice import Advice
 from facecog_desktop.core.enrolment import advise, main_face
+from facecog_desktop.core.errors import InvalidRequestError
 from facecog_desktop.core.ports import FaceEngine, FaceService
 from facecog_desktop.core.types import Box, Face, Frame, Landmarks, Pixels, Sample, Shot
 
@@ -42,12 +43,21 @@ def face_in_crop(landmarks: Landmarks) -> Face:
     return Face(Box(float(low[0]), float(low[1]), width, height), 1.0, landmarks)
 
 
-def embedded(engine: FaceEngine, samples: Sequence[Sample]) -> list[Sample]:
-    """The samples with this engine's templates; those that have them are left alone."""
+def embedded(engine: FaceEngine, samples: Sequence[Sample], *, quick: bool = False) -> list[Sample]:
+    """The samples with this engine's templates; those that have them are left alone.
+
+    `quick`: as of a live face, not to be kept. Raises PictureInvalidError, InvalidRequestError (neither a picture nor a
+    template of this engine).
+    """
     missing = [i for i, sample in enumerate(samples) if sample.embedding is None or sample.engine != engine.id]
     if not missing:
         return list(samples)
-    vectors = engine.crop_templates([(samples[i].jpeg, face_in_crop(samples[i].landmarks)) for i in missing])
+    for sample in (samples[i] for i in missing):
+        if not sample.jpeg:
+            reason = f"the template is of {sample.engine or 'no engine'}, and this is {engine.id}"
+            raise InvalidRequestError(reason, "Send the picture, or use the same version on both sides.")
+    crops = [(samples[i].jpeg, face_in_crop(samples[i].landmarks)) for i in missing]
+    vectors = engine.crop_templates(crops, quick=quick)
     done = list(samples)
     for i, vector in zip(missing, vectors, strict=True):
         done[i] = replace(samples[i], embedding=np.array(vector, dtype=np.float32), engine=engine.id)

@@ -38,6 +38,7 @@ from facecog_desktop.service.admission import Admission, refuse_poor, rows_of, t
 from facecog_desktop.service.checkup import CheckUp, GoOn, check_up
 from facecog_desktop.service.comparing.comparer import Comparer
 from facecog_desktop.service.faces import Decode, embedded, joint, make_sample
+from facecog_desktop.service.keeping import Keeping
 from facecog_desktop.service.memory import GalleryMemory, Progress, reembed
 
 _USUAL_TERMS = Terms()
@@ -80,6 +81,22 @@ class LocalService:
         poor = [quality.too_poor_to_name(quality.assess(frame.pixels, face)) for face in faces]
         return judge(near, poor, self.policy())
 
+    def matches(self, pictures: Sequence[Sequence[Sample]]) -> list[list[Match]]:
+        """What `identify` says of faces that are there as crops or templates: for each picture a match a face.
+
+        All are looked at in one batch, and none so thoroughly as a photo that is to be kept.
+        """
+        ready = embedded(self._ready(), [sample for picture in pictures for sample in picture], quick=True)
+        if not ready:
+            return [[] for _ in pictures]
+        faces = iter(zip(self._memory.told_apart(self._ready().id, rows_of(ready)), ready, strict=True))
+        policy, answers = self.policy(), list[list[Match]]()
+        for picture in pictures:
+            near = [next(faces) for _ in picture]
+            poor = [quality.too_poor_to_name(sample.quality) for _, sample in near]
+            answers.append(judge([found for found, _ in near], poor, policy))
+        return answers
+
     def sample(self, frame: Frame, face: Face) -> Sample:
         """The face as it would be kept."""
         return make_sample(self._ready(), frame, face, self._clock())
@@ -97,11 +114,16 @@ class LocalService:
         external_id: str | None = None,
         metadata: Mapping[str, Any] | None = None,
         force: bool = False,
+        request: str | None = None,
     ) -> Person:
         """Remember somebody; a known name gets the photos added and is described anew. All samples or none.
 
-        With `force`, whom the photos look like without being them is remembered with the registration.
+        With `force`, whom the photos look like without being them is remembered with the registration. A `request` that
+        was carried out before is answered, not carried out again.
         """
+        answered = None if request is None else self._gallery.answered(request)
+        if answered is not None:
+            return self._gallery.person(answered)
         name = clean_name(name)
         if not samples:
             raise InvalidRequestError("there is no photo to register", "Capture or choose at least one photo.")
@@ -120,9 +142,8 @@ class LocalService:
         else:
             admission.refuse_same_picture(ready, known, engine)
             admission.refuse_others(ready, known, engine)
-        if known is None:
-            return self._gallery.add_person(name, ready, external_id=external_id, metadata=metadata, look_alikes=alike)
-        return self._gallery.extend_person(known, ready, external_id=external_id, metadata=metadata, look_alikes=alike)
+        keep = Keeping(name, ready, external_id, metadata, alike)
+        return keep.once(self._gallery, known, request)
 
     def admitted(
         self, samples: Sequence[Sample], person_id: str | None = None, *, force: bool = False

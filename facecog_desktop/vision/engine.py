@@ -98,12 +98,13 @@ class DlibEngine:
             aligned.box, face.score, aligned.landmarks, _upright(face.pose, aligned.turned)
         )
 
-    def crop_templates(self, crops: Sequence[tuple[bytes, Face]]) -> Vectors:
-        """(n, 128) templates of kept crops, each of length 1.4; only the landmarks of each face are used.
+    def crop_templates(self, crops: Sequence[tuple[bytes, Face]], *, quick: bool = False) -> Vectors:
+        """(n, 128) templates of crops, each of length 1.4; only the landmarks of each face are used.
 
-        Raises PictureInvalidError.
+        `quick` makes them of the chips of a live face instead of a kept one's. Raises PictureInvalidError.
         """
-        return self._joined([(self.decode(jpeg), face.landmarks) for jpeg, face in crops], self._kept)
+        recipes = self._live if quick else self._kept
+        return self._joined([(self.decode(jpeg), face.landmarks) for jpeg, face in crops], recipes)
 
     def raw(self, pixels: Pixels, faces: Sequence[Face]) -> Vectors:
         """(n, 128) numbers of one pass, equal to face_recognition's for the same boxes and landmarks."""

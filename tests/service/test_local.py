@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from facecog_desktop.core.changes import AddSamples, DropLookAlikes, DropSamples, Reject, Remove, Restore
+from facecog_desktop.core.changes import AddSamples, DropLookAlikes, DropSamples, Reject, Remove, Rename, Restore
 from facecog_desktop.core.errors import (
     AlreadyRegisteredError,
     AmbiguousNameError,
@@ -14,6 +14,7 @@ from facecog_desktop.core.errors import (
     InvalidNameError,
     InvalidRequestError,
     LooksLikeOtherError,
+    PersonNotFoundError,
     PoorQualityError,
 )
 from facecog_desktop.core.types import EngineId, Frame, Sample, Verdict
@@ -277,3 +278,56 @@ def test_who_was_brought_by_force_is_told_apart_afterwards(service: LocalService
 def good(found: Sample | FaceCogError) -> Sample:
     assert isinstance(found, Sample)
     return found
+
+
+def test_crops_are_identified_as_the_faces_they_were_made_of(service: LocalService) -> None:
+    service.register("Anna", [sample_of(service, 3)])
+    anna, stranger = sample_of(service, 3, x=90), sample_of(service, 60)
+    first, second, third = service.matches([[anna], [], [stranger, anna]])
+    assert [[match.name for match in matches] for matches in (first, second, third)] == [["Anna"], [], [None, "Anna"]]
+
+
+def test_one_person_is_named_once_a_picture_of_crops(service: LocalService) -> None:
+    service.register("Anna", [sample_of(service, 3)])
+    twice = [sample_of(service, 3, x=90), sample_of(service, 3, x=130)]
+    [[first, second], [again]] = service.matches([twice, twice[:1]])
+    assert [first.verdict, second.verdict].count(Verdict.KNOWN) == 1
+    assert again.name == "Anna"
+
+
+def test_a_crop_too_poor_to_tell_names_nobody(service: LocalService) -> None:
+    service.register("Anna", [sample_of(service, 3)])
+    sample = sample_of(service, 3, x=90)
+    poor = replace(sample, quality=replace(sample.quality, sharpness=0.0))
+    [[match]] = service.matches([[poor]])
+    assert match.verdict is Verdict.UNSURE
+
+
+def test_a_template_alone_is_identified_and_one_of_another_engine_is_refused(service: LocalService) -> None:
+    service.register("Anna", [sample_of(service, 3)])
+    private = replace(sample_of(service, 3, x=90), jpeg=b"", embedding=template(3), engine=FakeEngine.id)
+    [[match]] = service.matches([[private]])
+    assert match.name == "Anna"
+    with pytest.raises(InvalidRequestError, match="other/1"):
+        service.matches([[replace(private, engine=EngineId("other", 1))]])
+
+
+def test_a_request_that_was_carried_out_is_answered_and_not_done_again(
+    service: LocalService, gallery: FakeGallery
+) -> None:
+    sample = sample_of(service, 3)
+    anna = service.register("Anna", [sample], request="r1")
+    service.change(anna.id, Rename("Anne"))
+    assert service.register("Anna", [sample], request="r1").id == anna.id
+    assert [(person.name, person.samples) for person in gallery.people()] == [("Anne", 1)]
+    with pytest.raises(AlreadyRegisteredError):
+        service.register("Anna", [sample], request="r2")
+    assert gallery.answered("r2") is None
+
+
+def test_a_request_for_somebody_forgotten_since_registers_nobody(service: LocalService, gallery: FakeGallery) -> None:
+    anna = service.register("Anna", [sample_of(service, 3)], request="r1")
+    service.forget(anna.id)
+    with pytest.raises(PersonNotFoundError):
+        service.register("Anna", [sample_of(service, 3)], request="r1")
+    assert gallery.people() == []

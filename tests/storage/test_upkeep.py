@@ -89,7 +89,7 @@ def test_the_figures_count_what_is_there(gallery: SqliteGallery, path: Path) -> 
     gallery.change(bert.id, Remove())
     gallery.add_event(a_visit(None, 1.0, 2.0))
     info = gallery.info()
-    assert (info.people, info.samples, info.events, info.schema, info.journal) == (1, 1, 1, 3, "delete")
+    assert (info.people, info.samples, info.events, info.schema, info.journal) == (1, 1, 1, 4, "delete")
     assert (info.place, info.size) == (str(path), path.stat().st_size)
     assert info.software == f"SQLite {sqlite3.sqlite_version}"
 

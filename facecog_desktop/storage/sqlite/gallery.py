@@ -25,6 +25,7 @@ from facecog_desktop.storage.sqlite import (
 from facecog_desktop.storage.sqlite.logbook import SqliteLog
 from facecog_desktop.storage.sqlite.look_alikes import pairs, remember
 from facecog_desktop.storage.sqlite.protecting import SqliteProtection
+from facecog_desktop.storage.sqlite.requests import answers
 from facecog_desktop.storage.sqlite.samples import insert_samples
 
 
@@ -181,6 +182,16 @@ class SqliteGallery(SqliteLog, SqliteProtection):
         with self._file.writing() as db:
             embeddings.store_vectors(db, engine, vectors)
             upkeep.note(db, "embedded", None, len(vectors), self._clock())
+
+    def answered(self, request: str) -> str | None:
+        """Whom (id) a registration of this name registered, also somebody forgotten since; None: there was none."""
+        with self._file.reading() as db:
+            return answers.person_of(db, request)
+
+    def note_request(self, request: str, person_id: str) -> None:
+        """Remember whom a registration registered. Raises InvalidRequestError where it is remembered already."""
+        with self._file.writing() as db:
+            answers.note(db, request, person_id, self._clock())
 
 
 def _tell_apart(db: Database, person_id: str, others: Mapping[str, float] | None, now: float) -> None:

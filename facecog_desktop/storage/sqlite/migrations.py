@@ -13,6 +13,7 @@ from sqlite_utils import Database
 from facecog_desktop.core.errors import GalleryDamagedError, GalleryNewerError, NotAGalleryError
 from facecog_desktop.storage.sqlite.driver import connect, key_of
 from facecog_desktop.storage.sqlite.log.schema import SCHEMA_3
+from facecog_desktop.storage.sqlite.requests.schema import SCHEMA_4
 
 APPLICATION_ID = 0x46434F47
 """The four bytes "FCOG" in the file's header (PRAGMA application_id): tells a gallery from other databases."""
@@ -189,7 +190,13 @@ def _schema_3(db: Database) -> None:
         db.execute(statement)
 
 
-STEPS: tuple[Step, ...] = (_schema_1, _schema_2, _schema_3)
+def _schema_4(db: Database) -> None:
+    """Registrations that came by request, and those that wait for a server."""
+    for statement in SCHEMA_4:
+        db.execute(statement)
+
+
+STEPS: tuple[Step, ...] = (_schema_1, _schema_2, _schema_3, _schema_4)
 """STEPS[n] leads from schema n to schema n + 1."""
 
 

@@ -38,9 +38,9 @@ class Counting(FakeEngine):
         self.crops += 1
         return super().crop(pixels, face)
 
-    def crop_templates(self, crops: Sequence[tuple[bytes, Face]]) -> Vectors:
+    def crop_templates(self, crops: Sequence[tuple[bytes, Face]], *, quick: bool = False) -> Vectors:
         self.kept.append(len(crops))
-        return super().crop_templates(crops)
+        return super().crop_templates(crops, quick=quick)
 
 
 class Clip(FakeSource):

@@ -381,7 +381,7 @@ class FakeGallery(FakeRequests):
         return None
 
     def _refuse_known(self, samples: Sequence[Sample], person_id: str) -> None:
-        if any(self._holder(sample.md5, person_id) for sample in samples):
+        if any(self._holder(sample.md5, person_id) for sample in samples if sample.jpeg):
             raise AlreadyRegisteredError("registered already")
 
     def _refuse_double(self, pictures: Sequence[str], person_id: str) -> None:

@@ -148,6 +148,10 @@ class FaceService(Protocol):
         """Get ready for the first frame: load models and vectors. May take seconds; may be left out."""
         ...
 
+    def engine_id(self) -> EngineId:
+        """Names the numbers of templates, loading the engine."""
+        ...
+
     def detect(self, frame: Frame, *, thorough: bool = False, smallest: float = 0.0) -> list[Face]:
         """All faces, largest first; `thorough` for photos: small faces too, whatever it takes.
 

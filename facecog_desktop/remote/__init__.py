@@ -1,0 +1,1 @@
+"""The same service over HTTP: messages, a client and a server."""

@@ -1,0 +1,1 @@
+"""The client: the same verbs, asked of a server."""

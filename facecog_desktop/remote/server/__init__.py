@@ -1,0 +1,1 @@
+"""The server: any FaceService over HTTP."""

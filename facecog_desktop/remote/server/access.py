@@ -1,0 +1,67 @@
+"""Who may ask what: a key in the header, checked before a route is entered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from fastapi import Request
+
+from facecog_desktop.core.errors import FaceCogError
+from facecog_desktop.remote.server.keys import EVERYBODY, Caller, Scope
+from facecog_desktop.remote.server.state import state_of
+
+_BEARER = "bearer "
+
+
+class KeyMissingError(FaceCogError):
+    """A key is needed and none was given in the header."""
+
+    code = "key_missing"
+    hint = "Send it as header: Authorization: Bearer KEY"
+
+
+class KeyRefusedError(FaceCogError):
+    """The key is unknown, revoked or expired."""
+
+    code = "key_refused"
+    hint = "Ask whoever runs the server for a new one."
+
+
+class ScopeMissingError(FaceCogError):
+    """The key does not allow this."""
+
+    code = "scope_missing"
+    hint = "Ask whoever runs the server for a key that does."
+
+
+def allowed(scope: Scope) -> Callable[[Request], Caller]:
+    """A dependency: the caller, if it may do this. Raises KeyMissingError, KeyRefusedError, ScopeMissingError."""
+
+    def check(request: Request) -> Caller:
+        caller = _caller(request)
+        if not caller.may(scope):
+            raise ScopeMissingError(f"this key does not allow {scope}")
+        return caller
+
+    return check
+
+
+def _caller(request: Request) -> Caller:
+    state = state_of(request)
+    if state.rules.keys is None:
+        return EVERYBODY
+    key = _shown(request)
+    if not key:
+        raise KeyMissingError("this server asks for a key")
+    known = state.rules.keys.find(key, state.parts.clock())
+    if known is None:
+        raise KeyRefusedError("the key is not known, or has expired")
+    return Caller(known.name, known.scopes)
+
+
+def _shown(request: Request) -> str:
+    """The key of the headers; one in the address is never looked at."""
+    said = request.headers.get("authorization", "")
+    if said.lower().startswith(_BEARER):
+        return said[len(_BEARER) :].strip()
+    return request.headers.get("x-api-key", "").strip()

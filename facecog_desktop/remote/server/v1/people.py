@@ -1,0 +1,76 @@
+"""The people: who there is, what is changed about them, and whoever is new."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Depends
+
+from facecog_desktop.core.changes import Receipt
+from facecog_desktop.core.errors import PersonNotFoundError
+from facecog_desktop.core.types import CounterExample, Person, StoredSample
+from facecog_desktop.remote.messages.answers import Registration
+from facecog_desktop.remote.messages.changes import ChangeMessage, change_message, change_of
+from facecog_desktop.remote.server.access import allowed
+from facecog_desktop.remote.server.crops import samples_of
+from facecog_desktop.remote.server.keys import Scope
+from facecog_desktop.remote.server.parts import ServerParts
+from facecog_desktop.remote.server.state import parts_of
+
+router = APIRouter(prefix="/people", tags=["people"])
+
+Parts = Annotated[ServerParts, Depends(parts_of)]
+
+
+@router.get("", dependencies=[Depends(allowed(Scope.READ))])
+def people(parts: Parts, removed: bool = False) -> list[Person]:
+    """Everybody in the gallery by name, or whoever was removed and can be brought back."""
+    return parts.service.people(removed=removed)
+
+
+@router.post("", status_code=201, dependencies=[Depends(allowed(Scope.REGISTER))])
+def register(asked: Registration, parts: Parts) -> Person:
+    """Remember somebody, or add photos to whoever has this name. All photos or none are kept."""
+    samples = samples_of(parts, asked.faces)
+    return parts.service.register(
+        asked.name,
+        samples,
+        external_id=asked.external_id,
+        metadata=asked.metadata,
+        force=asked.force,
+        request=asked.request,
+    )
+
+
+@router.get("/{person}", dependencies=[Depends(allowed(Scope.READ))])
+def person(person: str, parts: Parts) -> Person:
+    """One person, also a removed one."""
+    for removed in (False, True):
+        for found in parts.service.people(removed=removed):
+            if found.id == person:
+                return found
+    raise PersonNotFoundError("nobody has this id")
+
+
+@router.get("/{person}/samples", dependencies=[Depends(allowed(Scope.READ))])
+def samples(person: str, parts: Parts) -> list[StoredSample]:
+    """The kept photos of one person."""
+    return parts.service.samples(person)
+
+
+@router.get("/{person}/counter-examples", dependencies=[Depends(allowed(Scope.READ))])
+def counter_examples(person: str, parts: Parts) -> list[CounterExample]:
+    """Faces that were said not to be the person."""
+    return parts.service.counter_examples(person)
+
+
+@router.post("/{person}/changes", dependencies=[Depends(allowed(Scope.REGISTER))])
+def change(person: str, asked: ChangeMessage, parts: Parts) -> dict[str, Any]:
+    """Change something about a person; the answer is the change that undoes it."""
+    return change_message(parts.service.change(person, change_of(asked.model_dump(mode="json"))))
+
+
+@router.delete("/{person}", dependencies=[Depends(allowed(Scope.ADMIN))])
+def forget(person: str, parts: Parts, backups: bool = False) -> Receipt:
+    """Erase a person beyond recovery, with `backups` from the known backups too."""
+    return parts.service.forget(person, backups=backups)

@@ -22,6 +22,7 @@ from facecog_desktop.service.strangers import StrangerAlbum
 from facecog_desktop.settings import Settings
 from facecog_desktop.ui.comparing_backend import ComparingBackend
 from facecog_desktop.ui.curves_chart import CurvesChart
+from facecog_desktop.ui.serving_backend import ServingBackend
 from facecog_desktop.ui.theme import Look
 
 Value_co = TypeVar("Value_co", covariant=True)
@@ -187,6 +188,15 @@ class Backend(Protocol):
     @property
     def comparing(self) -> ComparingBackend:
         """What the Compare page asks."""
+        ...
+
+    @property
+    def serving(self) -> ServingBackend:
+        """What serves the gallery in force to others."""
+        ...
+
+    def close(self) -> None:
+        """End whatever runs beside the window; may take seconds. Nothing is asked afterwards."""
         ...
 
     def odds(self, threshold: float | None) -> float:

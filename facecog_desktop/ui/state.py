@@ -175,8 +175,9 @@ class WindowState(QObject):
         self._go(self.undo_stack.pop_undone(), back=False)
 
     def close(self) -> None:
-        """Wait for running jobs; nothing is left behind."""
+        """Wait for running jobs, and end what runs beside the window; nothing is left behind."""
         self.jobs.close()
+        self.backend.close()
 
     def _read_crop(self, sample_id: int) -> Pixels:
         return self.backend.service.crop(sample_id)

@@ -57,6 +57,7 @@ from tests.fake_log import QuietLog
 from tests.fakes import FakeEngine, FakeGallery, FakeSource, picture
 from tests.storage.builders import QuickFile
 from tests.ui.comparing_backstage import FakeComparing
+from tests.ui.serving_backstage import FakeServing
 
 NOWHERE = Path("/nowhere/at/all/gallery.facecog")
 
@@ -204,6 +205,8 @@ class FakeBackend:
         self.sessions: list[LiveSession] = []
         self.local = LocalService(self.gallery, lambda: self.engine, self.engine.decode, clock=time.time)
         self.comparing = FakeComparing(lambda: self.local, self.engine)
+        self.serving = FakeServing()
+        self.closed = False
 
     @property
     def service(self) -> FaceService:
@@ -216,6 +219,9 @@ class FakeBackend:
     @property
     def strangers(self) -> StrangerAlbum:
         return StrangerAlbum(QuietLog(), self.local, self.engine.decode)
+
+    def close(self) -> None:
+        self.closed = True
 
     @property
     def marking(self) -> Marking:

@@ -15,8 +15,8 @@ import pytest
 from facecog_desktop.core.changes import AddSamples, Change, Describe, DropSamples, Remove, Rename, Restore
 from facecog_desktop.core.errors import AlreadyRegisteredError, GalleryDamagedError
 from facecog_desktop.core.gallery_port import GalleryDelta
+from facecog_desktop.storage.records.following import KEPT_REVISIONS
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery
-from facecog_desktop.storage.sqlite.migrations import KEPT_REVISIONS
 from tests.storage.builders import ENGINE, OTHER_ENGINE, QuickFile, a_sample, a_vector, a_visit
 
 Told = tuple[dict[str, str], tuple[str, ...], dict[int, str], tuple[int, ...]]

@@ -16,7 +16,7 @@ from facecog_desktop.core.changes import Describe, Rename
 from facecog_desktop.core.errors import GalleryDamagedError, InvalidNameError, InvalidRequestError
 from facecog_desktop.core.names import clean_name
 from facecog_desktop.core.types import Landmarks, PoseName, Quality, Sample
-from facecog_desktop.storage.sqlite import values
+from facecog_desktop.storage.records import values
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 from tests.storage.builders import ENGINE, QuickFile, a_quality
 

@@ -26,8 +26,8 @@ class RecordLog(ABC):
         """Where the tables are."""
 
     @abstractmethod
-    def scrub(self) -> None:
-        """See that nothing of what was erased is left."""
+    def _let_vanish(self) -> None:
+        """See that nothing is left of pictures that were erased from the log."""
 
     def add_event(self, event: Event, crop: bytes | None = None) -> int:
         """Log a visit with its best crop as JPEG bytes; its id. Raises PersonNotFoundError."""
@@ -62,7 +62,7 @@ class RecordLog(ABC):
                 upkeep.owe_scrubbing(db)
                 upkeep.note(db, "strangers' pictures erased", None, erased, self._clock())
         if erased:
-            self.scrub()
+            self._let_vanish()
         return erased
 
     def event_crop(self, event_id: int) -> bytes | None:

@@ -35,3 +35,6 @@ class SqliteGallery(SqliteUpkeep, RecordGallery, RecordLog, SqliteProtection):
     @property
     def _records(self) -> GalleryFile:
         return self._file
+
+    def _let_vanish(self) -> None:
+        self.scrub()

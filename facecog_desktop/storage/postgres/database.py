@@ -32,6 +32,7 @@ class PostgresDatabase:
     def __init__(
         self, url: str, *, busy_seconds: float = 10.0, connections: int = CONNECTIONS, steps: Sequence[Step] = STEPS
     ) -> None:
+        self.url = url
         self.address: Address = address_of(url)
         self.busy_seconds = busy_seconds
         self._steps = steps

@@ -9,15 +9,15 @@ VICINITY_INDEX = """
 """
 """Who is near whom, in half precision. Figures behind the two numbers: docs/adr/0013-search-in-the-database.md."""
 
-_PERSON = 'TEXT COLLATE "C" NOT NULL REFERENCES people (id) ON DELETE CASCADE'
-_PERHAPS = 'TEXT COLLATE "C" REFERENCES people (id) ON DELETE CASCADE'
+_PERSON = "TEXT NOT NULL REFERENCES people (id) ON DELETE CASCADE"
+_PERHAPS = "TEXT REFERENCES people (id) ON DELETE CASCADE"
 _KEY = "BIGINT PRIMARY KEY GENERATED ALWAYS AS IDENTITY"
 
 _TABLES = (
     "CREATE TABLE meta (key TEXT PRIMARY KEY, value BIGINT NOT NULL) WITH (fillfactor = 50)",
     "INSERT INTO meta (key, value) VALUES ('revision', 0), ('log', 0), ('unscrubbed', 0), ('look_alikes', 0)",
     """CREATE TABLE people (
-        id TEXT COLLATE "C" PRIMARY KEY,
+        id TEXT PRIMARY KEY,
         name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
         external_id TEXT,
         metadata TEXT NOT NULL,
@@ -28,14 +28,14 @@ _TABLES = (
         created DOUBLE PRECISION NOT NULL,
         changed DOUBLE PRECISION NOT NULL,
         removed DOUBLE PRECISION,
-        merged_into TEXT COLLATE "C" REFERENCES people (id) ON DELETE CASCADE,
+        merged_into TEXT REFERENCES people (id) ON DELETE CASCADE,
         merged TEXT
     )""",
     "CREATE INDEX people_merged ON people (merged_into) WHERE merged_into IS NOT NULL",
     f"""CREATE TABLE samples (
         id {_KEY},
         person {_PERSON},
-        md5 TEXT COLLATE "C" NOT NULL CHECK (length(md5) = 32),
+        md5 TEXT NOT NULL CHECK (length(md5) = 32),
         source TEXT NOT NULL,
         pose TEXT NOT NULL,
         quality TEXT NOT NULL,
@@ -51,7 +51,7 @@ _TABLES = (
     "CREATE INDEX samples_by_md5 ON samples (md5)",
     # The exact numbers, of any length; the index over them holds those of 128.
     """CREATE TABLE embeddings (
-        engine TEXT COLLATE "C" NOT NULL,
+        engine TEXT NOT NULL,
         version BIGINT NOT NULL,
         sample BIGINT NOT NULL REFERENCES samples (id) ON DELETE CASCADE,
         vector VECTOR NOT NULL,
@@ -80,7 +80,7 @@ _TABLES = (
     f"""CREATE TABLE rejections (
         id {_KEY},
         person {_PERSON},
-        engine TEXT COLLATE "C" NOT NULL,
+        engine TEXT NOT NULL,
         version BIGINT NOT NULL,
         vector VECTOR NOT NULL,
         created DOUBLE PRECISION NOT NULL,
@@ -94,7 +94,7 @@ _TABLES = (
         distance DOUBLE PRECISION NOT NULL,
         created DOUBLE PRECISION NOT NULL,
         dropped DOUBLE PRECISION,
-        CHECK (person < other)
+        CHECK (person COLLATE "C" < other COLLATE "C")
     )""",
     "CREATE INDEX look_alikes_of_person ON look_alikes (person)",
     "CREATE INDEX look_alikes_of_other ON look_alikes (other)",
@@ -133,7 +133,7 @@ _TABLES = (
 _TOUCHES = (
     # Which samples and people to look at again after which revision, as SQLite's triggers note it.
     "CREATE TABLE touched_samples (revision BIGINT, sample BIGINT, PRIMARY KEY (revision, sample))",
-    'CREATE TABLE touched_people (revision BIGINT, person TEXT COLLATE "C", PRIMARY KEY (revision, person))',
+    "CREATE TABLE touched_people (revision BIGINT, person TEXT, PRIMARY KEY (revision, person))",
     """CREATE FUNCTION forget_old_touches() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
         DELETE FROM touched_samples WHERE revision <= new.value - 10000;
         DELETE FROM touched_people WHERE revision <= new.value - 10000;

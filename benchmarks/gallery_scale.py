@@ -27,9 +27,9 @@ from sqlite_utils import Database
 
 from facecog_desktop import bootstrap
 from facecog_desktop.core.types import EngineId, Landmarks, PoseName, Quality, Sample
-from facecog_desktop.storage.sqlite import people
+from facecog_desktop.storage.records import people
+from facecog_desktop.storage.records.samples import insert_samples
 from facecog_desktop.storage.sqlite.database import GalleryFile
-from facecog_desktop.storage.sqlite.samples import insert_samples
 
 CROP = (12_000, 18_000)
 """Least and largest bytes of a picture: what kept crops have."""

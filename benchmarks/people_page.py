@@ -27,7 +27,7 @@ from facecog_desktop.capture.drawn.people import DEMO_PEOPLE
 from facecog_desktop.core.types import EngineId, Landmarks, Quality, Sample
 from facecog_desktop.service.crowd import strangers
 from facecog_desktop.settings import Theme
-from facecog_desktop.storage.sqlite import people, samples
+from facecog_desktop.storage.records import people, samples
 from facecog_desktop.storage.sqlite.database import GalleryFile
 from facecog_desktop.ui import app
 from facecog_desktop.ui.choosing import Chooser

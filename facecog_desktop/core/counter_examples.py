@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from facecog_desktop.core.gallery_port import EmbeddingTable
 from facecog_desktop.core.search import Hit
-from facecog_desktop.core.types import Vector
+from facecog_desktop.core.types import Candidate, Vector
 
 MARGIN = 0.04
 """How much farther than the person's nearest photo a counter-example may be and still count: see docs/benchmarks.md."""
@@ -44,6 +44,6 @@ class CounterExamples:
         nearest = float(np.sqrt(np.einsum("ij,ij->i", differences, differences).min()))
         return nearest <= distance + MARGIN
 
-    def rejected(self, hits: Sequence[Hit], face: Vector) -> frozenset[str]:
+    def rejected(self, hits: Sequence[Candidate] | Sequence[Hit], face: Vector) -> frozenset[str]:
         """Who of these people the face is said not to be."""
         return frozenset(hit.person for hit in hits if self.speak_against(hit.person, hit.distance, face))

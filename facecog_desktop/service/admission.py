@@ -21,8 +21,8 @@ from facecog_desktop.core.errors import (
 from facecog_desktop.core.gallery_port import Gallery
 from facecog_desktop.core.likeness import is_one_person
 from facecog_desktop.core.types import Candidate, EngineId, Match, Sample, Vectors, Verdict
+from facecog_desktop.core.vicinity_port import Vicinity
 from facecog_desktop.service.faces import Decode
-from facecog_desktop.service.memory import GalleryMemory
 
 Judge = Callable[[Vectors], list[Match]]
 """Templates (n, 128) -> who each would be, each for itself."""
@@ -36,9 +36,9 @@ _COMPARED = 6
 class Admission:
     """Judges samples that have their templates, by the gallery as it is at the moment."""
 
-    def __init__(self, gallery: Gallery, memory: GalleryMemory, decode: Decode, judge: Judge) -> None:
+    def __init__(self, gallery: Gallery, vicinity: Vicinity, decode: Decode, judge: Judge) -> None:
         self._gallery = gallery
-        self._memory = memory
+        self._vicinity = vicinity
         self._decode = decode
         self._judge = judge
 
@@ -71,7 +71,7 @@ class Admission:
         """The error of a picture that is in the gallery in another size, quality or brightness."""
         if sample.embedding is None or not sample.jpeg:
             return None
-        near = self._memory.near(engine, sample.embedding, same_picture.REACH, _COMPARED)
+        near = self._vicinity.near(engine, sample.embedding, same_picture.REACH, _COMPARED)
         pixels = self._decode(sample.jpeg) if near else None
         for found in near:
             kept = self._kept(found.sample)
@@ -133,7 +133,7 @@ class Admission:
         """The error, which says so where the two people's photos show one person."""
         if person_id is None:
             return error
-        table, people = self._memory.of_people(engine, {person_id, error.other.person})
+        table, people = self._vicinity.of_people(engine, {person_id, error.other.person})
         if not is_one_person(table, people):
             return error
         return LooksLikeOtherError(error.message, error.other, error.source, twin=person_id)

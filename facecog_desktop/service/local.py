@@ -34,6 +34,7 @@ from facecog_desktop.core.types import (
     Vectors,
     Verdict,
 )
+from facecog_desktop.core.vicinity_port import Vicinity
 from facecog_desktop.service.admission import Admission, refuse_poor, rows_of, too_poor
 from facecog_desktop.service.checkup import CheckUp, GoOn, check_up
 from facecog_desktop.service.comparing.comparer import Comparer
@@ -45,7 +46,10 @@ _USUAL_TERMS = Terms()
 
 
 class LocalService:
-    """FaceService over a gallery file. `engine` is called on first need, so that lists open without loading models."""
+    """FaceService over a gallery. `engine` is called on first need, so that lists open without loading models.
+
+    `vicinity` searches the gallery; None: in memory.
+    """
 
     def __init__(
         self,
@@ -55,13 +59,14 @@ class LocalService:
         *,
         clock: Callable[[], float],
         threshold: float | None = None,
+        vicinity: Vicinity | None = None,
     ) -> None:
         self._gallery = gallery
         self._load_engine = engine
         self._engine: FaceEngine | None = None
         self._decode = decode
         self._clock = clock
-        self._memory = GalleryMemory(gallery)
+        self._memory: Vicinity = vicinity or GalleryMemory(gallery)
         self._admission = Admission(gallery, self._memory, decode, self._match)
         self.threshold = threshold
         """Largest score that counts as known; None chooses it from the gallery's size."""

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
-import numpy as np
-
+from facecog_desktop.core.cautions import Cautions, Search
 from facecog_desktop.core.counter_examples import CounterExamples
 from facecog_desktop.core.errors import GalleryDamagedError, PictureInvalidError, SampleNotFoundError
 from facecog_desktop.core.gallery_port import EmbeddingTable, Gallery
@@ -23,12 +22,9 @@ Progress = Callable[[int, int], None]
 
 _CHUNK = 32
 
-_RIVALS = 6
-"""People who are looked at where pairs are remembered: whoever looks like the nearest may stand behind others."""
-
 
 class GalleryMemory:
-    """Answers who is near without touching the disk; one lock, any thread."""
+    """The port Vicinity: answers who is near without touching the disk; one lock, any thread."""
 
     def __init__(self, gallery: Gallery) -> None:
         self._gallery = gallery
@@ -36,8 +32,7 @@ class GalleryMemory:
         self._index = SampleIndex()
         self._names: dict[str, str] = {}
         self._called: dict[str, set[str]] = {}
-        self._alike: Mapping[str, frozenset[str]] = {}
-        self._against = CounterExamples()
+        self._cautions = Cautions()
         self._engine: EngineId | None = None
         self._revision: int | None = None
 
@@ -47,7 +42,8 @@ class GalleryMemory:
         speak against.
         """
         with self._lock:
-            return [found for found, _ in self._eligible(self._fresh(engine), vectors, count)]
+            search = self._search(engine)
+            return self._cautions.nearest(search, vectors, count)
 
     def told_apart(self, engine: EngineId, vectors: Vectors) -> list[Nearest]:
         """The two nearest people of each vector, the nearest who is remembered to look like the first of them, and
@@ -55,9 +51,8 @@ class GalleryMemory:
         whoever would be the first if no counter-example spoke against it.
         """
         with self._lock:
-            index = self._fresh(engine)
-            found = self._eligible(index, vectors, _RIVALS if self._alike else 2)
-        return [Nearest(candidates[:2], self._rival(candidates), rejected) for candidates, rejected in found]
+            search = self._search(engine)
+            return self._cautions.told_apart(search, vectors)
 
     def near(self, engine: EngineId, vector: Vector, reach: float, most: int) -> list[Candidate]:
         """The samples up to `reach` from a vector, nearest first, at most so many; several may be one person's."""
@@ -82,34 +77,13 @@ class GalleryMemory:
             self._fresh(engine)
             return sorted(self._called.get(name_key(name), ()))
 
-    def _eligible(
-        self, index: SampleIndex, vectors: Vectors, count: int
-    ) -> list[tuple[list[Candidate], Candidate | None]]:
-        """The nearest people who may be meant, and whoever is nearer than all of these but must not be."""
-        found = index.nearest(vectors, count)
-        if not self._against:
-            return [([self._candidate(hit) for hit in hits], None) for hits in found]
-        return [self._sifted(index, vector, hits, count) for vector, hits in zip(vectors, found, strict=True)]
-
-    def _sifted(
-        self, index: SampleIndex, vector: Vector, hits: list[Hit], count: int
-    ) -> tuple[list[Candidate], Candidate | None]:
-        """The same of one vector; more people are asked for only where somebody has to be passed over."""
-        against = self._against.rejected(hits, vector)
-        if against and len(hits) == count:
-            [hits] = index.nearest(vector[np.newaxis], count + len(self._against))
-            against = self._against.rejected(hits, vector)
-        kept = [self._candidate(hit) for hit in hits if hit.person not in against][:count]
-        first = self._candidate(hits[0]) if hits and hits[0].person in against else None
-        return kept, first
+    def _search(self, engine: EngineId) -> Search:
+        """Everybody by the nearest sample, as of the gallery's present revision."""
+        index = self._fresh(engine)
+        return lambda vectors, count: [[self._candidate(hit) for hit in hits] for hits in index.nearest(vectors, count)]
 
     def _candidate(self, hit: Hit) -> Candidate:
         return Candidate(hit.person, self._names[hit.person], hit.sample, hit.distance)
-
-    def _rival(self, candidates: Sequence[Candidate]) -> Candidate | None:
-        """The nearest that is remembered to look like the first."""
-        alike = self._alike.get(candidates[0].person, frozenset[str]()) if candidates else frozenset[str]()
-        return next((candidate for candidate in candidates[1:] if candidate.person in alike), None)
 
     def _fresh(self, engine: EngineId) -> SampleIndex:
         """The index of this engine's vectors as of the gallery's present revision: only what differs is touched."""
@@ -125,9 +99,8 @@ class GalleryMemory:
             self._index.put(delta.table.samples, delta.table.people, delta.table.vectors)
         for person in (*delta.removed, *delta.names):
             self._call(person, delta.names.get(person))
-        if delta.look_alikes is not None:
-            self._alike = by_person(delta.look_alikes)
-        self._against = CounterExamples(delta.rejections)
+        alike = self._cautions.alike if delta.look_alikes is None else by_person(delta.look_alikes)
+        self._cautions = Cautions(CounterExamples(delta.rejections), alike)
         self._engine, self._revision = engine, delta.revision
         return self._index
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 from sqlite_utils import Database
@@ -15,6 +16,12 @@ from facecog_desktop.core.types import EngineId, Landmarks, PoseName, Quality, S
 from facecog_desktop.core.visits import Event
 from facecog_desktop.core.voting import VotingRules
 from facecog_desktop.storage.sqlite.database import GalleryFile
+
+if TYPE_CHECKING:
+    from facecog_desktop.storage.postgres.gallery import PostgresGallery
+    from facecog_desktop.storage.sqlite.gallery import SqliteGallery
+
+    AnyGallery = SqliteGallery | PostgresGallery
 
 ENGINE = EngineId("made-up", 1)
 OTHER_ENGINE = EngineId("made-up", 2)

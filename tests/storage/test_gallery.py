@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,22 +21,22 @@ from facecog_desktop.core.errors import (
     SampleNotFoundError,
 )
 from facecog_desktop.core.types import Landmarks, Sample
-from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 from tests.storage.builders import ENGINE, Clock, a_picture, a_quality, a_sample, a_vector
 
 if TYPE_CHECKING:
     from facecog_desktop.core.gallery_port import Gallery, Upkeep
     from facecog_desktop.core.log_port import EventLog
+    from tests.storage.builders import AnyGallery
 
 
-def test_it_is_the_gallery_the_rules_ask_for(gallery: SqliteGallery) -> None:
+def test_it_is_the_gallery_the_rules_ask_for(gallery: AnyGallery) -> None:
     as_gallery: Gallery = gallery
     as_log: EventLog = gallery
     as_upkeep: Upkeep = gallery
     assert (as_gallery.people(), as_log.events(), as_upkeep.integrity()) == ([], [], [])
 
 
-def test_the_first_use_makes_the_file_and_its_folder_for_the_owner_alone(gallery: SqliteGallery, path: Path) -> None:
+def test_the_first_use_makes_the_file_and_its_folder_for_the_owner_alone(gallery: AnyGallery, path: Path) -> None:
     assert not path.parent.exists()
     assert gallery.people() == []
     assert [file.name for file in path.parent.iterdir()] == ["gallery.facecog"]
@@ -43,18 +44,19 @@ def test_the_first_use_makes_the_file_and_its_folder_for_the_owner_alone(gallery
         assert path.stat().st_mode & 0o777 == 0o600
 
 
-def test_a_person_is_found_again_after_closing(gallery: SqliteGallery, path: Path, clock: Clock) -> None:
+def test_a_person_is_found_again_after_closing(
+    gallery: AnyGallery, another: Callable[[], AnyGallery], clock: Clock
+) -> None:
     added = gallery.add_person("  Mu\u0308ller ", [a_sample(1)], external_id="4711", metadata={"flat": [2, "b"]})
     gallery.close()
-    again = SqliteGallery(path)
+    again = another()
     assert again.people() == [added]
     assert again.person(added.id) == added
     assert (added.name, added.external_id, added.metadata) == ("M\u00fcller", "4711", {"flat": [2, "b"]})
     assert (added.samples, added.created, added.changed, added.removed) == (1, clock.now, clock.now, False)
-    again.close()
 
 
-def test_a_photo_comes_back_byte_for_byte_with_all_that_was_known_of_it(gallery: SqliteGallery) -> None:
+def test_a_photo_comes_back_byte_for_byte_with_all_that_was_known_of_it(gallery: AnyGallery) -> None:
     given = a_sample(5)
     person = gallery.add_person("Anna", [given])
     [listed] = gallery.samples(person.id)
@@ -68,25 +70,25 @@ def test_a_photo_comes_back_byte_for_byte_with_all_that_was_known_of_it(gallery:
     assert (listed.person, listed.quality, listed.pose) == (person.id, given.quality, given.pose)
 
 
-def test_a_photo_without_a_time_gets_the_present_one(gallery: SqliteGallery, clock: Clock) -> None:
+def test_a_photo_without_a_time_gets_the_present_one(gallery: AnyGallery, clock: Clock) -> None:
     person = gallery.add_person("Anna", [a_sample(1, created=0.0)])
     assert gallery.samples(person.id)[0].created == clock.now
 
 
-def test_people_are_listed_by_name_without_regard_to_case(gallery: SqliteGallery) -> None:
+def test_people_are_listed_by_name_without_regard_to_case(gallery: AnyGallery) -> None:
     for name in ("zoe", "Anna", "ÉMILE", "bert", "élodie"):
         gallery.add_person(name, [])
     assert [person.name for person in gallery.people()] == ["Anna", "bert", "zoe", "élodie", "ÉMILE"]
 
 
-def test_photos_are_listed_oldest_first(gallery: SqliteGallery) -> None:
+def test_photos_are_listed_oldest_first(gallery: AnyGallery) -> None:
     person = gallery.add_person(
         "Anna", [a_sample(1, created=30.0), a_sample(2, created=10.0), a_sample(3, created=20.0)]
     )
     assert [sample.created for sample in gallery.samples(person.id)] == [10.0, 20.0, 30.0]
 
 
-def test_the_cover_is_the_best_photo_and_among_equals_the_newest(gallery: SqliteGallery) -> None:
+def test_the_cover_is_the_best_photo_and_among_equals_the_newest(gallery: AnyGallery) -> None:
     person = gallery.add_person(
         "Anna",
         [
@@ -103,12 +105,12 @@ def test_the_cover_is_the_best_photo_and_among_equals_the_newest(gallery: Sqlite
     assert gallery.crop(cover) == a_picture(3)
 
 
-def test_somebody_without_photos_has_no_cover(gallery: SqliteGallery) -> None:
+def test_somebody_without_photos_has_no_cover(gallery: AnyGallery) -> None:
     person = gallery.add_person("Anna", [])
     assert (person.samples, person.cover) == (0, None)
 
 
-def test_the_very_picture_of_somebody_is_refused_with_the_name(gallery: SqliteGallery) -> None:
+def test_the_very_picture_of_somebody_is_refused_with_the_name(gallery: AnyGallery) -> None:
     anna = gallery.add_person("Anna", [a_sample(1)])
     with pytest.raises(AlreadyRegisteredError, match="with Anna") as caught:
         gallery.add_person("Bert", [a_sample(2), a_sample(1)])
@@ -118,13 +120,13 @@ def test_the_very_picture_of_somebody_is_refused_with_the_name(gallery: SqliteGa
     assert gallery.holders([a_sample(2).md5]).get(a_sample(2).md5) is None
 
 
-def test_one_picture_given_twice_at_once_is_refused(gallery: SqliteGallery) -> None:
+def test_one_picture_given_twice_at_once_is_refused(gallery: AnyGallery) -> None:
     with pytest.raises(AlreadyRegisteredError):
         gallery.add_person("Anna", [a_sample(1), a_sample(1)])
     assert gallery.people() == []
 
 
-def test_a_removed_persons_picture_can_be_registered_anew(gallery: SqliteGallery) -> None:
+def test_a_removed_persons_picture_can_be_registered_anew(gallery: AnyGallery) -> None:
     anna = gallery.add_person("Anna", [a_sample(1)])
     gallery.change(anna.id, Remove())
     assert gallery.holders([a_sample(1).md5]).get(a_sample(1).md5) is None
@@ -132,7 +134,7 @@ def test_a_removed_persons_picture_can_be_registered_anew(gallery: SqliteGallery
     assert gallery.holders([a_sample(1).md5]).get(a_sample(1).md5) == again.id
 
 
-def test_samples_without_a_picture_are_never_the_same(gallery: SqliteGallery) -> None:
+def test_samples_without_a_picture_are_never_the_same(gallery: AnyGallery) -> None:
     landmarks = Landmarks(np.zeros((0, 2), dtype=np.float32))
     private = [Sample(b"", landmarks, a_quality(), embedding=a_vector(n), engine=ENGINE) for n in (1, 2)]
     person = gallery.add_person("Anna", private)
@@ -142,7 +144,7 @@ def test_samples_without_a_picture_are_never_the_same(gallery: SqliteGallery) ->
 
 
 @pytest.mark.parametrize("name", ["", "  ", "a\x00b", "x" * 201])
-def test_an_impossible_name_leaves_nothing_behind(gallery: SqliteGallery, name: str) -> None:
+def test_an_impossible_name_leaves_nothing_behind(gallery: AnyGallery, name: str) -> None:
     revision = gallery.revision()
     with pytest.raises(InvalidNameError):
         gallery.add_person(name, [a_sample(1)])
@@ -154,24 +156,24 @@ def test_an_impossible_name_leaves_nothing_behind(gallery: SqliteGallery, name: 
 
 
 @pytest.mark.parametrize("metadata", [{"x": {1, 2}}, {"x": float("nan")}, {3: "x"}])
-def test_metadata_that_json_cannot_hold_are_refused(gallery: SqliteGallery, metadata: dict[str, object]) -> None:
+def test_metadata_that_json_cannot_hold_are_refused(gallery: AnyGallery, metadata: dict[str, object]) -> None:
     with pytest.raises(InvalidRequestError, match="metadata"):
         gallery.add_person("Anna", [], metadata=metadata)
 
 
-def test_an_external_id_of_half_a_character_is_refused_and_an_empty_one_is_none(gallery: SqliteGallery) -> None:
+def test_an_external_id_of_half_a_character_is_refused_and_an_empty_one_is_none(gallery: AnyGallery) -> None:
     with pytest.raises(InvalidRequestError, match="external id"):
         gallery.add_person("Anna", [], external_id="\ud800")
     assert gallery.add_person("Anna", [], external_id="").external_id is None
 
 
-def test_a_file_name_that_is_no_unicode_does_not_stop_a_registration(gallery: SqliteGallery) -> None:
+def test_a_file_name_that_is_no_unicode_does_not_stop_a_registration(gallery: AnyGallery) -> None:
     odd = Sample(a_picture(1), a_sample(1).landmarks, a_quality(), source="caf\udce9.jpg")
     person = gallery.add_person("Anna", [odd])
     assert gallery.samples(person.id)[0].source == "caf\\udce9.jpg"
 
 
-def test_who_or_what_is_not_there_is_said_to_be_not_there(gallery: SqliteGallery) -> None:
+def test_who_or_what_is_not_there_is_said_to_be_not_there(gallery: AnyGallery) -> None:
     for look in (gallery.person, gallery.samples, gallery.forget):
         with pytest.raises(PersonNotFoundError, match="nobody"):
             look("nobody")
@@ -182,7 +184,7 @@ def test_who_or_what_is_not_there_is_said_to_be_not_there(gallery: SqliteGallery
             read(99)
 
 
-def test_a_number_of_a_photo_is_never_used_again(gallery: SqliteGallery) -> None:
+def test_a_number_of_a_photo_is_never_used_again(gallery: AnyGallery) -> None:
     first = gallery.add_person("Anna", [a_sample(1)])
     number = first.cover
     gallery.forget(first.id)
@@ -192,8 +194,10 @@ def test_a_number_of_a_photo_is_never_used_again(gallery: SqliteGallery) -> None
     assert second.cover > number
 
 
-def test_the_revision_grows_with_every_write_also_of_somebody_else(gallery: SqliteGallery, path: Path) -> None:
-    other = SqliteGallery(path)
+def test_the_revision_grows_with_every_write_also_of_somebody_else(
+    gallery: AnyGallery, another: Callable[[], AnyGallery]
+) -> None:
+    other = another()
     seen = [gallery.revision()]
     person = other.add_person("Anna", [a_sample(1, embedded=False)])
     seen.append(gallery.revision())
@@ -206,7 +210,6 @@ def test_the_revision_grows_with_every_write_also_of_somebody_else(gallery: Sqli
     seen.append(other.revision())
     assert seen == sorted(set(seen))
     assert other.revision() == gallery.revision()
-    other.close()
 
 
 def test_listing_people_imports_nothing_heavy(path: Path) -> None:
@@ -219,7 +222,7 @@ def test_listing_people_imports_nothing_heavy(path: Path) -> None:
     assert done.stdout.strip() == "[]"
 
 
-def test_a_known_person_gets_photos_and_a_description_at_once(gallery: SqliteGallery, clock: Clock) -> None:
+def test_a_known_person_gets_photos_and_a_description_at_once(gallery: AnyGallery, clock: Clock) -> None:
     anna = gallery.add_person("Anna", [a_sample(1)], external_id="1", metadata={"flat": 3, "floor": 1})
     clock.pass_by(60)
     before = gallery.revision()
@@ -231,7 +234,7 @@ def test_a_known_person_gets_photos_and_a_description_at_once(gallery: SqliteGal
     assert (same.samples, same.external_id, same.metadata) == (3, found.external_id, found.metadata)
 
 
-def test_of_photos_and_a_description_neither_is_kept_without_the_other(gallery: SqliteGallery) -> None:
+def test_of_photos_and_a_description_neither_is_kept_without_the_other(gallery: AnyGallery) -> None:
     anna = gallery.add_person("Anna", [a_sample(1)])
     with pytest.raises(AlreadyRegisteredError):
         gallery.extend_person(anna.id, [a_sample(2), a_sample(1)], external_id="2")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
@@ -28,23 +29,25 @@ from facecog_desktop.core.errors import (
     SampleNotFoundError,
 )
 from facecog_desktop.core.types import CounterExample
-from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 from tests.storage.builders import ENGINE, OTHER_ENGINE, a_sample, a_vector, a_visit
+
+if TYPE_CHECKING:
+    from tests.storage.builders import AnyGallery
 
 
 @pytest.fixture
-def anna(gallery: SqliteGallery) -> str:
+def anna(gallery: AnyGallery) -> str:
     """Anna has the photos 1 and 2."""
     return gallery.add_person("Anna", [a_sample(1), a_sample(2)]).id
 
 
 @pytest.fixture
-def bert(gallery: SqliteGallery, anna: str) -> str:
+def bert(gallery: AnyGallery, anna: str) -> str:
     """Bert has the photo 3."""
     return gallery.add_person("Bert", [a_sample(3)]).id
 
 
-def test_a_moved_photo_is_the_others_with_its_vector(gallery: SqliteGallery, anna: str, bert: str) -> None:
+def test_a_moved_photo_is_the_others_with_its_vector(gallery: AnyGallery, anna: str, bert: str) -> None:
     before = gallery.revision()
     gallery.change(anna, MoveSamples((2,), bert))
     assert [sample.id for sample in gallery.samples(bert)] == [2, 3]
@@ -53,7 +56,7 @@ def test_a_moved_photo_is_the_others_with_its_vector(gallery: SqliteGallery, ann
     assert (delta.table.samples, delta.table.people) == ((2,), (bert,))
 
 
-def test_photos_are_moved_all_or_none(gallery: SqliteGallery, anna: str, bert: str) -> None:
+def test_photos_are_moved_all_or_none(gallery: AnyGallery, anna: str, bert: str) -> None:
     with pytest.raises(SampleNotFoundError):
         gallery.change(anna, MoveSamples((1, 3), bert))
     with pytest.raises(PersonNotFoundError):
@@ -65,7 +68,7 @@ def test_photos_are_moved_all_or_none(gallery: SqliteGallery, anna: str, bert: s
     assert [sample.id for sample in gallery.samples(anna)] == [1, 2]
 
 
-def test_a_merged_person_gives_everything_and_gets_it_back(gallery: SqliteGallery, anna: str, bert: str) -> None:
+def test_a_merged_person_gives_everything_and_gets_it_back(gallery: AnyGallery, anna: str, bert: str) -> None:
     gallery.change(anna, DropSamples((1,)))
     gallery.change(anna, Reject(a_sample(9)))
     visit = gallery.add_event(a_visit(anna, 1.0, 2.0))
@@ -82,7 +85,7 @@ def test_a_merged_person_gives_everything_and_gets_it_back(gallery: SqliteGaller
     assert [sample.id for sample in gallery.samples(anna)] == [2], "a dropped photo stays dropped"
 
 
-def test_a_merged_person_is_given_nothing_new(gallery: SqliteGallery, anna: str, bert: str) -> None:
+def test_a_merged_person_is_given_nothing_new(gallery: AnyGallery, anna: str, bert: str) -> None:
     gallery.change(anna, Merge(bert))
     for change in (AddSamples((a_sample(8),)), Reject(a_sample(8)), Split((1,), "X"), Merge(bert)):
         with pytest.raises(InvalidRequestError):
@@ -91,7 +94,7 @@ def test_a_merged_person_is_given_nothing_new(gallery: SqliteGallery, anna: str,
         gallery.extend_person(anna, [a_sample(8)])
 
 
-def test_a_merge_is_not_taken_back_where_photos_went_on(gallery: SqliteGallery, anna: str, bert: str) -> None:
+def test_a_merge_is_not_taken_back_where_photos_went_on(gallery: AnyGallery, anna: str, bert: str) -> None:
     carl = gallery.add_person("Carl", [])
     gallery.change(anna, Merge(bert))
     undo = gallery.change(bert, MoveSamples((2,), carl.id))
@@ -104,7 +107,7 @@ def test_a_merge_is_not_taken_back_where_photos_went_on(gallery: SqliteGallery, 
         gallery.change(anna, Restore())
 
 
-def test_merges_of_merges_come_apart_in_turn(gallery: SqliteGallery, anna: str, bert: str) -> None:
+def test_merges_of_merges_come_apart_in_turn(gallery: AnyGallery, anna: str, bert: str) -> None:
     carl = gallery.add_person("Carl", [a_sample(4)])
     gallery.change(anna, Merge(bert))
     gallery.change(bert, Merge(carl.id))
@@ -114,7 +117,7 @@ def test_merges_of_merges_come_apart_in_turn(gallery: SqliteGallery, anna: str, 
     assert [person.samples for person in gallery.people()] == [2, 1, 1]
 
 
-def test_what_is_split_off_is_a_new_person_until_it_is_taken_back(gallery: SqliteGallery, anna: str) -> None:
+def test_what_is_split_off_is_a_new_person_until_it_is_taken_back(gallery: AnyGallery, anna: str) -> None:
     absorb = gallery.change(anna, Split((2,), " Nova "))
     nova = next(person for person in gallery.people() if person.id != anna)
     assert (nova.name, nova.samples, gallery.person(anna).samples) == ("Nova", 1, 1)
@@ -129,7 +132,7 @@ def test_what_is_split_off_is_a_new_person_until_it_is_taken_back(gallery: Sqlit
         gallery.change(anna, release)
 
 
-def test_forgetting_somebody_forgets_who_was_merged_into_them(gallery: SqliteGallery, anna: str, bert: str) -> None:
+def test_forgetting_somebody_forgets_who_was_merged_into_them(gallery: AnyGallery, anna: str, bert: str) -> None:
     carl = gallery.add_person("Carl", [])
     gallery.change(anna, Merge(bert))
     gallery.change(bert, Merge(carl.id))
@@ -138,7 +141,7 @@ def test_forgetting_somebody_forgets_who_was_merged_into_them(gallery: SqliteGal
     assert {entry.person for entry in gallery.audit() if entry.what == "forgotten"} == {anna, bert, carl.id}
 
 
-def test_a_counter_example_keeps_numbers_and_no_picture(gallery: SqliteGallery, anna: str) -> None:
+def test_a_counter_example_keeps_numbers_and_no_picture(gallery: AnyGallery, anna: str) -> None:
     undo = gallery.change(anna, Reject(a_sample(50)))
     table = gallery.rejections(ENGINE)
     assert table.people == (anna,)
@@ -156,7 +159,7 @@ def test_a_counter_example_keeps_numbers_and_no_picture(gallery: SqliteGallery, 
     assert gallery.rejections(ENGINE).samples == ()
 
 
-def test_a_counter_example_needs_numbers_and_its_person(gallery: SqliteGallery, anna: str, bert: str) -> None:
+def test_a_counter_example_needs_numbers_and_its_person(gallery: AnyGallery, anna: str, bert: str) -> None:
     with pytest.raises(InvalidRequestError, match="embedding"):
         gallery.change(anna, Reject(a_sample(50, embedded=False)))
     undo = gallery.change(anna, Reject(a_sample(50)))
@@ -167,7 +170,7 @@ def test_a_counter_example_needs_numbers_and_its_person(gallery: SqliteGallery, 
         gallery.counter_examples("nobody")
 
 
-def test_a_consent_is_kept_and_withdrawn(gallery: SqliteGallery, anna: str) -> None:
+def test_a_consent_is_kept_and_withdrawn(gallery: AnyGallery, anna: str) -> None:
     consent = Consent("v3 ünï", 1_600_000_000.5, "desk", 1_700_000_000.0)
     assert gallery.change(anna, SetConsent(consent)) == SetConsent(None)
     assert gallery.person(anna).consent == consent
@@ -176,14 +179,14 @@ def test_a_consent_is_kept_and_withdrawn(gallery: SqliteGallery, anna: str) -> N
 
 
 @pytest.mark.parametrize("wrong", [{"text_version": " "}, {"by": ""}, {"given": float("nan")}, {"expires": 0.5}])
-def test_a_consent_that_makes_no_sense_is_refused(gallery: SqliteGallery, anna: str, wrong: dict[str, object]) -> None:
+def test_a_consent_that_makes_no_sense_is_refused(gallery: AnyGallery, anna: str, wrong: dict[str, object]) -> None:
     consent = replace(Consent("v1", 1.0, "desk"), **wrong)  # type: ignore[arg-type]  # one wrong field at a time
     with pytest.raises(InvalidRequestError):
         gallery.change(anna, SetConsent(consent))
     assert gallery.person(anna).consent is None
 
 
-def test_a_picture_cannot_come_back_from_two_sides(gallery: SqliteGallery, anna: str, bert: str) -> None:
+def test_a_picture_cannot_come_back_from_two_sides(gallery: AnyGallery, anna: str, bert: str) -> None:
     gallery.change(anna, DropSamples((1,)))
     gallery.change(anna, MoveSamples((1,), bert))
     gallery.change(anna, AddSamples((a_sample(1),)))

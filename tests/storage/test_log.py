@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -24,31 +25,31 @@ from facecog_desktop.core.journal import Near
 from facecog_desktop.core.log_port import Entry, LogBatch
 from facecog_desktop.core.types import Verdict
 from facecog_desktop.core.visits import Event, Review, Way
-from facecog_desktop.storage.sqlite.gallery import SqliteGallery
-from tests.storage.builders import CHECK_IN, QuickFile, a_batch, a_journal, a_picture, a_visit
+from tests.storage.builders import CHECK_IN, a_batch, a_journal, a_picture, a_visit
+
+if TYPE_CHECKING:
+    from tests.storage.builders import AnyGallery
 
 NOON = 12 * 3600.0
 
 
 @pytest.fixture
-def keeping_strangers(path: Path) -> Iterator[SqliteGallery]:
-    opened = SqliteGallery(QuickFile(path), stranger_crops=True)
-    yield opened
-    opened.close()
+def keeping_strangers(another: Callable[..., AnyGallery]) -> AnyGallery:
+    return another(stranger_crops=True)
 
 
 def perhaps(candidate: str, first: float = NOON, last: float = NOON + 5) -> Event:
     return replace(a_visit(None, first, last, ended=True), distance=0.45, candidate=candidate, review=Review.OPEN)
 
 
-def waiting(gallery: SqliteGallery, candidate: str) -> int:
+def waiting(gallery: AnyGallery, candidate: str) -> int:
     """An unsure visit in the log, with a picture; its id."""
     made = gallery.write_log(a_batch(perhaps(candidate), crop=a_picture(7))).ids[1]
     assert made is not None
     return made
 
 
-def test_a_batch_keeps_visits_marks_and_the_journal_at_once(gallery: SqliteGallery) -> None:
+def test_a_batch_keeps_visits_marks_and_the_journal_at_once(gallery: AnyGallery) -> None:
     anna = gallery.add_person("Anna", [])
     done = gallery.write_log(
         a_batch(a_visit(anna.id, NOON, NOON + 9), a_visit(None, 1.0, 2.0), journal=a_journal(anna.id, NOON))
@@ -62,7 +63,7 @@ def test_a_batch_keeps_visits_marks_and_the_journal_at_once(gallery: SqliteGalle
     assert gallery.runs() == [a_journal(anna.id, NOON)]
 
 
-def test_a_visit_that_goes_on_is_one_line_and_one_mark(gallery: SqliteGallery) -> None:
+def test_a_visit_that_goes_on_is_one_line_and_one_mark(gallery: AnyGallery) -> None:
     anna = gallery.add_person("Anna", [])
     made = gallery.write_log(a_batch(a_visit(anna.id, NOON, NOON))).ids[1]
     for seconds in (10, 20, 30):
@@ -73,7 +74,7 @@ def test_a_visit_that_goes_on_is_one_line_and_one_mark(gallery: SqliteGallery) -
     assert len(gallery.marks()) == 1
 
 
-def test_a_visit_broken_off_by_a_short_pause_of_the_camera_goes_on(gallery: SqliteGallery) -> None:
+def test_a_visit_broken_off_by_a_short_pause_of_the_camera_goes_on(gallery: AnyGallery) -> None:
     anna = gallery.add_person("Anna", [])
     first = gallery.write_log(a_batch(a_visit(anna.id, NOON, NOON + 9, ended=True))).ids[1]
     again = gallery.write_log(a_batch(replace(a_visit(anna.id, NOON + 30, NOON + 31), distance=0.2))).ids[1]
@@ -87,7 +88,7 @@ def test_a_visit_broken_off_by_a_short_pause_of_the_camera_goes_on(gallery: Sqli
     assert (visit.first, visit.last, visit.distance) == (NOON, NOON + 40, 0.2)
 
 
-def test_two_runs_that_see_somebody_at_the_same_time_write_one_line(gallery: SqliteGallery) -> None:
+def test_two_runs_that_see_somebody_at_the_same_time_write_one_line(gallery: AnyGallery) -> None:
     anna = gallery.add_person("Anna", [])
     first = gallery.write_log(a_batch(a_visit(anna.id, NOON, NOON + 9, ended=True))).ids[1]
     for start in (0, 5):
@@ -97,14 +98,14 @@ def test_two_runs_that_see_somebody_at_the_same_time_write_one_line(gallery: Sql
     assert (visit.first, visit.last) == (NOON, NOON + 9)
 
 
-def test_two_cameras_share_the_marks_of_a_day(gallery: SqliteGallery) -> None:
+def test_two_cameras_share_the_marks_of_a_day(gallery: AnyGallery) -> None:
     anna = gallery.add_person("Anna", [])
     at_the_front = gallery.write_log(a_batch(a_visit(anna.id, NOON, NOON + 9), source="front")).marks
     at_the_back = gallery.write_log(a_batch(a_visit(anna.id, NOON + 3600, NOON + 3609), source="back")).marks
     assert (len(at_the_front), len(at_the_back)) == (1, 0)
 
 
-def test_somebody_erased_meanwhile_is_not_written_again(gallery: SqliteGallery) -> None:
+def test_somebody_erased_meanwhile_is_not_written_again(gallery: AnyGallery) -> None:
     anna, ben = (gallery.add_person(name, []) for name in ("Anna", "Ben"))
     visits = a_visit(anna.id, NOON, NOON + 9), perhaps(anna.id), a_visit(ben.id, NOON, NOON + 9)
     ids = gallery.write_log(a_batch(*visits)).ids
@@ -115,19 +116,19 @@ def test_somebody_erased_meanwhile_is_not_written_again(gallery: SqliteGallery) 
     assert [mark.name for mark in gallery.marks()] == ["Ben"]
 
 
-def test_pictures_are_kept_of_known_people_and_of_whom_somebody_must_say_who_it_is(gallery: SqliteGallery) -> None:
+def test_pictures_are_kept_of_known_people_and_of_whom_somebody_must_say_who_it_is(gallery: AnyGallery) -> None:
     anna = gallery.add_person("Anna", [])
     visits = a_visit(anna.id, NOON, NOON + 9), perhaps(anna.id), a_visit(None, NOON, NOON + 9)
     ids = gallery.write_log(a_batch(*visits, crop=a_picture(1))).ids
     assert [gallery.event_crop(ids[n] or 0) for n in (1, 2, 3)] == [a_picture(1), a_picture(1), None]
 
 
-def test_strangers_have_pictures_only_where_that_is_wished(keeping_strangers: SqliteGallery) -> None:
+def test_strangers_have_pictures_only_where_that_is_wished(keeping_strangers: AnyGallery) -> None:
     made = keeping_strangers.write_log(a_batch(a_visit(None, NOON, NOON + 9), crop=a_picture(1))).ids[1]
     assert keeping_strangers.event_crop(made or 0) == a_picture(1)
 
 
-def test_the_picture_goes_when_an_unsure_visit_proves_a_strangers(gallery: SqliteGallery) -> None:
+def test_the_picture_goes_when_an_unsure_visit_proves_a_strangers(gallery: AnyGallery) -> None:
     anna = gallery.add_person("Anna", [])
     made = waiting(gallery, anna.id)
     gallery.write_log(LogBatch((Entry(1, a_visit(None, NOON, NOON + 70), None, made),)))
@@ -135,7 +136,7 @@ def test_the_picture_goes_when_an_unsure_visit_proves_a_strangers(gallery: Sqlit
     assert gallery.to_review() == []
 
 
-def test_a_check_in_is_taken_back_and_stands_again(gallery: SqliteGallery) -> None:
+def test_a_check_in_is_taken_back_and_stands_again(gallery: AnyGallery) -> None:
     anna, ben = (gallery.add_person(name, []) for name in ("Anna", "Ben"))
     [mark] = gallery.write_log(a_batch(a_visit(anna.id, NOON, NOON + 9))).marks
     assert mark.id is not None
@@ -151,7 +152,7 @@ def test_a_check_in_is_taken_back_and_stands_again(gallery: SqliteGallery) -> No
         gallery.change(ben.id, DropMarks((mark.id,)))
 
 
-def test_an_unsure_visit_is_confirmed_with_a_check_in_and_reopened(gallery: SqliteGallery) -> None:
+def test_an_unsure_visit_is_confirmed_with_a_check_in_and_reopened(gallery: AnyGallery) -> None:
     anna, ben = (gallery.add_person(name, []) for name in ("Anna", "Ben"))
     made = waiting(gallery, anna.id)
     inverse = gallery.change(ben.id, Confirm(made, CHECK_IN))
@@ -167,7 +168,7 @@ def test_an_unsure_visit_is_confirmed_with_a_check_in_and_reopened(gallery: Sqli
     assert gallery.to_review() == []
 
 
-def test_a_dismissed_visit_loses_its_picture_and_gets_it_back(gallery: SqliteGallery) -> None:
+def test_a_dismissed_visit_loses_its_picture_and_gets_it_back(gallery: AnyGallery) -> None:
     anna = gallery.add_person("Anna", [])
     made = waiting(gallery, anna.id)
     inverse = gallery.change(anna.id, Dismiss(made))
@@ -181,7 +182,7 @@ def test_a_dismissed_visit_loses_its_picture_and_gets_it_back(gallery: SqliteGal
     assert gallery.change(anna.id, kept) == Dismiss(made, keep_crop=True)
 
 
-def test_what_does_not_wait_cannot_be_reviewed(gallery: SqliteGallery) -> None:
+def test_what_does_not_wait_cannot_be_reviewed(gallery: AnyGallery) -> None:
     anna = gallery.add_person("Anna", [])
     made = waiting(gallery, anna.id)
     gallery.change(anna.id, Dismiss(made))
@@ -190,7 +191,7 @@ def test_what_does_not_wait_cannot_be_reviewed(gallery: SqliteGallery) -> None:
             gallery.change(anna.id, change)
 
 
-def test_what_was_said_by_hand_of_a_visit_stays_while_it_goes_on(gallery: SqliteGallery) -> None:
+def test_what_was_said_by_hand_of_a_visit_stays_while_it_goes_on(gallery: AnyGallery) -> None:
     anna, ben = (gallery.add_person(name, []) for name in ("Anna", "Ben"))
     made = waiting(gallery, anna.id)
     gallery.change(ben.id, Confirm(made))
@@ -199,7 +200,7 @@ def test_what_was_said_by_hand_of_a_visit_stays_while_it_goes_on(gallery: Sqlite
     assert (visit.person, visit.last, visit.review) == (ben.id, NOON + 90, Review.CONFIRMED)
 
 
-def test_visits_marks_and_the_journal_follow_who_was_merged_and_come_back(gallery: SqliteGallery) -> None:
+def test_visits_marks_and_the_journal_follow_who_was_merged_and_come_back(gallery: AnyGallery) -> None:
     anna, anne = (gallery.add_person(name, []) for name in ("Anna", "Anne"))
     gallery.write_log(
         a_batch(a_visit(anne.id, NOON, NOON + 9), perhaps(anne.id), journal=a_journal(anne.id, NOON, other=anna.id))
@@ -214,7 +215,7 @@ def test_visits_marks_and_the_journal_follow_who_was_merged_and_come_back(galler
     assert len(gallery.runs()[0].moments[0].looks[0].nearest) == 2
 
 
-def test_parts_of_a_run_come_back_as_one_and_old_ones_go(gallery: SqliteGallery) -> None:
+def test_parts_of_a_run_come_back_as_one_and_old_ones_go(gallery: AnyGallery) -> None:
     anna = gallery.add_person("Anna", [])
     parts = [a_journal(anna.id, start) for start in (100.0, 200.0)]
     other = a_journal(anna.id, 5000.0, key="later")
@@ -228,7 +229,7 @@ def test_parts_of_a_run_come_back_as_one_and_old_ones_go(gallery: SqliteGallery)
     assert gallery.runs() == [other]
 
 
-def test_the_journal_forgets_who_is_erased_and_keeps_the_others(gallery: SqliteGallery) -> None:
+def test_the_journal_forgets_who_is_erased_and_keeps_the_others(gallery: AnyGallery) -> None:
     anna, ben = (gallery.add_person(name, []) for name in ("Anna", "Ben"))
     gallery.write_log(LogBatch((), a_journal(anna.id, 100.0, other=ben.id)))
     gallery.write_log(LogBatch((), a_journal(ben.id, 200.0, other=anna.id, key="other")))
@@ -240,18 +241,18 @@ def test_the_journal_forgets_who_is_erased_and_keeps_the_others(gallery: SqliteG
     assert his.moments[0].looks[0].nearest == (Near(ben.id, 0.3),)
 
 
-def test_a_damaged_journal_is_told_and_does_not_outlive_the_person(gallery: SqliteGallery) -> None:
+def test_a_damaged_journal_is_told_and_does_not_outlive_the_person(gallery: AnyGallery) -> None:
     anna = gallery.add_person("Anna", [])
     gallery.write_log(LogBatch((), a_journal(anna.id, 100.0)))
     with gallery._file.writing() as db:
-        db.execute("UPDATE journal SET data = x'00'")
+        db.execute("UPDATE journal SET data = ?", [b"\0"])
     with pytest.raises(GalleryDamagedError, match="journal"):
         gallery.runs()
     gallery.forget(anna.id)
     assert gallery.runs() == []
 
 
-def test_visits_of_a_stranger_are_claimed_and_given_back(keeping_strangers: SqliteGallery) -> None:
+def test_visits_of_a_stranger_are_claimed_and_given_back(keeping_strangers: AnyGallery) -> None:
     gallery = keeping_strangers
     anna = gallery.add_person("Anna", [])
     visits = a_visit(None, 1.0, 2.0), a_visit(None, NOON, NOON + 5), a_visit(anna.id, 3.0, 4.0)
@@ -272,7 +273,7 @@ def test_visits_of_a_stranger_are_claimed_and_given_back(keeping_strangers: Sqli
     ]
 
 
-def test_only_a_strangers_visits_are_claimed_all_or_none(keeping_strangers: SqliteGallery) -> None:
+def test_only_a_strangers_visits_are_claimed_all_or_none(keeping_strangers: AnyGallery) -> None:
     gallery = keeping_strangers
     anna, ben = gallery.add_person("Anna", []), gallery.add_person("Ben", [])
     stranger = gallery.add_event(a_visit(None, 1.0, 2.0), a_picture(1))
@@ -283,7 +284,7 @@ def test_only_a_strangers_visits_are_claimed_all_or_none(keeping_strangers: Sqli
     assert [event.id for event in gallery.strangers()] == [stranger]
 
 
-def test_a_claimed_visit_that_went_to_somebody_else_is_left_alone(keeping_strangers: SqliteGallery) -> None:
+def test_a_claimed_visit_that_went_to_somebody_else_is_left_alone(keeping_strangers: AnyGallery) -> None:
     gallery = keeping_strangers
     anna, ben = gallery.add_person("Anna", []), gallery.add_person("Ben", [])
     stranger = gallery.add_event(a_visit(None, 1.0, 2.0), a_picture(1))
@@ -293,7 +294,7 @@ def test_a_claimed_visit_that_went_to_somebody_else_is_left_alone(keeping_strang
     assert [event.name for event in gallery.events()] == ["Ben"]
 
 
-def test_a_claimed_visit_that_goes_on_stays_the_persons(keeping_strangers: SqliteGallery) -> None:
+def test_a_claimed_visit_that_goes_on_stays_the_persons(keeping_strangers: AnyGallery) -> None:
     gallery = keeping_strangers
     anna = gallery.add_person("Anna", [])
     made = gallery.write_log(a_batch(a_visit(None, NOON, NOON + 1), crop=a_picture(1))).ids[1]
@@ -302,7 +303,7 @@ def test_a_claimed_visit_that_goes_on_stays_the_persons(keeping_strangers: Sqlit
     assert [(event.name, event.last) for event in gallery.events()] == [("Anna", NOON + 60)]
 
 
-def test_erased_pictures_of_strangers_are_nowhere_in_the_file(keeping_strangers: SqliteGallery, path: Path) -> None:
+def test_erased_pictures_of_strangers_are_nowhere_in_the_file(keeping_strangers: AnyGallery, path: Path) -> None:
     gallery = keeping_strangers
     anna = gallery.add_person("Anna", [])
     gallery.add_event(a_visit(None, 1.0, 2.0), a_picture(1))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
@@ -16,7 +16,7 @@ from facecog_desktop.core.changes import Describe, Rename
 from facecog_desktop.core.errors import GalleryDamagedError, InvalidNameError, InvalidRequestError
 from facecog_desktop.core.names import clean_name
 from facecog_desktop.core.types import Landmarks, PoseName, Quality, Sample
-from facecog_desktop.storage.sqlite import values
+from facecog_desktop.storage.records import values
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 from tests.storage.builders import ENGINE, QuickFile, a_quality
 
@@ -27,14 +27,23 @@ json_values = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
     max_leaves=8,
 )
+
+if TYPE_CHECKING:
+    from tests.storage.builders import AnyGallery
 metadata = st.dictionaries(st.text(), json_values, max_size=4)
 components = st.floats(0, 100)
 
 
 @pytest.fixture(scope="module")
-def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SqliteGallery]:
+def shared(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[AnyGallery]:
     """One gallery for many examples; each uses what it has put in itself."""
-    gallery = SqliteGallery(QuickFile(tmp_path_factory.mktemp("shared") / "gallery.facecog"))
+    gallery: AnyGallery
+    if request.param == "postgres":
+        from facecog_desktop.storage.postgres.gallery import PostgresGallery
+
+        gallery = PostgresGallery(request.getfixturevalue("postgres").fresh())
+    else:
+        gallery = SqliteGallery(QuickFile(tmp_path_factory.mktemp("shared") / "gallery.facecog"))
     yield gallery
     gallery.close()
 
@@ -42,7 +51,7 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SqliteGallery]:
 @several
 @given(name=st.text(max_size=60), external=st.none() | st.text(min_size=1), data=metadata)
 def test_a_description_comes_back_as_it_was(
-    shared: SqliteGallery, name: str, external: str | None, data: dict[str, Any]
+    shared: AnyGallery, name: str, external: str | None, data: dict[str, Any]
 ) -> None:
     try:
         cleaned = clean_name(name)
@@ -68,7 +77,7 @@ def test_a_description_comes_back_as_it_was(
     pose=st.sampled_from(PoseName),
     source=st.text(max_size=40),
 )
-def test_a_sample_comes_back_as_it_was(shared: SqliteGallery, **parts: Any) -> None:
+def test_a_sample_comes_back_as_it_was(shared: AnyGallery, **parts: Any) -> None:
     given_one = Sample(
         jpeg=parts["picture"],
         landmarks=Landmarks(parts["points"]),

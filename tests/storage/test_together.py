@@ -7,11 +7,17 @@ import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
 
 from facecog_desktop.core.changes import AddSamples, Rename
-from facecog_desktop.core.errors import AlreadyRegisteredError
+from facecog_desktop.core.errors import AlreadyRegisteredError, InvalidRequestError
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 from tests.storage.builders import ENGINE, a_sample
+
+if TYPE_CHECKING:
+    from tests.storage.builders import AnyGallery
 
 ROOT = Path(__file__).parents[2]
 
@@ -35,7 +41,7 @@ def _at_once(*works: Callable[[], None]) -> None:
         raise wrong[0]
 
 
-def test_threads_write_and_read_without_losing_anything(gallery: SqliteGallery) -> None:
+def test_threads_write_and_read_without_losing_anything(gallery: AnyGallery) -> None:
     def write(first: int) -> None:
         for n in range(first, first + 25):
             person = gallery.add_person(f"Person {n}", [a_sample(2 * n)])
@@ -61,7 +67,7 @@ def test_threads_write_and_read_without_losing_anything(gallery: SqliteGallery) 
     assert gallery.integrity() == []
 
 
-def test_of_two_threads_with_the_same_picture_one_keeps_it(gallery: SqliteGallery) -> None:
+def test_of_two_threads_with_the_same_picture_one_keeps_it(gallery: AnyGallery) -> None:
     refused = []
 
     def register(name: str) -> None:
@@ -90,7 +96,7 @@ def test_of_two_processes_with_the_same_pictures_each_picture_is_kept_once(path:
     gallery.close()
 
 
-def test_what_another_process_writes_is_seen(gallery: SqliteGallery, path: Path) -> None:
+def test_what_another_process_writes_is_seen(gallery: AnyGallery, path: Path) -> None:
     anna = gallery.add_person("Anna", [])
     code = (
         "import sys; from pathlib import Path; from facecog_desktop.core.changes import Rename;"
@@ -102,3 +108,27 @@ def test_what_another_process_writes_is_seen(gallery: SqliteGallery, path: Path)
     assert gallery.person(anna.id).name == "Anne"
     assert gallery.revision() > before
     assert gallery.change(anna.id, Rename("Anna")) == Rename("Anne")
+
+
+def test_a_request_is_remembered_with_what_it_did_or_not_at_all(gallery: AnyGallery) -> None:
+    with gallery.together():
+        anna = gallery.add_person("Anna", [a_sample(1)])
+        gallery.note_request("r1", anna.id)
+    assert (gallery.answered("r1"), gallery.answered("r2")) == (anna.id, None)
+    with pytest.raises(InvalidRequestError):
+        _register_again(gallery, anna.id)
+    assert [person.name for person in gallery.people()] == ["Anna"]
+
+
+def _register_again(gallery: AnyGallery, answer: str) -> None:
+    with gallery.together():
+        gallery.add_person("Ben", [a_sample(2)])
+        gallery.note_request("r1", answer)
+
+
+def test_a_request_stays_remembered_after_whom_it_registered_was_forgotten(gallery: AnyGallery) -> None:
+    with gallery.together():
+        anna = gallery.add_person("Anna", [a_sample(1)])
+        gallery.note_request("r1", anna.id)
+    gallery.forget(anna.id)
+    assert gallery.answered("r1") == anna.id

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import asdict
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -38,7 +37,10 @@ from facecog_desktop.core.errors import AlreadyRegisteredError, InvalidRequestEr
 from facecog_desktop.core.gallery_port import EmbeddingTable, Gallery
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 from tests.fake_gallery import FakeGallery
-from tests.storage.builders import ENGINE, QuickFile, a_sample
+from tests.storage.builders import ENGINE, a_sample
+
+if TYPE_CHECKING:
+    from tests.storage.builders import AnyGallery
 
 REFUSED = (AlreadyRegisteredError, InvalidRequestError, SampleNotFoundError)
 Plan = list[tuple[int, str, Any]]
@@ -145,15 +147,11 @@ def follow(first: Gallery, second: Gallery, plan: Plan) -> None:
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(plan=_PLANS)
-def test_a_row_of_changes_by_two_handles_is_undone_and_done_again(tmp_path: Path, plan: Plan) -> None:
-    path = tmp_path / "gallery.facecog"
-    path.unlink(missing_ok=True)
-    first, second = (SqliteGallery(QuickFile(path)) for _ in range(2))
-    try:
-        follow(first, second, plan)
-    finally:
-        first.close()
-        second.close()
+def test_a_row_of_changes_by_two_handles_is_undone_and_done_again(
+    gallery: AnyGallery, another: Callable[[], AnyGallery], plan: Plan
+) -> None:
+    emptied(gallery)
+    follow(gallery, another(), plan)
 
 
 @settings(max_examples=100, deadline=None)
@@ -165,12 +163,19 @@ def test_the_gallery_in_memory_undoes_the_same(plan: Plan) -> None:
 
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(plan=_PLANS)
-def test_the_gallery_in_memory_answers_as_the_file_does(tmp_path: Path, plan: Plan) -> None:
-    path = tmp_path / "gallery.facecog"
-    path.unlink(missing_ok=True)
-    real = SqliteGallery(QuickFile(path))
-    assert _told(real, plan) == _told(FakeGallery(), plan)
-    real.close()
+def test_the_gallery_in_memory_answers_as_the_real_one_does(gallery: AnyGallery, plan: Plan) -> None:
+    emptied(gallery)
+    assert _told(gallery, plan) == _told(FakeGallery(), plan)
+
+
+def emptied(gallery: AnyGallery) -> None:
+    """As it was before the first person: pairs of the plans go by numbers that begin at 1."""
+    with gallery._file.writing() as db:
+        if isinstance(gallery, SqliteGallery):
+            db.execute("DELETE FROM people")
+            db.execute("DELETE FROM sqlite_sequence")
+        else:
+            db.execute("TRUNCATE people RESTART IDENTITY CASCADE")
 
 
 def _told(gallery: Gallery, plan: Plan) -> list[object]:

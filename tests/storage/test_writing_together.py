@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from facecog_desktop.core.changes import Rename
 from facecog_desktop.core.errors import AlreadyRegisteredError, DiskFullError
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery
-from tests.storage.builders import ENGINE, QuickFile, a_sample
+from tests.storage.builders import ENGINE, a_sample
 from tests.storage.test_failures import SmallDisk
 
+if TYPE_CHECKING:
+    from tests.storage.builders import AnyGallery
 
-def test_nothing_lasts_before_the_end_and_everything_after_it(gallery: SqliteGallery, path: Path) -> None:
-    other = SqliteGallery(QuickFile(path))
+
+def test_nothing_lasts_before_the_end_and_everything_after_it(
+    gallery: AnyGallery, another: Callable[[], AnyGallery]
+) -> None:
+    other = another()
     gallery.people()
     with gallery.together():
         anna = gallery.add_person("Anna", [a_sample(1)])
@@ -23,10 +30,9 @@ def test_nothing_lasts_before_the_end_and_everything_after_it(gallery: SqliteGal
         assert other.people() == []
     assert [person.name for person in other.people()] == ["Anne"]
     assert len(other.embeddings(ENGINE).samples) == 1
-    other.close()
 
 
-def test_an_error_takes_all_of_it_back(gallery: SqliteGallery) -> None:
+def test_an_error_takes_all_of_it_back(gallery: AnyGallery) -> None:
     revision = gallery.revision()
 
     def interrupted() -> None:
@@ -39,7 +45,7 @@ def test_an_error_takes_all_of_it_back(gallery: SqliteGallery) -> None:
     assert (gallery.people(), gallery.revision(), gallery.integrity()) == ([], revision, [])
 
 
-def test_what_is_refused_within_is_taken_back_alone(gallery: SqliteGallery) -> None:
+def test_what_is_refused_within_is_taken_back_alone(gallery: AnyGallery) -> None:
     with gallery.together():
         gallery.add_person("Anna", [a_sample(1)])
         with pytest.raises(AlreadyRegisteredError):

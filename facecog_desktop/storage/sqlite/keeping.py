@@ -8,7 +8,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from facecog_desktop.core.changes import AuditEntry, Receipt
-from facecog_desktop.core.consent import overdue
 from facecog_desktop.core.copies import Copy, Replacement
 from facecog_desktop.core.errors import GalleryDamagedError, GalleryError, InvalidRequestError
 from facecog_desktop.core.gallery_port import GalleryInfo, Salvage
@@ -16,10 +15,12 @@ from facecog_desktop.core.types import Person
 from facecog_desktop.storage.encryption import marks
 from facecog_desktop.storage.encryption.keychain import Keychain
 from facecog_desktop.storage.readings.cache import clear_cache_of
-from facecog_desktop.storage.sqlite import backups, comparing, people, restoring, salvaging, upkeep
+from facecog_desktop.storage.records import upkeep
+from facecog_desktop.storage.sqlite import backups, comparing, restoring, salvaging
 from facecog_desktop.storage.sqlite.database import GalleryFile
 from facecog_desktop.storage.sqlite.failures import known_failures
 from facecog_desktop.storage.sqlite.migrations import backups_of
+from facecog_desktop.storage.sqlite.soundness import problems
 
 
 class SqliteUpkeep:
@@ -46,17 +47,14 @@ class SqliteUpkeep:
         """Erase several people at once, all or nobody; a receipt each. As forget()."""
         now = self._clock()
         with self._file.writing() as db:
-            for person_id in ids:
-                people.one_person(db, person_id)
-            parts = {person_id: [person_id, *upkeep.merged_into(db, person_id)] for person_id in ids}
-            erased = [upkeep.erase(db, person_id, now) for person_id in parts]
+            erased = upkeep.purge(db, ids, now)
         try:
             if erased:
                 self.scrub()
         except GalleryError as error:
             message = f"the person is erased, but free space of the file still holds traces: {error.message}"
             raise type(error)(message, error.hint, source=error.source) from error
-        return [self._with_backups(receipt, parts[receipt.person], erase=backups) for receipt in erased]
+        return [self._with_backups(receipt, went, erase=backups) for receipt, went in erased.values()]
 
     def scrub(self) -> None:
         """Rewrite the file so that nothing of what was erased is left in it, and delete migrations' copies.
@@ -87,8 +85,7 @@ class SqliteUpkeep:
         Removed people count, for their photos are still there. `days` None: only the consents' own ends.
         """
         with self._file.reading() as db, db.atomic():
-            everybody = [*people.all_people(db, removed=False), *people.all_people(db, removed=True)]
-            return [who for who in everybody if overdue(who.consent, people.last_sign(db, who.id), now, days)]
+            return upkeep.expired(db, now, days)
 
     def audit(self, since: float | None = None, until: float | None = None) -> list[AuditEntry]:
         """What was done in [since, until) in Unix time, oldest first: ids and counts, no names, nothing of a face."""
@@ -105,7 +102,7 @@ class SqliteUpkeep:
         """What is wrong with the gallery, a sentence each; empty when all is well. Reads every picture."""
         try:
             with self._file.reading() as db:
-                return upkeep.problems(db)
+                return problems(db)
         except GalleryDamagedError as error:
             return [f"database: {error.message}"]  # so badly that it is not even opened
 

@@ -12,7 +12,7 @@ from sqlite_utils import Database
 
 from facecog_desktop.core.errors import GalleryDamagedError, GalleryNewerError, NotAGalleryError
 from facecog_desktop.storage.sqlite.driver import connect, key_of
-from facecog_desktop.storage.sqlite.log.schema import SCHEMA_3
+from facecog_desktop.storage.sqlite.log_schema import SCHEMA_3
 from facecog_desktop.storage.sqlite.requests.schema import SCHEMA_4
 
 APPLICATION_ID = 0x46434F47
@@ -168,9 +168,6 @@ _SCHEMA_2 = (
         UPDATE meta SET value = (SELECT value FROM meta WHERE key = 'revision') WHERE key = 'look_alikes';
     END""",
 )
-
-KEPT_REVISIONS = 10_000
-"""How far back the tables of touched samples and people reach (the trigger old_touches says the same number)."""
 
 
 def _schema_1(db: Database) -> None:

@@ -14,11 +14,13 @@ from facecog_desktop.core.errors import (
     SourceNotFoundError,
 )
 from facecog_desktop.storage.encryption.keys import GalleryKey
-from facecog_desktop.storage.sqlite import backups, upkeep
+from facecog_desktop.storage.records import upkeep
+from facecog_desktop.storage.records.following import KEPT_REVISIONS
+from facecog_desktop.storage.sqlite import backups
 from facecog_desktop.storage.sqlite.database import GalleryFile
 from facecog_desktop.storage.sqlite.driver import connect
 from facecog_desktop.storage.sqlite.failures import known_failures
-from facecog_desktop.storage.sqlite.migrations import KEPT_REVISIONS, backups_of, synchronise
+from facecog_desktop.storage.sqlite.migrations import backups_of, synchronise
 from facecog_desktop.storage.sqlite.transcribing import duplicate
 
 

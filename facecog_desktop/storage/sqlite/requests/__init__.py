@@ -1,1 +1,1 @@
-"""Registrations that came by request, and those that wait until a server can be asked."""
+"""Registrations that wait until a server can be asked, and the step of the schema that made room for them."""

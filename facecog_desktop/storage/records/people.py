@@ -6,13 +6,12 @@ import secrets
 from collections.abc import Mapping
 from typing import Any
 
-from sqlite_utils import Database
-
 from facecog_desktop.core.consent import Consent
 from facecog_desktop.core.errors import PersonNotFoundError
 from facecog_desktop.core.names import clean_name, name_key
 from facecog_desktop.core.types import Person
-from facecog_desktop.storage.sqlite.values import (
+from facecog_desktop.storage.records.session import Session
+from facecog_desktop.storage.records.values import (
     consent_columns,
     consent_value,
     id_column,
@@ -30,13 +29,13 @@ _PEOPLE = """
 """
 
 
-def all_people(db: Database, *, removed: bool) -> list[Person]:
+def all_people(db: Session, *, removed: bool) -> list[Person]:
     """Everybody who is there, or everybody who is removed, by name."""
-    rows = db.execute(f"{_PEOPLE} WHERE (removed IS NOT NULL) = ?", [int(removed)]).fetchall()
+    rows = db.execute(f"{_PEOPLE} WHERE removed IS {'NOT NULL' if removed else 'NULL'}").fetchall()
     return sorted((_person(row) for row in rows), key=lambda person: (name_key(person.name), person.id))
 
 
-def one_person(db: Database, person_id: str) -> Person:
+def one_person(db: Session, person_id: str) -> Person:
     """Somebody, also removed. Raises PersonNotFoundError."""
     row = db.execute(f"{_PEOPLE} WHERE id = ?", [person_id]).fetchone()
     if row is None:
@@ -45,7 +44,7 @@ def one_person(db: Database, person_id: str) -> Person:
 
 
 def insert_person(
-    db: Database, name: str, external_id: str | None, metadata: Mapping[str, Any] | None, now: float
+    db: Session, name: str, external_id: str | None, metadata: Mapping[str, Any] | None, now: float
 ) -> str:
     """A new person without photos; the id. Ids are random, so that one tells nothing and is never used again."""
     person_id = secrets.token_hex(8)
@@ -56,12 +55,12 @@ def insert_person(
     return person_id
 
 
-def rename(db: Database, person_id: str, name: str) -> None:
+def rename(db: Session, person_id: str, name: str) -> None:
     """Another name. Raises InvalidNameError."""
     db.execute("UPDATE people SET name = ? WHERE id = ?", [clean_name(name), person_id])
 
 
-def describe(db: Database, person_id: str, external_id: str | None, metadata: Mapping[str, Any]) -> None:
+def describe(db: Session, person_id: str, external_id: str | None, metadata: Mapping[str, Any]) -> None:
     """Another external id and other metadata. Raises InvalidRequestError."""
     db.execute(
         "UPDATE people SET external_id = ?, metadata = ? WHERE id = ?",
@@ -69,7 +68,7 @@ def describe(db: Database, person_id: str, external_id: str | None, metadata: Ma
     )
 
 
-def set_consent(db: Database, person_id: str, consent: Consent | None) -> None:
+def set_consent(db: Session, person_id: str, consent: Consent | None) -> None:
     """What the person has agreed to. Raises InvalidRequestError."""
     db.execute(
         "UPDATE people SET consent_text = ?, consent_given = ?, consent_by = ?, consent_until = ? WHERE id = ?",
@@ -77,22 +76,20 @@ def set_consent(db: Database, person_id: str, consent: Consent | None) -> None:
     )
 
 
-def set_removed(db: Database, person_id: str, when: float | None) -> None:
+def set_removed(db: Session, person_id: str, when: float | None) -> None:
     """Take somebody out (when: Unix time) or bring somebody back (None)."""
     db.execute("UPDATE people SET removed = ? WHERE id = ?", [when, person_id])
 
 
-def last_sign(db: Database, person_id: str) -> float:
+def last_sign(db: Session, person_id: str) -> float:
     """When the person was last seen or changed, Unix time."""
-    row = db.execute(
-        """SELECT max(changed, coalesce((SELECT max(last) FROM events WHERE person = people.id), 0))
-           FROM people WHERE id = ?""",
-        [person_id],
+    changed, seen = db.execute(
+        "SELECT changed, (SELECT max(last) FROM events WHERE person = people.id) FROM people WHERE id = ?", [person_id]
     ).fetchone()
-    return float(row[0])
+    return max(float(changed), float(seen or 0.0))
 
 
-def touch(db: Database, person_id: str, now: float) -> None:
+def touch(db: Session, person_id: str, now: float) -> None:
     """Note the time of a change."""
     db.execute("UPDATE people SET changed = ? WHERE id = ?", [now, person_id])
 

@@ -7,24 +7,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from sqlite_utils import Database
-
 from facecog_desktop.core.errors import InvalidRequestError
 from facecog_desktop.core.look_alikes import LookAlikes, Pairs, pair_of
+from facecog_desktop.storage.records.session import Session, inserted
 
 
-def pairs(db: Database) -> list[LookAlikes]:
+def pairs(db: Session) -> list[LookAlikes]:
     """Every remembered pair of people who are there, in the order in which they were noted."""
     removed = {row[0] for row in db.execute("SELECT id FROM people WHERE removed IS NOT NULL").fetchall()}
     return [pair for pair in _live(db) if not removed & set(pair.people)]
 
 
-def ids(db: Database) -> Pairs:
+def ids(db: Session) -> Pairs:
     """The same for whoever searches; removed people may be among them."""
     return frozenset(pair.people for pair in _live(db))
 
 
-def remember(db: Database, person_id: str, others: Mapping[str, float], now: float) -> tuple[int, ...]:
+def remember(db: Session, person_id: str, others: Mapping[str, float], now: float) -> tuple[int, ...]:
     """Note that the person is none of these others (id -> distance); the numbers of pairs that were not known.
 
     Raises InvalidRequestError where both are the same person or one of them is not there.
@@ -40,7 +39,7 @@ def remember(db: Database, person_id: str, others: Mapping[str, float], now: flo
     return tuple(noted)
 
 
-def mark(db: Database, person_id: str, numbers: Iterable[int], dropped: float | None) -> tuple[int, ...]:
+def mark(db: Session, person_id: str, numbers: Iterable[int], dropped: float | None) -> tuple[int, ...]:
     """Let go of pairs (Unix time) or bring them back (None); the numbers of those that this changed.
 
     A pair goes with all its notes: where entries were merged there are several. Raises InvalidRequestError for a number
@@ -61,7 +60,7 @@ def mark(db: Database, person_id: str, numbers: Iterable[int], dropped: float | 
     return tuple(done)
 
 
-def inherit(db: Database, person_id: str, heir: str, now: float) -> None:
+def inherit(db: Session, person_id: str, heir: str, now: float) -> None:
     """A person who was split off looks like whomever the photos' former owner looked like."""
     for pair in _live(db):
         other = pair.other(person_id)
@@ -69,14 +68,15 @@ def inherit(db: Database, person_id: str, heir: str, now: float) -> None:
             _insert(db, pair_of(heir, other), pair.distance, now)
 
 
-def _insert(db: Database, pair: tuple[str, str], distance: float, now: float) -> int:
-    cursor = db.execute(
-        "INSERT INTO look_alikes (person, other, distance, created) VALUES (?, ?, ?, ?)", [*pair, float(distance), now]
+def _insert(db: Session, pair: tuple[str, str], distance: float, now: float) -> int:
+    return inserted(
+        db,
+        "INSERT INTO look_alikes (person, other, distance, created) VALUES (?, ?, ?, ?)",
+        [*pair, float(distance), now],
     )
-    return int(cursor.lastrowid or 0)
 
 
-def _live(db: Database) -> Iterator[LookAlikes]:
+def _live(db: Session) -> Iterator[LookAlikes]:
     """Pairs that are not dropped, as who they are now."""
     rows = db.execute(
         "SELECT id, person, other, distance, created FROM look_alikes WHERE dropped IS NULL ORDER BY id"
@@ -95,7 +95,7 @@ def _live(db: Database) -> Iterator[LookAlikes]:
         )
 
 
-def _root(db: Database) -> Callable[[str], str]:
+def _root(db: Session) -> Callable[[str], str]:
     """Id -> id of who has everything of that person now."""
     merged = dict(db.execute("SELECT id, merged_into FROM people WHERE merged_into IS NOT NULL").fetchall())
 
@@ -107,7 +107,7 @@ def _root(db: Database) -> Callable[[str], str]:
     return root
 
 
-def _refuse_absent(db: Database, person_id: str, other: str) -> None:
+def _refuse_absent(db: Session, person_id: str, other: str) -> None:
     there = db.execute(
         "SELECT count(*) FROM people WHERE id IN (?, ?) AND merged_into IS NULL", [person_id, other]
     ).fetchone()[0]
@@ -115,7 +115,7 @@ def _refuse_absent(db: Database, person_id: str, other: str) -> None:
         raise InvalidRequestError("a pair of look-alikes is two people who are there", "Name two different people.")
 
 
-def _refuse_others(db: Database, person_id: str, number: int) -> None:
+def _refuse_others(db: Session, person_id: str, number: int) -> None:
     root = _root(db)
     row = db.execute("SELECT person, other FROM look_alikes WHERE id = ?", [number]).fetchone()
     if row is None or root(person_id) not in {root(row[0]), root(row[1])}:

@@ -1,4 +1,4 @@
-"""Values as columns and columns as values: JSON, float32 blobs, text that SQLite can hold. No SQL."""
+"""Values as columns and columns as values: JSON, float32 blobs, text that a database can hold. No SQL."""
 
 from __future__ import annotations
 
@@ -94,12 +94,16 @@ def points_value(column: bytes) -> NDArray[np.float32]:
     return np.frombuffer(column, dtype=_STORED).reshape(-1, 2).astype(np.float32)
 
 
-def vector_column(vector: ArrayLike) -> bytes:
+class TemplateBytes(bytes):
+    """A template as float32, little-endian: a database that has rows of numbers keeps it as such a row."""
+
+
+def vector_column(vector: ArrayLike) -> TemplateBytes:
     """A template (d,) as float32, little-endian. Raises InvalidRequestError."""
     numbers = np.asarray(vector)
     if numbers.ndim != 1 or len(numbers) == 0:
         raise InvalidRequestError(f"an embedding is a row of numbers, not {numbers.shape}")
-    return _floats(numbers, "an embedding")
+    return TemplateBytes(_floats(numbers, "an embedding"))
 
 
 def vector_table(columns: Iterable[bytes]) -> NDArray[np.float32]:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from sqlite_utils import Database
-
 from facecog_desktop.core.checkin import REACH, Marking, next_mark
 from facecog_desktop.core.errors import GalleryDamagedError, InvalidRequestError
 from facecog_desktop.core.visits import Event, Mark, Way
-from facecog_desktop.storage.sqlite.values import text_column
+from facecog_desktop.storage.records.session import Session, inserted
+from facecog_desktop.storage.records.values import text_column
 
 _MARKS = """
     SELECT marks.id, marks.person, people.name, at, day, way, source, event, undone
@@ -18,7 +17,7 @@ _MARKS = """
 """
 
 
-def mark_visit(db: Database, event: Event, marking: Marking) -> Mark | None:
+def mark_visit(db: Session, event: Event, marking: Marking) -> Mark | None:
     """Keep the mark that a logged visit makes now, by the marks that are there; None where it makes none."""
     if event.person is None:
         return None
@@ -29,25 +28,27 @@ def mark_visit(db: Database, event: Event, marking: Marking) -> Mark | None:
     mark = next_mark(event, [_mark(row) for row in near], marking.rules, marking.day_of)
     if mark is None:
         return None
-    cursor = db.execute(
+    key = inserted(
+        db,
         "INSERT INTO marks (person, at, day, way, source, event) VALUES (?, ?, ?, ?, ?, ?)",
         [mark.person, mark.at, mark.day, mark.way.value, text_column(mark.source), mark.event],
     )
-    [kept] = db.execute(f"{_MARKS} WHERE marks.id = ?", [cursor.lastrowid]).fetchall()
+    [kept] = db.execute(f"{_MARKS} WHERE marks.id = ?", [key]).fetchall()
     return _mark(kept)
 
 
-def marks_between(db: Database, since: float | None, until: float | None, person_id: str | None) -> list[Mark]:
+def marks_between(db: Session, since: float | None, until: float | None, person_id: str | None) -> list[Mark]:
     """Marks in [since, until), also undone ones, earliest first."""
     rows = db.execute(
-        f"""{_MARKS} WHERE (:since IS NULL OR at >= :since) AND (:until IS NULL OR at < :until)
-            AND (:person IS NULL OR marks.person = :person) ORDER BY at, marks.id""",
+        f"""{_MARKS} WHERE (CAST(:since AS DOUBLE PRECISION) IS NULL OR at >= :since)
+            AND (CAST(:until AS DOUBLE PRECISION) IS NULL OR at < :until)
+            AND (CAST(:person AS TEXT) IS NULL OR marks.person = :person) ORDER BY at, marks.id""",
         {"since": since, "until": until, "person": person_id},
     ).fetchall()
     return [_mark(row) for row in rows]
 
 
-def set_undone(db: Database, person_id: str, ids: Iterable[int], when: float | None) -> tuple[int, ...]:
+def set_undone(db: Session, person_id: str, ids: Iterable[int], when: float | None) -> tuple[int, ...]:
     """Take marks of the person back (when: Unix time) or let them stand again (None); those that were otherwise."""
     done = []
     for mark_id in dict.fromkeys(ids):
@@ -60,7 +61,7 @@ def set_undone(db: Database, person_id: str, ids: Iterable[int], when: float | N
     return tuple(done)
 
 
-def set_undone_of_visit(db: Database, event_id: int, when: float | None) -> int:
+def set_undone_of_visit(db: Session, event_id: int, when: float | None) -> int:
     """The same for the marks that a visit made; how many."""
     return int(
         db.execute(

@@ -5,23 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from sqlite_utils import Database
-
 from facecog_desktop.core.changes import ClaimVisits, DisownVisits
 from facecog_desktop.core.errors import InvalidRequestError
 from facecog_desktop.core.types import Person, Verdict
 from facecog_desktop.core.visits import Review
-from facecog_desktop.storage.sqlite import events
+from facecog_desktop.storage.records import events
+from facecog_desktop.storage.records.session import Session
 
 Claiming = ClaimVisits | DisownVisits
 
 
-def carry_out(db: Database, person: Person, change: Claiming) -> Claiming:
+def carry_out(db: Session, person: Person, change: Claiming) -> Claiming:
     """Do it. Raises InvalidRequestError where a visit to be claimed is not a stranger's any more."""
     return _claim(db, person, change.visits) if isinstance(change, ClaimVisits) else _disown(db, person, change)
 
 
-def _claim(db: Database, person: Person, ids: Iterable[int]) -> DisownVisits:
+def _claim(db: Session, person: Person, ids: Iterable[int]) -> DisownVisits:
     """Said by hand, so that a visit which is still going on stays the person's."""
     done, dismissed = [], []
     for event_id in dict.fromkeys(ids):
@@ -35,7 +34,7 @@ def _claim(db: Database, person: Person, ids: Iterable[int]) -> DisownVisits:
     return DisownVisits(tuple(done), tuple(dismissed))
 
 
-def _disown(db: Database, person: Person, change: DisownVisits) -> ClaimVisits:
+def _disown(db: Session, person: Person, change: DisownVisits) -> ClaimVisits:
     """Visits that were erased or given to somebody else meanwhile are left alone."""
     done = []
     for event_id in dict.fromkeys(change.visits):

@@ -7,8 +7,6 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlite_utils import Database
-
 from facecog_desktop.core.errors import (
     AlreadyRegisteredError,
     GalleryDamagedError,
@@ -16,8 +14,9 @@ from facecog_desktop.core.errors import (
     SampleNotFoundError,
 )
 from facecog_desktop.core.types import Landmarks, Sample, StoredSample
-from facecog_desktop.storage.sqlite.embeddings import store_vector
-from facecog_desktop.storage.sqlite.values import (
+from facecog_desktop.storage.records.embeddings import store_vector
+from facecog_desktop.storage.records.session import Session, inserted
+from facecog_desktop.storage.records.values import (
     points_column,
     points_value,
     pose_value,
@@ -35,7 +34,7 @@ _LIVE_HOLDERS = """
 """
 
 
-def insert_samples(db: Database, person_id: str, samples: Sequence[Sample], now: float) -> tuple[int, ...]:
+def insert_samples(db: Session, person_id: str, samples: Sequence[Sample], now: float) -> tuple[int, ...]:
     """Keep photos with their embeddings; their ids. Raises AlreadyRegisteredError, InvalidRequestError."""
     suspected = set(holders_of(db, [sample.md5 for sample in samples if sample.jpeg], person_id))
     ids = []
@@ -47,7 +46,7 @@ def insert_samples(db: Database, person_id: str, samples: Sequence[Sample], now:
     return tuple(ids)
 
 
-def samples_of(db: Database, person_id: str) -> list[StoredSample]:
+def samples_of(db: Session, person_id: str) -> list[StoredSample]:
     """The photos of somebody who is not removed, oldest first, without the dropped ones."""
     rows = db.execute(
         """SELECT samples.id, person, md5, source, quality, pose, samples.created
@@ -61,13 +60,13 @@ def samples_of(db: Database, person_id: str) -> list[StoredSample]:
     ]
 
 
-def crop_of(db: Database, sample_id: int) -> bytes:
+def crop_of(db: Session, sample_id: int) -> bytes:
     """Exact bytes of a photo, also a dropped one. Raises SampleNotFoundError, GalleryDamagedError."""
     row = db.execute("SELECT md5, jpeg FROM samples WHERE id = ?", [sample_id]).fetchone()
     return _checked(sample_id, row)
 
 
-def whole_sample(db: Database, sample_id: int) -> Sample:
+def whole_sample(db: Session, sample_id: int) -> Sample:
     """A photo with all that is known of it, also a dropped one; the embedding is left out.
 
     Raises SampleNotFoundError, GalleryDamagedError.
@@ -87,13 +86,13 @@ def whole_sample(db: Database, sample_id: int) -> Sample:
     )
 
 
-def holders_of(db: Database, md5s: Sequence[str], person_id: str = "") -> dict[str, tuple[str, str]]:
+def holders_of(db: Session, md5s: Sequence[str], person_id: str = "") -> dict[str, tuple[str, str]]:
     """Pictures to (id, name) of who has them now; a removed person counts for its own id alone."""
     rows = db.execute(_LIVE_HOLDERS, [json.dumps(list(md5s)), person_id]).fetchall() if md5s else []
     return {md5: (key, name) for md5, key, name in rows}
 
 
-def pictures_of(db: Database, person_id: str) -> list[str]:
+def pictures_of(db: Session, person_id: str) -> list[str]:
     """md5 of every photo of the person that is not dropped."""
     rows = db.execute(
         "SELECT md5 FROM samples WHERE person = ? AND dropped IS NULL AND length(jpeg) > 0", [person_id]
@@ -101,7 +100,7 @@ def pictures_of(db: Database, person_id: str) -> list[str]:
     return [row[0] for row in rows]
 
 
-def drop(db: Database, person_id: str, ids: Iterable[int], now: float) -> tuple[int, ...]:
+def drop(db: Session, person_id: str, ids: Iterable[int], now: float) -> tuple[int, ...]:
     """Take photos away; the ids of those that were there. Raises SampleNotFoundError."""
     done = []
     for sample_id in ids:
@@ -112,7 +111,7 @@ def drop(db: Database, person_id: str, ids: Iterable[int], now: float) -> tuple[
     return tuple(done)
 
 
-def restore(db: Database, person_id: str, ids: Iterable[int]) -> tuple[int, ...]:
+def restore(db: Session, person_id: str, ids: Iterable[int]) -> tuple[int, ...]:
     """Bring photos back; the ids of those that were away.
 
     Raises SampleNotFoundError, and AlreadyRegisteredError where somebody was given the picture meanwhile.
@@ -127,15 +126,16 @@ def restore(db: Database, person_id: str, ids: Iterable[int]) -> tuple[int, ...]
     return tuple(done)
 
 
-def refuse_known(db: Database, md5: str, person_id: str, source: str = "") -> None:
+def refuse_known(db: Session, md5: str, person_id: str, source: str = "") -> None:
     """Raise AlreadyRegisteredError if somebody, or the person, has this picture now."""
     holder = holders_of(db, [md5], person_id).get(md5)
     if holder is not None:
         raise AlreadyRegisteredError(f"exactly this picture is registered already, with {holder[1]}", source=source)
 
 
-def _insert(db: Database, person_id: str, sample: Sample, now: float) -> int:
-    cursor = db.execute(
+def _insert(db: Session, person_id: str, sample: Sample, now: float) -> int:
+    sample_id = inserted(
+        db,
         """INSERT INTO samples (person, md5, source, pose, quality, overall, created, landmarks, jpeg)
            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         [
@@ -150,7 +150,6 @@ def _insert(db: Database, person_id: str, sample: Sample, now: float) -> int:
             sample.jpeg,
         ],
     )
-    sample_id = int(cursor.lastrowid or 0)
     if sample.embedding is not None:
         if sample.engine is None:
             raise InvalidRequestError("an embedding needs the name of the engine that made it")
@@ -158,10 +157,10 @@ def _insert(db: Database, person_id: str, sample: Sample, now: float) -> int:
     return sample_id
 
 
-def own(db: Database, person_id: str, sample_id: int) -> tuple[str, float | None]:
+def own(db: Session, person_id: str, sample_id: int) -> tuple[str, float | None]:
     """(md5, when dropped) of the person's sample. Raises SampleNotFoundError."""
     row = db.execute(
-        "SELECT iif(length(jpeg) > 0, md5, ''), dropped FROM samples WHERE id = ? AND person = ?",
+        "SELECT CASE WHEN length(jpeg) > 0 THEN md5 ELSE '' END, dropped FROM samples WHERE id = ? AND person = ?",
         [sample_id, person_id],
     ).fetchone()
     if row is None:

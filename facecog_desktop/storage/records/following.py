@@ -5,14 +5,15 @@ Verbs work within the caller's transaction, so that all they tell is of one mome
 
 from __future__ import annotations
 
-from sqlite_utils import Database
-
 from facecog_desktop.core.gallery_port import GalleryDelta
 from facecog_desktop.core.types import EngineId
-from facecog_desktop.storage.sqlite import look_alikes, rejections
-from facecog_desktop.storage.sqlite.embeddings import table_from, table_of
-from facecog_desktop.storage.sqlite.migrations import KEPT_REVISIONS
-from facecog_desktop.storage.sqlite.upkeep import number
+from facecog_desktop.storage.records import look_alikes, rejections
+from facecog_desktop.storage.records.embeddings import table_from, table_of
+from facecog_desktop.storage.records.session import Session
+from facecog_desktop.storage.records.upkeep import number
+
+KEPT_REVISIONS = 10_000
+"""How far back the tables of touched samples and people reach (the trigger old_touches says the same number)."""
 
 # One join after the other, each by its key: as a nested query all vectors would be gone through.
 _SAMPLES = """
@@ -31,7 +32,7 @@ _PEOPLE = """
 """
 
 
-def changes_since(db: Database, engine: EngineId, revision: int | None) -> GalleryDelta:
+def changes_since(db: Session, engine: EngineId, revision: int | None) -> GalleryDelta:
     """What differs from that revision; all there is for None and for one that is too old or was never reached."""
     now = number(db, "revision")
     if revision is None or not now - KEPT_REVISIONS <= revision <= now:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlite_utils import Database
-
 from facecog_desktop.core.errors import GalleryDamagedError, PersonNotFoundError
 from facecog_desktop.core.visits import Event, Review
-from facecog_desktop.storage.sqlite.values import text_column
+from facecog_desktop.storage.records.session import Session, inserted
+from facecog_desktop.storage.records.values import text_column
 
 # Who was merged counts as the other one, also where it was only perhaps that person.
 _EVENTS = """
@@ -20,19 +19,19 @@ _EVENTS = """
 """
 
 
-def insert_event(db: Database, event: Event, crop: bytes | None) -> int:
+def insert_event(db: Session, event: Event, crop: bytes | None) -> int:
     """A new line of the log; its id. Raises PersonNotFoundError."""
     _require(db, event.person)
-    cursor = db.execute(
+    return inserted(
+        db,
         """INSERT INTO events
            (track, person, first, last, source, distance, margin, ended, candidate, review, crop)
            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         [*_columns(event), crop],
     )
-    return int(cursor.lastrowid or 0)
 
 
-def replace_event(db: Database, event_id: int, event: Event, crop: bytes | None, *, keep: bool = True) -> bool:
+def replace_event(db: Session, event_id: int, event: Event, crop: bytes | None, *, keep: bool = True) -> bool:
     """Another state of the visit; the crop stays unless there is a better one, or none may be kept.
 
     False if it was erased meanwhile.
@@ -46,31 +45,33 @@ def replace_event(db: Database, event_id: int, event: Event, crop: bytes | None,
     return cursor.rowcount == 1
 
 
-def events_between(db: Database, since: float | None, until: float | None, person_id: str | None) -> list[Event]:
+def events_between(db: Session, since: float | None, until: float | None, person_id: str | None) -> list[Event]:
     """Visits that touch [since, until), in the order of their beginning."""
     rows = db.execute(
         f"""{_EVENTS}
-           WHERE (:since IS NULL OR last >= :since) AND (:until IS NULL OR first < :until)
-               AND (:person IS NULL OR person = :person)
+           WHERE (CAST(:since AS DOUBLE PRECISION) IS NULL OR last >= :since)
+               AND (CAST(:until AS DOUBLE PRECISION) IS NULL OR first < :until)
+               AND (CAST(:person AS TEXT) IS NULL OR person = :person)
            ORDER BY first, events.id""",
         {"since": since, "until": until, "person": person_id},
     ).fetchall()
     return [_event(row) for row in rows]
 
 
-def events_of_strangers(db: Database, since: float | None, until: float | None) -> list[Event]:
+def events_of_strangers(db: Session, since: float | None, until: float | None) -> list[Event]:
     """Visits of nobody known that touch [since, until) and have a picture, in the order of their beginning."""
     rows = db.execute(
         f"""{_EVENTS}
            WHERE person IS NULL AND candidate IS NULL AND crop IS NOT NULL
-               AND (:since IS NULL OR last >= :since) AND (:until IS NULL OR first < :until)
+               AND (CAST(:since AS DOUBLE PRECISION) IS NULL OR last >= :since)
+               AND (CAST(:until AS DOUBLE PRECISION) IS NULL OR first < :until)
            ORDER BY first, events.id""",
         {"since": since, "until": until},
     ).fetchall()
     return [_event(row) for row in rows]
 
 
-def drop_crops_of_strangers(db: Database) -> int:
+def drop_crops_of_strangers(db: Session) -> int:
     """Take their pictures from all visits of nobody known; how many."""
     return int(
         db.execute(
@@ -79,18 +80,18 @@ def drop_crops_of_strangers(db: Database) -> int:
     )
 
 
-def events_to_review(db: Database) -> list[Event]:
+def events_to_review(db: Session) -> list[Event]:
     """Visits that wait for a review, in the order of their beginning."""
     return [_event(row) for row in db.execute(f"{_EVENTS} WHERE review = 'open' ORDER BY first, events.id").fetchall()]
 
 
-def one_event(db: Database, event_id: int) -> Event | None:
+def one_event(db: Session, event_id: int) -> Event | None:
     """A visit by its number, if it is there."""
     row = db.execute(f"{_EVENTS} WHERE events.id = ?", [event_id]).fetchone()
     return None if row is None else _event(row)
 
 
-def crop_of_event(db: Database, event_id: int) -> bytes | None:
+def crop_of_event(db: Session, event_id: int) -> bytes | None:
     """The best crop of a visit as JPEG bytes, if one was kept."""
     row = db.execute("SELECT crop FROM events WHERE id = ?", [event_id]).fetchone()
     return None if row is None or row[0] is None else bytes(row[0])
@@ -127,7 +128,7 @@ def _columns(event: Event) -> list[object]:
     ]
 
 
-def _require(db: Database, person_id: str | None) -> None:
+def _require(db: Session, person_id: str | None) -> None:
     if person_id is None:
         return
     if db.execute("SELECT 1 FROM people WHERE id = ?", [person_id]).fetchone() is None:

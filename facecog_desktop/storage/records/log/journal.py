@@ -5,14 +5,13 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
-from sqlite_utils import Database
-
 from facecog_desktop.core.errors import GalleryDamagedError
 from facecog_desktop.core.journal import Run, packed, renamed, unpacked, without
-from facecog_desktop.storage.sqlite.values import text_column
+from facecog_desktop.storage.records.session import Session
+from facecog_desktop.storage.records.values import text_column
 
 
-def add_part(db: Database, run: Run) -> None:
+def add_part(db: Session, run: Run) -> None:
     """Keep a part of a run; one without moments is nothing."""
     if not run.moments:
         return
@@ -23,11 +22,12 @@ def add_part(db: Database, run: Run) -> None:
     )
 
 
-def runs_between(db: Database, since: float | None, until: float | None) -> list[Run]:
+def runs_between(db: Session, since: float | None, until: float | None) -> list[Run]:
     """Runs that touch [since, until), whole ones, with merged people as the other. Raises GalleryDamagedError."""
     rows = db.execute(
         """SELECT id, run, source, data FROM journal WHERE run IN
-           (SELECT run FROM journal WHERE (:since IS NULL OR last >= :since) AND (:until IS NULL OR first < :until))
+           (SELECT run FROM journal WHERE (CAST(:since AS DOUBLE PRECISION) IS NULL OR last >= :since)
+               AND (CAST(:until AS DOUBLE PRECISION) IS NULL OR first < :until))
            ORDER BY id""",
         {"since": since, "until": until},
     ).fetchall()
@@ -46,7 +46,7 @@ def runs_between(db: Database, since: float | None, until: float | None) -> list
     return [renamed(run, person_of) for run in runs.values()] if merged else list(runs.values())
 
 
-def erase_person(db: Database, person_id: str) -> None:
+def erase_person(db: Session, person_id: str) -> None:
     """Rewrite the parts in which there is a distance to the person as if there had been none."""
     rows = db.execute(
         "SELECT id, run, source, data FROM journal WHERE EXISTS (SELECT 1 FROM json_each(people) WHERE value = ?)",
@@ -63,7 +63,7 @@ def erase_person(db: Database, person_id: str) -> None:
         )
 
 
-def prune(db: Database, before: float) -> int:
+def prune(db: Session, before: float) -> int:
     """Delete the parts that ended before then; how many."""
     return int(db.execute("DELETE FROM journal WHERE last < ?", [before]).rowcount)
 

@@ -8,17 +8,16 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 
-from sqlite_utils import Database
-
 from facecog_desktop.core.errors import GalleryDamagedError, InvalidRequestError
 from facecog_desktop.core.types import Person
-from facecog_desktop.storage.sqlite import people, samples, upkeep
+from facecog_desktop.storage.records import people, samples, upkeep
+from facecog_desktop.storage.records.session import Session
 
 _TABLES = ("samples", "events", "rejections", "marks")
 _THERE_FIRST = "Bring the person back first."
 
 
-def move_samples(db: Database, source: Person, target: Person, ids: Iterable[int]) -> tuple[int, ...]:
+def move_samples(db: Session, source: Person, target: Person, ids: Iterable[int]) -> tuple[int, ...]:
     """Give photos of one person to another, in any order; the ids, each once.
 
     Raises SampleNotFoundError, and InvalidRequestError where one of the two is removed or both are the same.
@@ -31,7 +30,7 @@ def move_samples(db: Database, source: Person, target: Person, ids: Iterable[int
     return moved
 
 
-def merge(db: Database, person: Person, into: Person, now: float) -> None:
+def merge(db: Session, person: Person, into: Person, now: float) -> None:
     """Give all photos, visits and counter-examples to another person and remove the emptied one, noting what went.
 
     Raises InvalidRequestError where one of the two is removed or both are the same.
@@ -50,7 +49,7 @@ def merge(db: Database, person: Person, into: Person, now: float) -> None:
     upkeep.note(db, "took over", into.id, len(went["samples"]), now)
 
 
-def unmerge(db: Database, person: Person, now: float) -> None:
+def unmerge(db: Session, person: Person, now: float) -> None:
     """Bring a merged person back with everything that went over.
 
     Raises InvalidRequestError where the other person is removed or has not got all the photos any more.
@@ -62,7 +61,8 @@ def unmerge(db: Database, person: Person, now: float) -> None:
     for table in _TABLES:
         ids = json.dumps(went.get(table, []))
         moved = db.execute(
-            f"UPDATE {table} SET person = ? WHERE person = ? AND id IN (SELECT value FROM json_each(?))",  # noqa: S608  (a constant of this file)
+            f"""UPDATE {table} SET person = ?
+                WHERE person = ? AND id IN (SELECT CAST(value AS BIGINT) FROM json_each(?))""",  # noqa: S608  (a constant of this file)
             [person.id, into.id, ids],
         ).rowcount
         if table == "samples" and moved != len(went.get(table, [])):
@@ -89,7 +89,7 @@ def refuse_apart(person: Person, other: Person) -> None:
             raise InvalidRequestError(f"{each.name} is removed", _THERE_FIRST)
 
 
-def _went(db: Database, person: Person) -> dict[str, list[int]]:
+def _went(db: Session, person: Person) -> dict[str, list[int]]:
     """Table -> ids of the rows that went over when the person was merged. Raises GalleryDamagedError."""
     column = db.execute("SELECT merged FROM people WHERE id = ?", [person.id]).fetchone()[0]
     try:

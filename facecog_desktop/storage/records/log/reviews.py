@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sqlite_utils import Database
-
 from facecog_desktop.core.changes import (
     Confirm,
     Dismiss,
@@ -16,13 +14,14 @@ from facecog_desktop.core.changes import (
 from facecog_desktop.core.errors import InvalidRequestError
 from facecog_desktop.core.types import Person
 from facecog_desktop.core.visits import Event, Review
-from facecog_desktop.storage.sqlite import events
-from facecog_desktop.storage.sqlite.log import marks
+from facecog_desktop.storage.records import events
+from facecog_desktop.storage.records.log import marks
+from facecog_desktop.storage.records.session import Session
 
 Logging = DropMarks | RestoreMarks | Confirm | Dismiss | Reopen
 
 
-def carry_out(db: Database, person: Person, change: Logging, now: float) -> Logging:
+def carry_out(db: Session, person: Person, change: Logging, now: float) -> Logging:
     """Do it. Raises InvalidRequestError where the visit or the mark is not there, or not in that state, any more."""
     match change:
         case DropMarks(ids):
@@ -41,7 +40,7 @@ def carry_out(db: Database, person: Person, change: Logging, now: float) -> Logg
             return _reopen(db, change, now)
 
 
-def _confirm(db: Database, person: Person, change: Confirm) -> Reopen:
+def _confirm(db: Session, person: Person, change: Confirm) -> Reopen:
     visit = _in_review(db, change.event, Review.OPEN)
     said = replace(visit, person=person.id, name=person.name, candidate=None, review=Review.CONFIRMED)
     events.replace_event(db, change.event, said, None)
@@ -51,7 +50,7 @@ def _confirm(db: Database, person: Person, change: Confirm) -> Reopen:
     return Reopen(change.event, visit.candidate or person.id, None)
 
 
-def _reopen(db: Database, change: Reopen, now: float) -> Confirm | Dismiss:
+def _reopen(db: Session, change: Reopen, now: float) -> Confirm | Dismiss:
     visit = _in_review(db, change.event, Review.CONFIRMED, Review.DISMISSED)
     again = replace(visit, person=None, candidate=change.candidate, review=Review.OPEN)
     had_crop = events.crop_of_event(db, change.event) is not None
@@ -62,7 +61,7 @@ def _reopen(db: Database, change: Reopen, now: float) -> Confirm | Dismiss:
     return Dismiss(change.event, had_crop)
 
 
-def _in_review(db: Database, event_id: int, *wanted: Review) -> Event:
+def _in_review(db: Session, event_id: int, *wanted: Review) -> Event:
     visit = events.one_event(db, event_id)
     if visit is None or visit.review not in wanted:
         raise InvalidRequestError("this visit does not wait for a review any more", "Look at the log again.")

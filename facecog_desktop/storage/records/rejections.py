@@ -8,27 +8,26 @@ from __future__ import annotations
 from collections.abc import Iterable
 from contextlib import closing
 
-from sqlite_utils import Database
-
 from facecog_desktop.core.errors import InvalidRequestError, SampleNotFoundError
 from facecog_desktop.core.gallery_port import EmbeddingTable
 from facecog_desktop.core.types import CounterExample, EngineId, Sample
-from facecog_desktop.storage.sqlite.embeddings import table_from
-from facecog_desktop.storage.sqlite.values import vector_column
+from facecog_desktop.storage.records.embeddings import table_from
+from facecog_desktop.storage.records.session import Session, inserted
+from facecog_desktop.storage.records.values import vector_column
 
 
-def insert_rejection(db: Database, person_id: str, sample: Sample, now: float) -> int:
+def insert_rejection(db: Session, person_id: str, sample: Sample, now: float) -> int:
     """Keep the embedding of a face that is not this person; its id. Raises InvalidRequestError without an embedding."""
     if sample.embedding is None or sample.engine is None:
         raise InvalidRequestError("a counter-example needs an embedding and the engine that made it")
-    cursor = db.execute(
+    return inserted(
+        db,
         "INSERT INTO rejections (person, engine, version, vector, created) VALUES (?, ?, ?, ?, ?)",
         [person_id, sample.engine.name, sample.engine.version, vector_column(sample.embedding), sample.created or now],
     )
-    return int(cursor.lastrowid or 0)
 
 
-def mark(db: Database, person_id: str, ids: Iterable[int], dropped: float | None) -> tuple[int, ...]:
+def mark(db: Session, person_id: str, ids: Iterable[int], dropped: float | None) -> tuple[int, ...]:
     """Let go of counter-examples (Unix time) or bring them back (None); the ids of those that this changed.
 
     Raises SampleNotFoundError.
@@ -44,7 +43,7 @@ def mark(db: Database, person_id: str, ids: Iterable[int], dropped: float | None
     return tuple(done)
 
 
-def of_person(db: Database, person_id: str) -> list[CounterExample]:
+def of_person(db: Session, person_id: str) -> list[CounterExample]:
     """A person's counter-examples of all engines, oldest first."""
     rows = db.execute(
         "SELECT id, created FROM rejections WHERE person = ? AND dropped IS NULL ORDER BY created, id", [person_id]
@@ -52,7 +51,7 @@ def of_person(db: Database, person_id: str) -> list[CounterExample]:
     return [CounterExample(*row) for row in rows]
 
 
-def table_of(db: Database, engine: EngineId) -> EmbeddingTable:
+def table_of(db: Session, engine: EngineId) -> EmbeddingTable:
     """This engine's counter-examples for everybody who is there; `samples` are their own numbers."""
     with closing(
         db.execute(

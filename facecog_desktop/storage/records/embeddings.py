@@ -5,24 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 
-from sqlite_utils import Database
-
 from facecog_desktop.core.errors import SampleNotFoundError
 from facecog_desktop.core.gallery_port import EmbeddingTable
 from facecog_desktop.core.types import EngineId, Vector
-from facecog_desktop.storage.sqlite.values import vector_column, vector_table
+from facecog_desktop.storage.records.session import Session
+from facecog_desktop.storage.records.values import vector_column, vector_table
 
 
-def store_vector(db: Database, engine: EngineId, sample_id: int, vector: Vector | Sequence[float]) -> None:
+def store_vector(db: Session, engine: EngineId, sample_id: int, vector: Vector | Sequence[float]) -> None:
     """What the engine made of the sample, instead of anything it made before."""
     db.execute(
         """INSERT INTO embeddings (engine, version, sample, vector) VALUES (?, ?, ?, ?)
-           ON CONFLICT DO UPDATE SET vector = excluded.vector""",
+           ON CONFLICT (engine, version, sample) DO UPDATE SET vector = excluded.vector""",
         [engine.name, engine.version, sample_id, vector_column(vector)],
     )
 
 
-def store_vectors(db: Database, engine: EngineId, vectors: Mapping[int, Vector]) -> None:
+def store_vectors(db: Session, engine: EngineId, vectors: Mapping[int, Vector]) -> None:
     """Several of them. Raises SampleNotFoundError for a sample that was erased meanwhile."""
     for sample_id, vector in vectors.items():
         if db.execute("SELECT 1 FROM samples WHERE id = ?", [sample_id]).fetchone() is None:
@@ -30,7 +29,7 @@ def store_vectors(db: Database, engine: EngineId, vectors: Mapping[int, Vector])
         store_vector(db, engine, sample_id, vector)
 
 
-def table_of(db: Database, engine: EngineId) -> EmbeddingTable:
+def table_of(db: Session, engine: EngineId) -> EmbeddingTable:
     """Vectors of all samples of everybody who is there, in the order of the samples' ids. One transaction's matter.
 
     Owners come from an index and vectors in the order of their table: a join would read through the pictures.
@@ -66,7 +65,7 @@ def table_from(rows: Iterable[tuple[int, str, bytes]]) -> EmbeddingTable:
     return EmbeddingTable(tuple(samples), tuple(people), numbers)
 
 
-def unseen_by(db: Database, engine: EngineId) -> list[int]:
+def unseen_by(db: Session, engine: EngineId) -> list[int]:
     """Samples with a picture and without this engine's vector.
 
     Dropped ones and those of removed people are among them: once restored they are recognised at once.

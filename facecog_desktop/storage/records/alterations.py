@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from sqlite_utils import Database
-
 from facecog_desktop.core.changes import (
     Absorb,
     AddSamples,
@@ -37,8 +35,9 @@ from facecog_desktop.core.changes import (
 )
 from facecog_desktop.core.errors import InvalidRequestError
 from facecog_desktop.core.types import Person
-from facecog_desktop.storage.sqlite import joining, look_alikes, people, rejections, samples, upkeep
-from facecog_desktop.storage.sqlite.log import claims, reviews
+from facecog_desktop.storage.records import joining, look_alikes, people, rejections, samples, upkeep
+from facecog_desktop.storage.records.log import claims, reviews
+from facecog_desktop.storage.records.session import Session
 
 _WORDS: dict[type[Change], str] = {
     Rename: "renamed",
@@ -106,7 +105,7 @@ def parts(change: Change) -> tuple[Change, ...]:
     return (change,)
 
 
-def carry_out(db: Database, person: Person, change: Change, now: float) -> Change:
+def carry_out(db: Session, person: Person, change: Change, now: float) -> Change:
     """Do it; what leads back to exactly the state before, also where there was nothing to do."""
     if isinstance(change, Several):
         # Each is carried out on the person as the one before has left it.
@@ -119,7 +118,7 @@ def carry_out(db: Database, person: Person, change: Change, now: float) -> Chang
     return _carry_out_one(db, person, change, now)
 
 
-def _carry_out_one(db: Database, person: Person, change: Single, now: float) -> Change:
+def _carry_out_one(db: Session, person: Person, change: Single, now: float) -> Change:
     match change:
         case Rename() | Describe() | SetConsent():
             return _describe(db, person, change)
@@ -135,7 +134,7 @@ def _carry_out_one(db: Database, person: Person, change: Single, now: float) -> 
             return _join(db, person, change, now)
 
 
-def _describe(db: Database, person: Person, change: Describing) -> Change:
+def _describe(db: Session, person: Person, change: Describing) -> Change:
     """What is known of the person."""
     match change:
         case Rename(name):
@@ -149,7 +148,7 @@ def _describe(db: Database, person: Person, change: Describing) -> Change:
             return SetConsent(person.consent)
 
 
-def _keep(db: Database, person: Person, change: Keeping, now: float) -> Change:
+def _keep(db: Session, person: Person, change: Keeping, now: float) -> Change:
     """Which photos are kept."""
     match change:
         case AddSamples(added):
@@ -161,7 +160,7 @@ def _keep(db: Database, person: Person, change: Keeping, now: float) -> Change:
             return DropSamples(samples.restore(db, person.id, ids))
 
 
-def _take_out(db: Database, person: Person, change: Remove | Restore, now: float) -> Change:
+def _take_out(db: Session, person: Person, change: Remove | Restore, now: float) -> Change:
     """Whether the person is there. Raises AlreadyRegisteredError where somebody was given one of the pictures."""
     wanted = isinstance(change, Remove)
     if person.removed == wanted:
@@ -178,7 +177,7 @@ def _take_out(db: Database, person: Person, change: Remove | Restore, now: float
     return Remove()
 
 
-def _join(db: Database, person: Person, change: Joining, now: float) -> Change:
+def _join(db: Session, person: Person, change: Joining, now: float) -> Change:
     """A change between two people, told from the side of `person`."""
     match change:
         case MoveSamples(ids, to):
@@ -212,7 +211,7 @@ def _join(db: Database, person: Person, change: Joining, now: float) -> Change:
             return Absorb(other)
 
 
-def _reject(db: Database, person: Person, change: Rejecting, now: float) -> Change:
+def _reject(db: Session, person: Person, change: Rejecting, now: float) -> Change:
     """Who is not the person."""
     match change:
         case Reject(sample):
@@ -224,7 +223,7 @@ def _reject(db: Database, person: Person, change: Rejecting, now: float) -> Chan
             return DropRejections(rejections.mark(db, person.id, ids, None))
 
 
-def _tell_apart(db: Database, person: Person, change: TellingApart, now: float) -> Change:
+def _tell_apart(db: Session, person: Person, change: TellingApart, now: float) -> Change:
     """Who looks like the person and is somebody else."""
     match change:
         case RememberLookAlike(other, distance):
@@ -236,7 +235,7 @@ def _tell_apart(db: Database, person: Person, change: TellingApart, now: float) 
             return DropLookAlikes(look_alikes.mark(db, person.id, ids, None))
 
 
-def _tell(db: Database, person_id: str, what: str, count: int, now: float) -> None:
+def _tell(db: Session, person_id: str, what: str, count: int, now: float) -> None:
     """The other person has changed too."""
     people.touch(db, person_id, now)
     upkeep.note(db, what, person_id, count, now)

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sqlite_utils import Database
-
 from facecog_desktop.core.attendance import prolonged
 from facecog_desktop.core.log_port import Entry, LogBatch, Logged
 from facecog_desktop.core.visits import Event, Mark, Review
-from facecog_desktop.storage.sqlite import events
-from facecog_desktop.storage.sqlite.log import journal, marks
+from facecog_desktop.storage.records import events
+from facecog_desktop.storage.records.log import journal, marks
+from facecog_desktop.storage.records.session import Session
 
 _BY_HAND = (Review.CONFIRMED, Review.DISMISSED)
 
 
-def write(db: Database, batch: LogBatch, *, stranger_crops: bool) -> Logged:
+def write(db: Session, batch: LogBatch, *, stranger_crops: bool) -> Logged:
     """Keep everything of the batch but visits of people who were erased meanwhile."""
     ids: dict[int, int | None] = {}
     made: list[Mark] = []
@@ -37,7 +36,7 @@ def may_keep_crop(event: Event, *, stranger_crops: bool) -> bool:
     return event.person is not None or event.candidate is not None or stranger_crops
 
 
-def _store(db: Database, entry: Entry, absence: float, *, stranger_crops: bool) -> Event | None:
+def _store(db: Session, entry: Entry, absence: float, *, stranger_crops: bool) -> Event | None:
     """The visit as it is kept now; None where it was erased, or refers to somebody who was."""
     event = entry.event
     if not _is_there(db, event.person) or not _is_there(db, event.candidate):
@@ -63,7 +62,7 @@ def _went_on(earlier: Event, event: Event) -> Event:
     return event
 
 
-def _interrupted(db: Database, event: Event, absence: float) -> Event | None:
+def _interrupted(db: Session, event: Event, absence: float) -> Event | None:
     """A visit of the same person at the same source that another run of it has left a moment ago, or not yet."""
     if event.person is None:
         return None
@@ -72,7 +71,7 @@ def _interrupted(db: Database, event: Event, absence: float) -> Event | None:
     return max(same, key=lambda other: other.last, default=None)
 
 
-def _is_there(db: Database, person_id: str | None) -> bool:
+def _is_there(db: Session, person_id: str | None) -> bool:
     if person_id is None:
         return True
     return db.execute("SELECT 1 FROM people WHERE id = ?", [person_id]).fetchone() is not None

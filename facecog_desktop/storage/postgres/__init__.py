@@ -1,0 +1,1 @@
+"""The gallery in a PostgreSQL database with the extension pgvector."""

@@ -1,0 +1,170 @@
+"""PostgresUpkeep: of the ports Upkeep and Protection what a server leaves to the program, and a word about the rest."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from facecog_desktop.core.changes import AuditEntry, Receipt
+from facecog_desktop.core.copies import Copy, Replacement
+from facecog_desktop.core.errors import InvalidRequestError
+from facecog_desktop.core.gallery_port import GalleryInfo, Salvage
+from facecog_desktop.core.protection import Copies, KeepOn, Lock, Protected, ProtectionState, Wish, unstoppable
+from facecog_desktop.core.types import Person
+from facecog_desktop.storage.postgres.database import PostgresDatabase
+from facecog_desktop.storage.postgres.schema import TABLES
+from facecog_desktop.storage.records import upkeep
+from facecog_desktop.storage.records.upkeep import changed_pictures
+
+_COPYING = "Use the database server's own tools: pg_dump and pg_restore, or its archive of changes."
+_ENCRYPTING = "Encrypt the disk that the database server writes to, and the way to it: sslmode=verify-full."
+
+
+class PostgresUpkeep:
+    """What a gallery's owner asks of the database. `clock` gives Unix time."""
+
+    def __init__(self, database: str | PostgresDatabase, *, clock: Callable[[], float] = time.time) -> None:
+        self._file = PostgresDatabase(database) if isinstance(database, str) else database
+        self._clock = clock
+
+    def forget(self, person_id: str, *, backups: bool = False) -> Receipt:
+        """Erase the person with photos, embeddings, rejections and events, and who was merged into the person.
+
+        The server reuses the room by itself and keeps its archives as long as it is told to; scrub() hurries it.
+        Raises PersonNotFoundError, InvalidRequestError with `backups`, which this program does not know.
+        """
+        [receipt] = self.purge([person_id], backups=backups)
+        return receipt
+
+    def purge(self, ids: Sequence[str], *, backups: bool = False) -> list[Receipt]:
+        """Erase several people at once, all or nobody; a receipt each. As forget()."""
+        if backups:
+            self._refuse("the backups of {} cannot be erased from", _COPYING)
+        with self._file.writing() as db:
+            return [receipt for receipt, _ in upkeep.purge(db, ids, self._clock()).values()]
+
+    def scrub(self) -> None:
+        """Rewrite all tables so that nothing of what was erased is left in them. Nobody reads or writes meanwhile."""
+        self._rewrite(*TABLES)
+        with self._file.writing("log") as db:
+            db.execute("UPDATE meta SET value = 0 WHERE key = 'unscrubbed'")
+
+    def finish_erasure(self) -> None:
+        """Nothing: the server clears up behind itself."""
+
+    def expired(self, now: float, *, days: float | None = None) -> list[Person]:
+        """Whose consent has ended by `now` (Unix time), and who was neither seen nor changed for `days`; by name.
+
+        Removed people count, for their photos are still there. `days` None: only the consents' own ends.
+        """
+        with self._file.reading() as db, db.atomic():
+            return upkeep.expired(db, now, days)
+
+    def audit(self, since: float | None = None, until: float | None = None) -> list[AuditEntry]:
+        """What was done in [since, until) in Unix time, oldest first: ids and counts, no names, nothing of a face."""
+        with self._file.reading() as db:
+            return upkeep.trail(db, since, until)
+
+    def check(self) -> None:
+        """A quick look at the start: the server answers, and the tables are there."""
+        with self._file.reading() as db:
+            upkeep.number(db, "revision")
+
+    def integrity(self) -> list[str]:
+        """What is wrong with the gallery, a sentence each; empty when all is well. Reads every picture."""
+        with self._file.reading() as db:
+            broken = db.execute(
+                """SELECT indexrelid::regclass::text FROM pg_index JOIN pg_class ON pg_class.oid = indrelid
+                   WHERE relnamespace = current_schema()::regnamespace AND NOT indisvalid"""
+            ).fetchall()
+            found = [f"database: the index {row[0]} is not valid: REINDEX INDEX {row[0]}" for row in broken]
+            return [*found, *changed_pictures(db)]
+
+    def info(self) -> GalleryInfo:
+        """Where it lies, what it is made of and how much is in it."""
+        with self._file.reading() as db:
+            known, kept, logged = upkeep.counts(db)
+            server, vector, size, schema = db.execute(
+                """SELECT current_setting('server_version'),
+                       (SELECT extversion FROM pg_extension WHERE extname = 'vector'),
+                       (SELECT sum(pg_total_relation_size(oid))::bigint FROM pg_class
+                        WHERE relkind = 'r' AND relnamespace = current_schema()::regnamespace),
+                       (SELECT max(version) FROM facecog_schema)"""
+            ).fetchall()[0]
+        return GalleryInfo(
+            place=self._file.address.shown,
+            software=f"PostgreSQL {server.split()[0]}, pgvector {vector}",
+            journal="wal",
+            schema=schema,
+            people=known,
+            samples=kept,
+            events=logged,
+            size=size,
+        )
+
+    def backup(self, to: Path | None = None) -> Path:
+        """Raises InvalidRequestError: the server's own tools do that."""
+        self._refuse("{} is not backed up by this program", _COPYING)
+
+    def backup_if_due(self, now: float, *, every: float, keep: int) -> Path | None:
+        """None: copies on schedule are the server's matter."""
+        return None
+
+    def backups(self) -> list[Path]:
+        """None are known."""
+        return []
+
+    def copies(self) -> list[Copy]:
+        """None are known."""
+        return []
+
+    def foresee(self, source: Path) -> Replacement:
+        """Raises InvalidRequestError: the server's own tools do that."""
+        self._refuse("{} is not restored by this program", _COPYING)
+
+    def restore(self, source: Path) -> Path | None:
+        """Raises InvalidRequestError: the server's own tools do that."""
+        self._refuse("{} is not restored by this program", _COPYING)
+
+    def salvage(self, to: Path) -> Salvage:
+        """Raises InvalidRequestError: the server's own tools do that."""
+        self._refuse("{} is not repaired by this program", _COPYING)
+
+    def mend(self) -> tuple[Salvage, Path | None]:
+        """Raises InvalidRequestError: the server's own tools do that."""
+        self._refuse("{} is not repaired by this program", _COPYING)
+
+    def protection(self) -> ProtectionState:
+        """Nothing that this program does."""
+        return ProtectionState(Lock.NONE)
+
+    def unlock(self, secret: str, *, remember: bool = False, of: Path | None = None) -> None:
+        """Raises InvalidRequestError: there is nothing to unlock."""
+        self._refuse("{} is not encrypted by this program", _ENCRYPTING)
+
+    def protect(self, wish: Wish, go_on: KeepOn = unstoppable) -> Protected | None:
+        """Raises InvalidRequestError: the server's disk is to be encrypted."""
+        self._refuse("{} is not encrypted by this program", _ENCRYPTING)
+
+    def tidy_copies(self, copies: Copies) -> Protected:
+        """Raises InvalidRequestError: no copies are known."""
+        self._refuse("the backups of {} are not known to this program", _COPYING)
+
+    def recovery_key(self) -> str:
+        """None is needed."""
+        return ""
+
+    def close(self) -> None:
+        """Close the connections that nobody uses at the moment; the next verb opens one again."""
+        self._file.close()
+
+    def _rewrite(self, *tables: str) -> None:
+        with self._file.reading() as db:
+            for table in tables:
+                db.execute(f"VACUUM (FULL, ANALYZE) {table}")
+
+    def _refuse(self, words: str, hint: str) -> NoReturn:
+        shown = self._file.address.shown
+        raise InvalidRequestError(words.format(shown), hint, source=shown)

@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from facecog_desktop.core.types import Match
 from facecog_desktop.remote.messages.faces import FaceMessage
+from facecog_desktop.remote.messages.metadata import Metadata, Plain
 
 MOST_FACES = 64
 """Faces or photos in one request."""
@@ -15,7 +16,8 @@ MOST_FACES = 64
 MOST_PICTURES = 64
 """Pictures in one request."""
 
-Name = Annotated[str, Field(max_length=1000)]
+Name = Annotated[Plain, Field(max_length=1000)]
+ExternalId = Annotated[Plain, Field(max_length=200)]
 Faces = Annotated[list[FaceMessage], Field(max_length=MOST_FACES)]
 RequestName = Annotated[str, Field(min_length=8, max_length=100, pattern=r"^[A-Za-z0-9_-]+$")]
 
@@ -55,8 +57,8 @@ class Registration(Asked):
 
     name: Name
     faces: Faces
-    external_id: Annotated[str, Field(max_length=200)] | None = None
-    metadata: dict[str, Any] | None = None
+    external_id: ExternalId | None = None
+    metadata: Metadata | None = None
     force: bool = False
     request: RequestName | None = None
 
@@ -65,7 +67,7 @@ class Admission(Asked):
     """Photos that would be added to somebody (`person`, null: somebody new)."""
 
     faces: Faces
-    person: Annotated[str, Field(max_length=200)] | None = None
+    person: Annotated[Plain, Field(max_length=200)] | None = None
     force: bool = False
 
 

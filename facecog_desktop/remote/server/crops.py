@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import partial
 
 from facecog_desktop.core.enrolment import main_face
 from facecog_desktop.core.errors import NoFaceError, SeveralFacesError
 from facecog_desktop.core.types import Box, Face, Frame, Landmarks, Sample
 from facecog_desktop.remote.messages.faces import FaceMessage, sample_of
 from facecog_desktop.remote.server.parts import ServerParts
+from facecog_desktop.remote.server.places import Places
 from facecog_desktop.service.faces import face_in_crop, portrait_faces
 
 
@@ -20,9 +22,21 @@ def samples_of(parts: ServerParts, messages: Iterable[FaceMessage]) -> list[Samp
     return [_sample(parts, message) for message in messages]
 
 
+async def ready_samples(parts: ServerParts, places: Places, messages: Sequence[FaceMessage]) -> list[Sample]:
+    """`samples_of` in the event loop: a worker thread is asked only where there is something to look at."""
+    if all(message.complete for message in messages):
+        return [sample_of(message) for message in messages]
+    async with places.one():
+        return await places.thread(partial(samples_of, parts, messages))
+
+
 def only_face(parts: ServerParts, data: bytes, source: str = "") -> Sample:
     """The one face of a picture as it would be kept. Raises as `samples_of`."""
-    frame = Frame(parts.pictures.decode(data), source=source)
+    return face_of(parts, Frame(parts.pictures.decode(data), source=source))
+
+
+def face_of(parts: ServerParts, frame: Frame) -> Sample:
+    """The same of a picture that is decoded. Raises NoFaceError, SeveralFacesError."""
     faces = portrait_faces(parts.service, frame)
     face = main_face(faces)
     if face is None:

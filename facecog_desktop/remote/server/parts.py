@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Protocol
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal, Protocol
 
 from facecog_desktop.core.log_port import EventLog
 from facecog_desktop.core.ports import FaceService
 from facecog_desktop.core.types import Pixels
 from facecog_desktop.remote.server.keys import Keys
+from facecog_desktop.remote.server.places import WorkRules
+
+Content = Literal["picture", "video", ""]
+"""What a file is by its first bytes; empty for anything else."""
 
 
 class Pictures(Protocol):
@@ -21,6 +26,14 @@ class Pictures(Protocol):
 
     def encode(self, pixels: Pixels) -> bytes:
         """JPEG bytes."""
+        ...
+
+    def kind(self, head: bytes) -> Content:
+        """What a file is that begins so; pass some 500 bytes."""
+        ...
+
+    def seconds(self, film: Path) -> float | None:
+        """How long a film is, as it says; None where it does not. Raises VideoInvalidError."""
         ...
 
 
@@ -38,7 +51,8 @@ class ServerParts:
 class ServerRules:
     """`keys` None: no key is asked for (loopback only). `compat` names older programs whose routes are there too.
 
-    `body_limit` in bytes. `documented`: the OpenAPI description and its pages are served.
+    `body_limit` in bytes. `documented`: the OpenAPI description and its pages are served. `work` bounds what is done at
+    once.
     """
 
     keys: Keys | None = None
@@ -46,3 +60,4 @@ class ServerRules:
     trusted_hosts: tuple[str, ...] = ("localhost", "127.0.0.1", "[::1]")
     body_limit: int = 64 * 1024 * 1024
     documented: bool = False
+    work: WorkRules = field(default_factory=WorkRules)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from facecog_desktop.core.log_port import EventLog
 from facecog_desktop.core.ports import FaceService
 from facecog_desktop.core.types import Pixels
-from facecog_desktop.remote.server.keys import Keys
+from facecog_desktop.remote.server.bounds import Bounds
+from facecog_desktop.remote.server.keys import KeyRing
 
 
 class Pictures(Protocol):
@@ -38,11 +39,16 @@ class ServerParts:
 class ServerRules:
     """`keys` None: no key is asked for (loopback only). `compat` names older programs whose routes are there too.
 
-    `body_limit` in bytes. `documented`: the OpenAPI description and its pages are served.
+    `trusted_hosts`: the names it may be asked by, whatever the port. `body_limit` in bytes. `documented`: the OpenAPI
+    description and its pages are served. `behind_proxy`: the caller's address and scheme are those that the proxy
+    tells. `metrics`: figures are served at /metrics.
     """
 
-    keys: Keys | None = None
+    keys: KeyRing | None = None
     compat: frozenset[str] = frozenset()
     trusted_hosts: tuple[str, ...] = ("localhost", "127.0.0.1", "[::1]")
     body_limit: int = 64 * 1024 * 1024
     documented: bool = False
+    behind_proxy: bool = False
+    metrics: bool = False
+    bounds: Bounds = field(default_factory=Bounds)

@@ -23,6 +23,7 @@ from facecog_desktop.bootstrap.measuring import (
     usual_reader,
 )
 from facecog_desktop.bootstrap.services import deal, looker, make_loop, portraitist, service, stranger_album
+from facecog_desktop.bootstrap.serving import key_file, serve
 from facecog_desktop.bootstrap.sources import DEMO, annotate, cameras, decode, open_paced, open_source, open_writer
 from facecog_desktop.bootstrap.window import WindowBackend, run_window
 
@@ -45,6 +46,7 @@ __all__ = [
     "export_sheet",
     "gallery",
     "gallery_path",
+    "key_file",
     "log_book",
     "looker",
     "make_loop",
@@ -60,6 +62,7 @@ __all__ = [
     "recorder",
     "reference_engine",
     "run_window",
+    "serve",
     "service",
     "settings",
     "small_face",

@@ -23,6 +23,7 @@ from facecog_desktop.cli import (
     exchange,
     gui,
     keeping,
+    keys,
     liveness,
     look_alikes,
     mapping,
@@ -31,6 +32,7 @@ from facecog_desktop.cli import (
     protecting,
     recognise,
     register,
+    serve,
     strangers,
 )
 from facecog_desktop.cli.command import Started, add_command, add_group, with_context
@@ -93,6 +95,7 @@ def assembled() -> typer.Typer:
     add_command(app, "compare", compare.compare)
     _add_people(app)
     _add_log(app)
+    _add_server(app)
     add_command(app, "embed", embed.embed)
     group = add_group(app, "evaluate", "How often the program is right.")
     add_command(group, "verify", evaluate.verify)
@@ -139,6 +142,14 @@ def _add_log(app: typer.Typer) -> None:
     add_command(group, "export", events.export_events)
     add_command(group, "strangers", strangers.strangers)
     add_command(group, "name", strangers.name_stranger, writes=True)
+
+
+def _add_server(app: typer.Typer) -> None:
+    add_command(app, "serve", serve.serve)
+    group = add_group(app, "keys", "The keys of the server.")
+    add_command(group, "add", keys.add)
+    add_command(group, "list", keys.list_keys)
+    add_command(group, "revoke", keys.revoke)
 
 
 def _run(arguments: list[str], parts: Parts) -> int:

@@ -21,6 +21,8 @@ from facecog_desktop.service.strangers import StrangerAlbum
 from facecog_desktop.settings import Settings
 
 if TYPE_CHECKING:  # what only the measuring commands need must not slow down every start
+    from facecog_desktop.bootstrap.serving import ServerPlan, ServerReady
+    from facecog_desktop.remote.server.key_file import KeyFile
     from facecog_desktop.service.benchmark import Loop
     from facecog_desktop.service.crew import Dealt, Result, Task, Work
     from facecog_desktop.service.documents import DocumentCheck
@@ -246,4 +248,19 @@ class Parts(Protocol):
 
     def run_window(self, settings: Settings, /, *, source: str, panel: str, demo: bool) -> int:
         """Show the window until it is closed."""
+        ...
+
+    def serve(
+        self,
+        settings: Settings,
+        plan: ServerPlan,
+        ask: Callable[[Path, Lock, int], str | None],
+        ready: Callable[[ServerReady], None],
+        /,
+    ) -> None:
+        """Serve until told to end. Raises ExposedError, AddressUnavailableError and their kin."""
+        ...
+
+    def key_file(self, path: Path, /) -> KeyFile:
+        """The file of a server's keys."""
         ...

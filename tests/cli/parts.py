@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from facecog_desktop import settings as stored_settings
+from facecog_desktop.bootstrap.serving import ServerPlan, ServerReady
 from facecog_desktop.cli.parts import Label
 from facecog_desktop.core.comparison import Comparison
 from facecog_desktop.core.copies import Contents, Copy, Replacement
@@ -18,6 +19,7 @@ from facecog_desktop.core.gallery_port import GalleryInfo, Salvage
 from facecog_desktop.core.ports import FrameSource
 from facecog_desktop.core.protection import Copies, KeepOn, Lock, Protected, ProtectionState, Wish, unstoppable
 from facecog_desktop.core.types import Box, Face, Frame, Landmarks, Pixels
+from facecog_desktop.remote.server.key_file import KeyFile
 from facecog_desktop.service import crew
 from facecog_desktop.service.comparing.comparer import Comparer
 from facecog_desktop.service.crew import Dealt, Result, Task, Work
@@ -203,6 +205,7 @@ class FakeParts(ExchangeParts):
     dealt: list[int] = field(default_factory=list)
     measure: Measure = brightness
     asks: list[Callable[[Path, Lock, int], str | None]] = field(default_factory=list)
+    plans: list[ServerPlan] = field(default_factory=list)
 
     def settings(self, overrides: Mapping[str, Any]) -> Settings:
         return stored_settings.changed(stored_settings.load(), **overrides)
@@ -328,3 +331,17 @@ class FakeParts(ExchangeParts):
     def run_window(self, settings: Settings, *, source: str, panel: str, demo: bool) -> int:
         self.windows.append({"gallery": settings.gallery, "source": source, "panel": panel, "demo": demo})
         return 0
+
+    def serve(
+        self,
+        settings: Settings,
+        plan: ServerPlan,
+        ask: Callable[[Path, Lock, int], str | None],
+        ready: Callable[[ServerReady], None],
+    ) -> None:
+        self.galleries.append(settings.gallery)
+        self.plans.append(plan)
+        ready(ServerReady("http://127.0.0.1:8000", plan.keys is not None, plan.compat, plan.workers))
+
+    def key_file(self, path: Path) -> KeyFile:
+        return KeyFile(path)

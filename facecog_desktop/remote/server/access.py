@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from fastapi import Request
+from starlette.datastructures import Headers
+from starlette.types import Scope as RequestScope
 
 from facecog_desktop.core.errors import FaceCogError
 from facecog_desktop.remote.server.keys import EVERYBODY, Caller, Scope
@@ -46,22 +48,23 @@ def allowed(scope: Scope) -> Callable[[Request], Caller]:
     return check
 
 
+def key_in(scope: RequestScope) -> str:
+    """The key of a request's headers, empty for none; one in the address is never looked at."""
+    headers = Headers(scope=scope)
+    said = headers.get("authorization", "")
+    if said.lower().startswith(_BEARER):
+        return said[len(_BEARER) :].strip()
+    return headers.get("x-api-key", "").strip()
+
+
 def _caller(request: Request) -> Caller:
     state = state_of(request)
     if state.rules.keys is None:
         return EVERYBODY
-    key = _shown(request)
+    key = key_in(request.scope)
     if not key:
         raise KeyMissingError("this server asks for a key")
     known = state.rules.keys.find(key, state.parts.clock())
     if known is None:
         raise KeyRefusedError("the key is not known, or has expired")
     return Caller(known.name, known.scopes)
-
-
-def _shown(request: Request) -> str:
-    """The key of the headers; one in the address is never looked at."""
-    said = request.headers.get("authorization", "")
-    if said.lower().startswith(_BEARER):
-        return said[len(_BEARER) :].strip()
-    return request.headers.get("x-api-key", "").strip()

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Protocol
 
 
 class Scope(StrEnum):
@@ -34,6 +36,14 @@ EVERYBODY = Caller("", frozenset(Scope))
 """Whoever asks a server without keys."""
 
 
+_BYTES = 32
+
+
+def new_key() -> str:
+    """A key that nobody can guess: 256 random bits, 43 letters, digits, - and _."""
+    return secrets.token_urlsafe(_BYTES)
+
+
 def digest(key: str) -> str:
     """What is kept of a key: SHA-256, hex. A key is 256 random bits, so that guessing is no way in."""
     return hashlib.sha256(key.encode("utf-8")).hexdigest()
@@ -41,12 +51,21 @@ def digest(key: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class KnownKey:
-    """A key at rest. `expires` is Unix time, None: never."""
+    """A key at rest. `expires` and `created` are Unix time; never expires where that is None."""
 
     name: str
     digest: str
     scopes: frozenset[Scope]
     expires: float | None = None
+    created: float = 0.0
+
+
+class KeyRing(Protocol):
+    """Knows keys."""
+
+    def find(self, key: str, now: float) -> KnownKey | None:
+        """The key's record, None for an unknown or expired one (`now` in Unix time)."""
+        ...
 
 
 class Keys:

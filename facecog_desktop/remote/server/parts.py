@@ -10,7 +10,8 @@ from typing import Literal, Protocol
 from facecog_desktop.core.log_port import EventLog
 from facecog_desktop.core.ports import FaceService
 from facecog_desktop.core.types import Pixels
-from facecog_desktop.remote.server.keys import Keys
+from facecog_desktop.remote.server.bounds import Bounds
+from facecog_desktop.remote.server.keys import KeyRing
 from facecog_desktop.remote.server.places import WorkRules
 
 Content = Literal["picture", "video", ""]
@@ -51,13 +52,17 @@ class ServerParts:
 class ServerRules:
     """`keys` None: no key is asked for (loopback only). `compat` names older programs whose routes are there too.
 
-    `body_limit` in bytes. `documented`: the OpenAPI description and its pages are served. `work` bounds what is done at
-    once.
+    `work` bounds what is done at once, `bounds` what a caller may ask for. `trusted_hosts`: the names it may be asked by, whatever the port. `body_limit` in bytes. `documented`: the OpenAPI
+    description and its pages are served. `behind_proxy`: the caller's address and scheme are those that the proxy
+    tells. `metrics`: figures are served at /metrics.
     """
 
-    keys: Keys | None = None
+    keys: KeyRing | None = None
     compat: frozenset[str] = frozenset()
     trusted_hosts: tuple[str, ...] = ("localhost", "127.0.0.1", "[::1]")
     body_limit: int = 64 * 1024 * 1024
     documented: bool = False
     work: WorkRules = field(default_factory=WorkRules)
+    behind_proxy: bool = False
+    metrics: bool = False
+    bounds: Bounds = field(default_factory=Bounds)

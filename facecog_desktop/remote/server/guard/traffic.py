@@ -1,0 +1,46 @@
+"""How many requests are being answered, and whether new ones are: a server that ends answers those it has taken."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from facecog_desktop.remote.server.guard.refusals import ServerBusyError, ServerStoppingError, refuse
+
+_HEALTH = "/v1/health/"
+
+
+@dataclass(slots=True)
+class Traffic:
+    """Of one process; changed in its event loop only."""
+
+    at_once: int = 0
+    draining: bool = False
+
+
+class CountTraffic:
+    """Counts what is being answered; refuses what is too much at a time, and everything new at the end."""
+
+    def __init__(self, app: ASGIApp, traffic: Traffic, most: int) -> None:
+        self._app = app
+        self._traffic = traffic
+        self._most = most
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """ASGI."""
+        if scope["type"] != "http" or scope["path"] == f"{_HEALTH}live":
+            await self._app(scope, receive, send)
+            return
+        if self._traffic.draining:
+            error = ServerStoppingError("the server is about to stop")
+            await refuse(scope, send, error, {"retry-after": "2", "connection": "close"})
+            return
+        if self._most and self._traffic.at_once >= self._most:
+            await refuse(scope, send, ServerBusyError("too many requests at a time"), {"retry-after": "1"})
+            return
+        self._traffic.at_once += 1
+        try:
+            await self._app(scope, receive, send)
+        finally:
+            self._traffic.at_once -= 1

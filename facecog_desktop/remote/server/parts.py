@@ -10,6 +10,7 @@ from facecog_desktop.core.log_port import EventLog
 from facecog_desktop.core.ports import FaceService
 from facecog_desktop.core.types import Pixels
 from facecog_desktop.remote.server.keys import Keys
+from facecog_desktop.service.documents import Document
 
 
 class Pictures(Protocol):
@@ -26,12 +27,16 @@ class Pictures(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ServerParts:
-    """`service` is called from several threads; `log` is None where no log is kept; `clock` gives Unix time."""
+    """`service` is called from several threads; `log` is None where no log is kept; `clock` gives Unix time.
+
+    `documents` says what identity document a picture shows (TextUnreadableError); None where nothing can read one.
+    """
 
     service: FaceService
     pictures: Pictures
     clock: Callable[[], float]
     log: EventLog | None = None
+    documents: Callable[[Pixels], Document] | None = None
 
 
 @dataclass(frozen=True, slots=True)

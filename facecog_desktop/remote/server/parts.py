@@ -13,6 +13,7 @@ from facecog_desktop.core.types import Pixels
 from facecog_desktop.remote.server.bounds import Bounds
 from facecog_desktop.remote.server.keys import KeyRing
 from facecog_desktop.remote.server.places import WorkRules
+from facecog_desktop.service.documents import Document
 
 Content = Literal["picture", "video", ""]
 """What a file is by its first bytes; empty for anything else."""
@@ -40,21 +41,26 @@ class Pictures(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ServerParts:
-    """`service` is called from several threads; `log` is None where no log is kept; `clock` gives Unix time."""
+    """`service` is called from several threads; `log` is None where no log is kept; `clock` gives Unix time.
+
+    `documents` says what identity document a picture shows (TextUnreadableError); None where nothing can read one.
+    """
 
     service: FaceService
     pictures: Pictures
     clock: Callable[[], float]
     log: EventLog | None = None
+    documents: Callable[[Pixels], Document] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ServerRules:
     """`keys` None: no key is asked for (loopback only). `compat` names older programs whose routes are there too.
 
-    `work` bounds what is done at once, `bounds` what a caller may ask for. `trusted_hosts`: the names it may be asked by, whatever the port. `body_limit` in bytes. `documented`: the OpenAPI
-    description and its pages are served. `behind_proxy`: the caller's address and scheme are those that the proxy
-    tells. `metrics`: figures are served at /metrics.
+    `trusted_hosts`: the names it may be asked by, whatever the port. `body_limit` in bytes. `documented`: the OpenAPI
+    description and its pages are served. `work` bounds what is done at once, `bounds` what a caller may ask for.
+    `behind_proxy`: the caller's address and scheme are those that the proxy tells. `metrics`: figures are served at
+    /metrics.
     """
 
     keys: KeyRing | None = None

@@ -1,9 +1,14 @@
-"""The web page at `/`: register, recognise and compare from a browser."""
+"""The web page of the server: files of resources/web and some icons, read once. Everything it does goes through /v1."""
 
 from __future__ import annotations
 
 from fastapi import FastAPI
 
+from facecog_desktop.remote.server.web.files import page_files
+from facecog_desktop.remote.server.web.routes import route
+
 
 def add_routes(app: FastAPI) -> None:
-    """Add the page and its files."""
+    """The page at / and its files below /web/. Raises PageMissingError."""
+    for address, file in page_files().items():
+        app.add_route(address, route(file), methods=["GET"], include_in_schema=False)

@@ -1,0 +1,94 @@
+#!/usr/bin/env bash
+# The second half of deploy/rehearse.sh, which starts it within namespaces of its own: whatever is mounted, started or
+# listening here ends with this script. REHEARSE_ROOT is the image's root, REHEARSE_IMAGE what buildah says of it.
+set -euo pipefail
+root=${REHEARSE_ROOT:?} image=${REHEARSE_IMAGE:?}
+
+# One line of the image's configuration: a list becomes one word a line.
+config() { python3 - "$image" "$1" <<'PYTHON'
+import json, sys
+found = json.load(open(sys.argv[1]))["Docker"]["config"]
+for part in sys.argv[2].split("."):
+    found = found[part]
+print("\n".join(found) if isinstance(found, list) else found)
+PYTHON
+}
+mapfile -t environment < <(config Env)
+mapfile -t entry < <(config Entrypoint)
+mapfile -t command < <(config Cmd)
+mapfile -t health < <(config Healthcheck.Test)
+user=$(config User)
+workdir=$(config WorkingDir)
+stop=$(config StopSignal)
+
+mount --make-rprivate /
+mount --bind "$root" "$root"
+mount -t proc proc "$root/proc"
+mount -t tmpfs -o mode=1777,size=64m tmp "$root/tmp"
+mount -t tmpfs -o mode=755,size=1m secrets "$root/etc/facecog"
+mount -t tmpfs -o mode=755,size=1m dev "$root/dev"
+for device in null zero urandom; do touch "$root/dev/$device"; mount --bind "/dev/$device" "$root/dev/$device"; done
+mount -o remount,bind,ro "$root"
+mount -o remount,ro "$root/dev"
+ip link set lo up
+
+# The image's own environment, user and folder; no right can be got back.
+inside() {
+    env -i "${environment[@]}" ${extra[@]+"${extra[@]}"} chroot "$root" \
+        /usr/bin/setpriv --reuid "${user%:*}" --regid "${user#*:}" --clear-groups --no-new-privs --bounding-set=-all \
+        --inh-caps=-all --ambient-caps=-all /usr/bin/env --chdir "$workdir" "$@"
+}
+extra=()
+fail() { echo "$*" >&2; exit 1; }
+
+printf '\n== as user %s, read-only\n' "$user"
+inside id
+if inside sh -c 'echo x >/opt/facecog/x' 2>/dev/null; then fail "the root can be written"; fi
+if inside sh -c 'echo x >/etc/facecog/x' 2>/dev/null; then fail "the folder of the keys can be written"; fi
+inside sh -c 'echo x >/tmp/x && rm /tmp/x'
+inside "${entry[@]}" --version
+inside "${entry[@]}" models list --json >/dev/null
+inside "${entry[@]}" models verify >/dev/null
+# The packages that are in the image are all that the program's modules for a server import.
+for absent in PySide6 pyqtgraph pip pytest; do
+    if inside python -c "import $absent" 2>/dev/null; then fail "$absent is in the image"; fi
+done
+inside python -c "import cv2, dlib, onnx, onnxruntime"
+# The networks are found where the image has them; made again they would only cost time, and say so.
+inside python - <<'PYTHON'
+from facecog_desktop.vision import dlib_networks, onnx_export
+absent = [kind for kind in dlib_networks.SHA256 if not onnx_export.is_whole(onnx_export.place(kind))]
+assert not absent, f"not built into the image: {absent}"
+print("networks:", *(str(onnx_export.place(kind)) for kind in dlib_networks.SHA256), sep="\n  ")
+PYTHON
+if find "$root/tmp" -mindepth 1 | grep -q .; then find "$root/tmp" -mindepth 1; fail "something was left in /tmp"; fi
+
+if ! inside "${entry[@]}" serve --help >/dev/null 2>&1; then
+    printf '\n== this version has no `serve`: nothing more to try\n'
+    exit 0
+fi
+printf '\n== %s\n' "${command[*]}"
+inside "${entry[@]}" keys add rehearsal --keys /tmp/keys.json --scope identify >/dev/null
+install -m 444 "$root/tmp/keys.json" "$root/etc/facecog/keys.json"
+rm "$root/tmp/keys.json"
+mount -o remount,ro "$root/etc/facecog"
+extra=(FACECOG_GALLERY=/tmp/gallery.facecog)
+inside "${entry[@]}" "${command[@]}" >/dev/stderr &
+server=$!
+ready=
+for ((tenths = 0; tenths < 600; tenths++)); do
+    kill -0 "$server" 2>/dev/null || fail "the server ended before it was ready"
+    if inside "${health[@]:1}" 2>/dev/null; then ready=$tenths; break; fi
+    sleep 0.1
+done
+[ -n "$ready" ] || fail "not ready after a minute"
+printf 'ready after %s tenths of a second\n' "$ready"
+grep -E '^(VmHWM|VmRSS|Threads)' "/proc/$server/status"
+kill -s "$stop" "$server"
+began=$SECONDS
+code=0
+wait "$server" || code=$?
+printf 'ended with code %s, %s s after %s\n' "$code" "$((SECONDS - began))" "$stop"
+[ "$code" -eq 0 ] || fail "a server that is told to end must end with 0"
+printf 'left in /tmp:\n'
+find "$root/tmp" -mindepth 1 -printf '  %P\n'

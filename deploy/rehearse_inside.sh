@@ -3,6 +3,7 @@
 # listening here ends with this script. REHEARSE_ROOT is the image's root, REHEARSE_IMAGE what buildah says of it.
 set -euo pipefail
 root=${REHEARSE_ROOT:?} image=${REHEARSE_IMAGE:?}
+libraries=$(dirname "$image")/libraries
 
 # One line of the image's configuration: a list becomes one word a line.
 config() { python3 - "$image" "$1" <<'PYTHON'
@@ -49,18 +50,42 @@ inside sh -c 'echo x >/tmp/x && rm /tmp/x'
 inside "${entry[@]}" --version
 inside "${entry[@]}" models list --json >/dev/null
 inside "${entry[@]}" models verify >/dev/null
-# The packages that are in the image are all that the program's modules for a server import.
 for absent in PySide6 pyqtgraph pip pytest; do
     if inside python -c "import $absent" 2>/dev/null; then fail "$absent is in the image"; fi
 done
-inside python -c "import cv2, dlib, onnx, onnxruntime"
-# The networks are found where the image has them; made again they would only cost time, and say so.
+# What the networks need was built into the image; made again it would cost each start time, and be told in the log.
 inside python - <<'PYTHON'
-from facecog_desktop.vision import dlib_networks, onnx_export
-absent = [kind for kind in dlib_networks.SHA256 if not onnx_export.is_whole(onnx_export.place(kind))]
-assert not absent, f"not built into the image: {absent}"
-print("networks:", *(str(onnx_export.place(kind)) for kind in dlib_networks.SHA256), sep="\n  ")
+import logging, sys, time
+import numpy as np
+from facecog_desktop import bootstrap
+from facecog_desktop.vision import onnx_export
+told = []
+class Telling(logging.Handler):
+    def emit(self, record): told.append(record.getMessage())
+logging.getLogger().addHandler(Telling(logging.WARNING))
+began = time.perf_counter()
+engine = bootstrap.engine(bootstrap.settings({}))
+engine.prepare()
+for thorough in (False, True):
+    assert engine.detect(np.zeros((360, 640, 3), np.uint8), thorough=thorough) == []
+print(f"the engine stood after {time.perf_counter() - began:.1f} s; kept in {onnx_export.folder()}:")
+print(*(f"  {path.name}" for path in sorted(onnx_export.folder().iterdir())), sep="\n")
+assert not told, told
+loaded = {"PySide6", "pyqtgraph", "matplotlib"} & set(sys.modules)
+assert not loaded, loaded
 PYTHON
+# Libraries of the system: of these packages only, which every Debian with apt has, the image of FROM too.
+inside sh -c 'find /opt/facecog -name "*.so*" -type f -exec ldd {} + 2>/dev/null' >"$libraries"
+# (A wheel's own library may be found by whoever loads it only; it is there all the same.)
+awk '/not found/ {print $1}' "$libraries" | sort -u | while read -r library; do
+    find "$root/opt/facecog" -name "$library" | grep -q . || fail "$library is missing"
+done
+packages=$(awk '$2 == "=>" && $3 ~ "^/(usr/)?lib" {print $3}' "$libraries" | sort -u |
+    while read -r library; do chroot "$root" dpkg -S "*/${library##*/}"; done | cut -d : -f 1 | sort -u | tr '\n' ' ')
+printf 'packages of the system in use: %s\n' "$packages"
+for package in $packages; do
+    case $package in libc6 | libgcc-s1 | libstdc++6 | zlib1g) ;; *) fail "$package is not in every image" ;; esac
+done
 if find "$root/tmp" -mindepth 1 | grep -q .; then find "$root/tmp" -mindepth 1; fail "something was left in /tmp"; fi
 
 if ! inside "${entry[@]}" serve --help >/dev/null 2>&1; then

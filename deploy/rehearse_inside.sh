@@ -28,17 +28,20 @@ mount -t proc proc "$root/proc"
 mount -t tmpfs -o mode=1777,size=64m tmp "$root/tmp"
 mount -t tmpfs -o mode=755,size=1m secrets "$root/etc/facecog"
 mount -t tmpfs -o mode=755,size=1m dev "$root/dev"
+mkdir "$root/dev/shm"
+mount -t tmpfs -o mode=1777,size=64m shm "$root/dev/shm"
 for device in null zero urandom; do touch "$root/dev/$device"; mount --bind "/dev/$device" "$root/dev/$device"; done
 mount -o remount,bind,ro "$root"
 mount -o remount,ro "$root/dev"
 ip link set lo up
 
 # The image's own environment, user and folder; no right can be got back.
-inside() {
-    env -i "${environment[@]}" ${extra[@]+"${extra[@]}"} chroot "$root" \
+enter() {
+    exec env -i "${environment[@]}" ${extra[@]+"${extra[@]}"} chroot "$root" \
         /usr/bin/setpriv --reuid "${user%:*}" --regid "${user#*:}" --clear-groups --no-new-privs --bounding-set=-all \
         --inh-caps=-all --ambient-caps=-all /usr/bin/env --chdir "$workdir" "$@"
 }
+inside() { (enter "$@"); }
 extra=()
 fail() { echo "$*" >&2; exit 1; }
 
@@ -98,7 +101,7 @@ install -m 444 "$root/tmp/keys.json" "$root/etc/facecog/keys.json"
 rm "$root/tmp/keys.json"
 mount -o remount,ro "$root/etc/facecog"
 extra=(FACECOG_GALLERY=/tmp/gallery.facecog)
-inside "${entry[@]}" "${command[@]}" >/dev/stderr &
+enter "${entry[@]}" "${command[@]}" &
 server=$!
 ready=
 for ((tenths = 0; tenths < 600; tenths++)); do
@@ -108,7 +111,7 @@ for ((tenths = 0; tenths < 600; tenths++)); do
 done
 [ -n "$ready" ] || fail "not ready after a minute"
 printf 'ready after %s tenths of a second\n' "$ready"
-grep -E '^(VmHWM|VmRSS|Threads)' "/proc/$server/status"
+grep -E '^(VmHWM|VmRSS|Threads)' "$root/proc/$server/status"
 kill -s "$stop" "$server"
 began=$SECONDS
 code=0

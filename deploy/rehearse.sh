@@ -80,7 +80,7 @@ while IFS='=' read -r key value; do
 done < <("$pip" config list 2>/dev/null)
 mapfile -t volumes < <(printf '%s\n' ${volumes[@]+"${volumes[@]}"} | awk '$1 != "--volume" && !seen[$0]++ {print "--volume"; print}')
 store bud --isolation chroot --network host --format docker --pull-never --layers=false \
-    --volume "$work/pip.conf:/etc/pip.conf:ro" ${volumes[@]+"${volumes[@]}"} \
+    --secret "id=pip,src=$work/pip.conf" ${volumes[@]+"${volumes[@]}"} \
     --file "$dockerfile" --tag localhost/rehearsed . >"$work/build.log" 2>&1 || { tail -40 "$work/build.log"; exit 1; }
 tail -1 "$work/build.log"
 

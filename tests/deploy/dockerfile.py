@@ -35,6 +35,11 @@ class Instruction:
         return dict(pair.removeprefix("--").partition("=")[::2] for pair in pairs[0].split())
 
     @property
+    def command(self) -> str:
+        """What follows the --options, as a shell gets it."""
+        return re.sub(r"^(?:--\S+\s+)*", "", self.rest)
+
+    @property
     def array(self) -> list[str]:
         """The JSON list that follows, behind CMD in a health check. Raises ValueError for the shell's form."""
         found = json.loads(self.rest.partition("[")[1] + self.rest.partition("[")[2])

@@ -77,6 +77,14 @@ def test_only_the_server_is_published_and_on_this_machine_alone() -> None:
     assert "ports" not in POSTGRES
 
 
+def test_the_server_listens_there_and_answers_to_its_name_and_to_the_images_health_check() -> None:
+    command = SERVER["command"]
+    pairs = list(zip(command, command[1:], strict=False))
+    assert [value for name, value in pairs if name == "--port"] == [str(PORT)]
+    assert [value for name, value in pairs if name == "--trusted-host"] == ["${FACECOG_NAME:-localhost}", "127.0.0.1"]
+    assert [value for name, value in pairs if name == "--keys" and value in mounted(SERVER)] != []
+
+
 def test_the_database_is_reached_by_the_server_alone() -> None:
     assert POSTGRES["networks"] == ["back"]
     assert "back" in SERVER["networks"]

@@ -64,13 +64,13 @@ def test_copies_between_stages_name_an_earlier_one() -> None:
             assert copy.options["from"] in names[: STAGES.index(stage)]
 
 
-@pytest.mark.parametrize("command", [run.rest for _, run in steps("RUN")])
+@pytest.mark.parametrize("command", [run.command for _, run in steps("RUN")])
 def test_every_command_is_understood_by_a_shell(command: str) -> None:
     assert subprocess.run(["sh", "-n", "-c", command], check=False, capture_output=True, text=True).stderr == ""
 
 
 def test_packages_of_a_registry_come_by_hash_and_all_others_from_the_builder_itself() -> None:
-    commands = [part for _, run in steps("RUN") for part in run.rest.split("&&")]
+    commands = [part for _, run in steps("RUN") for part in run.command.split("&&")]
     fetching = [each for each in commands if "pip install" in each or "pip wheel" in each or " install " in each]
     assert len(fetching) >= 4
     for command in fetching:
@@ -78,6 +78,13 @@ def test_packages_of_a_registry_come_by_hash_and_all_others_from_the_builder_its
         own = "--no-deps" in command and ("--no-index" in command or command.rstrip().endswith("."))
         assert by_hash or own, command
         assert "--no-build-isolation" in command or "wheel" not in command.split("pip ")[1].split()[0], command
+
+
+def test_a_mirrors_settings_come_as_a_secret_and_only_to_what_fetches() -> None:
+    for _, run in steps("RUN"):
+        fetches = "--require-hashes" in run.command
+        wanted = {"mount": "type=secret,id=pip,target=/etc/pip.conf"} if fetches else {}
+        assert run.options == wanted, run.rest
 
 
 def test_nothing_is_fetched_or_installed_in_the_image_itself() -> None:
@@ -141,7 +148,7 @@ SERVE = getattr(typer.main.get_command(assembled()), "commands", {}).get("serve"
     [
         IMAGE.last("CMD").array,
         manifest("deployment")["spec"]["template"]["spec"]["containers"][0]["args"],
-        compose()["services"]["server"].get("command", IMAGE.last("CMD").array),
+        compose()["services"]["server"]["command"],
     ],
 )
 def test_the_program_has_every_option_of_the_commands(command: list[str]) -> None:

@@ -21,6 +21,7 @@ def test_lines_are_joined_and_comments_left_out() -> None:
     copy = instructions(text)[2]
     assert copy.words == ["a", "b", "/c/"]
     assert copy.options == {"from": "x", "chown": "1"}
+    assert copy.command == "a b /c/"
 
 
 def test_stages_have_their_base_and_their_name() -> None:

@@ -64,12 +64,15 @@ def detectors(settings: Settings, lock: Lock) -> tuple[FaceDetector, FaceDetecto
 
 
 def build_networks() -> None:
-    """Convert the networks anew. Raises ModelMissingError, ModelDamagedError."""
-    from facecog_desktop.vision import onnx_export, weights
+    """Convert the networks anew, and see to it that the HOG detector is stored: nothing is left to a start on a
+    read-only disk. Raises ModelMissingError, ModelDamagedError.
+    """
+    from facecog_desktop.vision import hog_model, onnx_export, weights
     from facecog_desktop.vision.dlib_networks import Kind
 
     onnx_export.build(weights.find(weights.RESNET), Kind.FACE)
     onnx_export.build(weights.find(weights.MMOD), Kind.DETECTOR)
+    hog_model.frontal()
 
 
 def models() -> list[ModelFile]:

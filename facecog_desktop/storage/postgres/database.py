@@ -83,12 +83,14 @@ class PostgresDatabase:
             session.connection.close()
 
     def _finish(self, session: PostgresSession) -> None:
+        """Let it last. What was sent and not answered is not sent again: nobody knows whether it was carried out."""
+        sent = not session.connection.closed
         try:
             session.finish()
         except psycopg.Error as error:
             lost = is_lost(error, session.connection)
             session.give_up()
-            if lost:
+            if lost and sent:
                 raise unfinished(self.address) from error
             raise
 

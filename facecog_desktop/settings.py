@@ -39,7 +39,11 @@ class Settings(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix="FACECOG_", frozen=True, extra="ignore")
 
-    gallery: str = Field(default="", title="Gallery", description="The gallery's file; empty: in your data folder.")
+    gallery: str = Field(
+        default="",
+        title="Gallery",
+        description="The gallery's file, or postgresql://… of a database; empty: in your data folder.",
+    )
     server: str = Field(
         default="", title="Server", description="Address of a recognition server; empty: this computer."
     )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from facecog_desktop import paths
 from facecog_desktop import settings as stored_settings
 from facecog_desktop.bootstrap.keys import keychain
-from facecog_desktop.core.errors import PackageMissingError, SettingInvalidError
+from facecog_desktop.core.errors import PackageMissingError
 from facecog_desktop.settings import Settings
 
 if TYPE_CHECKING:
@@ -17,8 +17,12 @@ if TYPE_CHECKING:
     from facecog_desktop.core.gallery_port import Gallery
     from facecog_desktop.core.reading import ReadingCache
     from facecog_desktop.core.types import EngineId, Person, Sample
+    from facecog_desktop.core.vicinity_port import Vicinity
     from facecog_desktop.service.intake import Archive, ExportFormat, ImportFormat, Written
+    from facecog_desktop.storage.postgres.gallery import PostgresGallery
     from facecog_desktop.storage.sqlite.gallery import SqliteGallery
+
+    KeptGallery = SqliteGallery | PostgresGallery
 
 
 def settings(overrides: Mapping[str, Any]) -> Settings:
@@ -26,25 +30,56 @@ def settings(overrides: Mapping[str, Any]) -> Settings:
     return stored_settings.changed(stored_settings.load(), **overrides)
 
 
-def gallery_path(settings: Settings) -> Path:
-    """Where the gallery of these settings lies."""
-    if settings.gallery.startswith(("postgresql:", "postgres:")):
-        raise SettingInvalidError("a gallery on a PostgreSQL server is not offered", "Name a file with --gallery.")
+def is_on_a_server(settings: Settings) -> bool:
+    """Whether the gallery of these settings is in a database that others can use, too."""
+    return settings.gallery.startswith(("postgresql:", "postgres:"))
+
+
+def gallery_path(settings: Settings) -> Path | None:
+    """The file of the gallery of these settings; None: it is in a database on a server."""
+    if is_on_a_server(settings):
+        return None
     return Path(settings.gallery).expanduser() if settings.gallery else paths.default_gallery()
 
 
-def gallery(settings: Settings) -> SqliteGallery:
-    """The gallery alone: no model and no picture library is loaded."""
+def gallery(settings: Settings) -> KeptGallery:
+    """The gallery alone: no model and no picture library is loaded.
+
+    Raises SettingInvalidError for the address of a server that cannot be read, PackageMissingError.
+    """
+    path = gallery_path(settings)
+    if path is None:
+        return _gallery_on_a_server(settings)
     from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 
-    return SqliteGallery(gallery_path(settings), stranger_crops=settings.keep_stranger_crops, keys=keychain())
+    return SqliteGallery(path, stranger_crops=settings.keep_stranger_crops, keys=keychain())
+
+
+def vicinity(settings: Settings, gallery: Gallery) -> Vicinity | None:
+    """What searches a gallery of these settings where it is; None: it is searched in memory."""
+    if not is_on_a_server(settings):
+        return None
+    from facecog_desktop.storage.postgres.gallery import PostgresGallery
+    from facecog_desktop.storage.postgres.vicinity import PostgresVicinity
+
+    return PostgresVicinity(gallery.database) if isinstance(gallery, PostgresGallery) else None
+
+
+def _gallery_on_a_server(settings: Settings) -> PostgresGallery:
+    try:
+        from facecog_desktop.storage.postgres.gallery import PostgresGallery
+    except ImportError as error:
+        message = f"a gallery on a PostgreSQL server needs psycopg: {error}"
+        raise PackageMissingError(message, "Install facecog-desktop[postgres].") from error
+    return PostgresGallery(settings.gallery, stranger_crops=settings.keep_stranger_crops)
 
 
 def reading_cache(settings: Settings) -> ReadingCache:
-    """What was read for comparisons: in a file beside the gallery, or in memory where that is encrypted."""
-    from facecog_desktop.storage.readings.memory import cache_beside
+    """What was read for comparisons: in a file beside a plain gallery, or in memory."""
+    from facecog_desktop.storage.readings.memory import MemoryReadingCache, cache_beside
 
-    return cache_beside(gallery_path(settings))
+    path = gallery_path(settings)
+    return MemoryReadingCache() if path is None else cache_beside(path)
 
 
 def chart_writer() -> Callable[[Comparison, Path], None]:

@@ -8,7 +8,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from facecog_desktop.bootstrap.engines import engine
-from facecog_desktop.bootstrap.galleries import gallery, reading_cache
+from facecog_desktop.bootstrap.galleries import gallery, reading_cache, vicinity
 from facecog_desktop.bootstrap.sources import open_source
 from facecog_desktop.settings import Settings
 
@@ -40,12 +40,14 @@ def service(
     from facecog_desktop.service.local import LocalService
 
     load_engine = load_engine or once(lambda: engine(settings))
+    kept = kept or with_crowd(settings, crowd)
     made = LocalService(
-        kept or with_crowd(settings, crowd),
+        kept,
         load_engine,
         decode,
         clock=time.time,
         threshold=settings.threshold or None,
+        vicinity=vicinity(settings, kept),
     )
     made.comparer = comparer(settings, load_engine)
     return made

@@ -19,6 +19,7 @@ from facecog_desktop.bootstrap.sources import DEMO, cameras, open_paced, open_so
 from facecog_desktop.settings import Settings
 
 if TYPE_CHECKING:
+    from facecog_desktop.bootstrap.galleries import KeptGallery
     from facecog_desktop.core.checkin import Marking
     from facecog_desktop.core.map import GalleryMap
     from facecog_desktop.core.own_curves import Curves
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from facecog_desktop.service.log_sheets import Sheet
     from facecog_desktop.service.logbook import LogBook
     from facecog_desktop.service.strangers import StrangerAlbum
-    from facecog_desktop.storage.sqlite.gallery import SqliteGallery
     from facecog_desktop.ui.curves_chart import CurvesChart
     from facecog_desktop.ui.theme import Look
 
@@ -59,7 +59,7 @@ class WindowBackend:
         self._gallery = gallery(settings)
         self._service = service(settings, self._load_engine, kept=self._gallery)
         self._demo: LocalService | None = None
-        self._demo_gallery: SqliteGallery | None = None
+        self._demo_gallery: KeptGallery | None = None
         self._strangers: tuple[LocalService, StrangerAlbum] | None = None
 
     @property
@@ -163,7 +163,7 @@ class WindowBackend:
         """A map of the gallery in force."""
         return self.service.map(photos=photos)
 
-    def upkeep(self) -> SqliteGallery:
+    def upkeep(self) -> KeptGallery:
         """The gallery in force as its owner sees it; whoever asks closes it."""
         return gallery(self._settings_in_force())
 
@@ -172,7 +172,8 @@ class WindowBackend:
         """Where copies of the gallery in force lie, or will lie."""
         from facecog_desktop.storage.sqlite import backups
 
-        return backups.folder_of(gallery_path(self._settings_in_force()))
+        path = gallery_path(self._settings_in_force())
+        return paths.data_folder() if path is None else backups.folder_of(path)
 
     def export_person(self, person: Person, out: Path) -> Written:
         """Write one person as they are now, with all photos, to a new file.
@@ -193,7 +194,7 @@ class WindowBackend:
         people = len(self.service.people())
         return calibration.false_name_chance(threshold or calibration.threshold_for(people), people)
 
-    def _kept(self) -> SqliteGallery:
+    def _kept(self) -> KeptGallery:
         """The gallery in force."""
         return self._gallery if self._demo is None or self._demo_gallery is None else self._demo_gallery
 

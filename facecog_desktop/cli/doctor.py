@@ -124,7 +124,7 @@ def _in_force(run: Run, findings: Findings) -> None:
 def _gallery(run: Run, in_force: Settings, findings: Findings) -> None:
     """Look into the gallery, if there is one: looking must not make one."""
     path = run.parts.gallery_path(in_force)
-    if not path.exists():
+    if path is not None and not path.exists():
         findings.fact("gallery", {"place": str(path), "people": 0}, f"gallery {path}: nobody is registered yet")
         return
     gallery = run.parts.gallery(in_force)

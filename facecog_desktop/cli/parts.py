@@ -122,8 +122,8 @@ class Parts(Protocol):
         """Whom to ask for the passphrase or recovery key of an encrypted gallery: file, lock, attempt from 0."""
         ...
 
-    def gallery_path(self, settings: Settings, /) -> Path:
-        """Where the gallery lies; it may not be there yet."""
+    def gallery_path(self, settings: Settings, /) -> Path | None:
+        """The gallery's file, which may not be there yet; None: it is in a database on a server."""
         ...
 
     def service(self, settings: Settings, /, *, crowd: int = 0) -> LocalService:

@@ -35,7 +35,7 @@ EDGES = {
     "ui": ("PySide6",),
     "capture": ("cv2_enumerate_cameras",),
     "vision": ("dlib", "imutils", "onnx", "onnxruntime"),
-    "storage": ("sqlite3", "sqlite_utils", "sqlcipher3", "keyring"),
+    "storage": ("sqlite3", "sqlite_utils", "sqlcipher3", "keyring", "psycopg"),
 }
 IMPORT_THE_REST = """
 import importlib, pkgutil, sys

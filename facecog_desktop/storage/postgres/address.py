@@ -35,9 +35,12 @@ def address_of(url: str) -> Address:
         parts = conninfo_to_dict(url)
         given = {key: str(value) for key, value in parts.items()}
         conninfo = make_conninfo("", **{"connect_timeout": str(_USUAL_SECONDS), "application_name": "facecog", **given})
+        ports = [int(port) for port in given.get("port", "").split(",") if port]
     except (psycopg.Error, ValueError):
         # The library's own words may hold a piece of the password.
         raise SettingInvalidError("the address of the gallery's database cannot be read", _HINT) from None
+    if not all(0 < port < 65536 for port in ports):
+        raise SettingInvalidError("the address of the gallery's database has an impossible port", _HINT)
     secrets = tuple(given[key] for key in _SECRET if given.get(key))
     return Address(_shown(given), conninfo, secrets)
 

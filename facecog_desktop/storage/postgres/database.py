@@ -30,11 +30,18 @@ class PostgresDatabase:
     """
 
     def __init__(
-        self, url: str, *, busy_seconds: float = 10.0, connections: int = CONNECTIONS, steps: Sequence[Step] = STEPS
+        self,
+        url: str,
+        *,
+        busy_seconds: float = 10.0,
+        connections: int = CONNECTIONS,
+        ef_search: int = EF_SEARCH,
+        steps: Sequence[Step] = STEPS,
     ) -> None:
         self.url = url
         self.address: Address = address_of(url)
         self.busy_seconds = busy_seconds
+        self._ef_search = ef_search
         self._steps = steps
         self._mine = threading.local()
         self._room = threading.BoundedSemaphore(connections)
@@ -76,12 +83,14 @@ class PostgresDatabase:
             session.connection.close()
 
     def _finish(self, session: PostgresSession) -> None:
+        """Let it last. What was sent and not answered is not sent again: nobody knows whether it was carried out."""
+        sent = not session.connection.closed
         try:
             session.finish()
         except psycopg.Error as error:
             lost = is_lost(error, session.connection)
             session.give_up()
-            if lost:
+            if lost and sent:
                 raise unfinished(self.address) from error
             raise
 
@@ -137,7 +146,7 @@ class PostgresDatabase:
     def _configure(self, connection: psycopg.Connection, *, iterative: bool) -> None:
         """What holds for a connection."""
         milliseconds = max(1, int(self.busy_seconds * 1000))
-        wanted = {"lock_timeout": f"{milliseconds}", "jit": "off", "hnsw.ef_search": f"{EF_SEARCH}"}
+        wanted = {"lock_timeout": f"{milliseconds}", "jit": "off", "hnsw.ef_search": f"{self._ef_search}"}
         if iterative:
             # Where removed people or another engine's vectors are in the way, the search goes on behind them.
             wanted["hnsw.iterative_scan"] = "relaxed_order"

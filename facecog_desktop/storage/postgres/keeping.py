@@ -113,12 +113,12 @@ class PostgresUpkeep:
         return None
 
     def backups(self) -> list[Path]:
-        """None are known."""
-        return []
+        """Raises InvalidRequestError: the server's own tools make them."""
+        self._refuse("the backups of {} are not known to this program", _COPYING)
 
     def copies(self) -> list[Copy]:
-        """None are known."""
-        return []
+        """Raises InvalidRequestError: the server's own tools make them."""
+        self._refuse("the backups of {} are not known to this program", _COPYING)
 
     def foresee(self, source: Path) -> Replacement:
         """Raises InvalidRequestError: the server's own tools do that."""

@@ -18,7 +18,7 @@ from facecog_desktop.settings import Settings
 if TYPE_CHECKING:
     from facecog_desktop.core.types import Pixels
     from facecog_desktop.remote.server.key_file import KeyFile
-    from facecog_desktop.remote.server.parts import ServerRules
+    from facecog_desktop.remote.server.parts import Content, ServerRules
 
 _log = logging.getLogger(__name__)
 
@@ -119,6 +119,22 @@ class FilePictures:
         from facecog_desktop.vision.engine import encode
 
         return encode(pixels)
+
+    def kind(self, head: bytes) -> Content:
+        """What a file is that begins so."""
+        from facecog_desktop.capture.kinds import DECODED, Kind, sniff
+
+        kind = sniff(head)
+        return "picture" if kind in DECODED else "video" if kind is Kind.VIDEO else ""
+
+    def seconds(self, film: Path) -> float | None:
+        """How long a film is, as it says. Raises VideoInvalidError."""
+        from contextlib import closing
+
+        from facecog_desktop.capture.video import VideoSource
+
+        with closing(VideoSource(film)) as source:
+            return source.length / source.fps if source.length and source.fps else None
 
 
 def server_rules(plan: ServerPlan) -> ServerRules:

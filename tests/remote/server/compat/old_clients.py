@@ -19,7 +19,7 @@ from facecog_desktop.core.ports import FaceEngine
 from facecog_desktop.core.types import Pixels
 from facecog_desktop.remote.server.app import create_server
 from facecog_desktop.remote.server.keys import Keys, KnownKey, Scope, digest
-from facecog_desktop.remote.server.parts import ServerParts, ServerRules
+from facecog_desktop.remote.server.parts import Content, ServerParts, ServerRules
 from facecog_desktop.service.comparing.comparer import Comparer
 from facecog_desktop.service.documents import Document
 from facecog_desktop.service.local import LocalService
@@ -75,6 +75,12 @@ class DrawnPictures:
     def encode(self, pixels: Pixels) -> bytes:
         return file_of(pixels)
 
+    def kind(self, head: bytes) -> Content:
+        return "picture" if head.startswith(_DRAWN) else "video" if head.startswith(_FILM) else ""
+
+    def seconds(self, film: Path) -> float | None:
+        return None
+
 
 @dataclass
 class Films:
@@ -125,9 +131,9 @@ def old_server(
     service = LocalService(FakeGallery(), engine, FakeEngine().decode, clock=clock)
     service.comparer = Comparer(engine, films.open)
     parts = ServerParts(service, DrawnPictures(), clock, documents=documents)
-    with serving(create_server(parts, ServerRules(keys=keys, compat=frozenset(names)))) as address:
-        with httpx2.Client(base_url=address, timeout=30) as client:
-            yield OldServer(service, client, films)
+    rules = ServerRules(keys=keys, compat=frozenset(names))
+    with serving(create_server(parts, rules)) as address, httpx2.Client(base_url=address, timeout=30) as client:
+        yield OldServer(service, client, films)
 
 
 def one_key(key: str, *scopes: Scope) -> Keys:

@@ -92,7 +92,7 @@ def _common(  # noqa: PLR0917  (never called, see below)
         str | None,
         typer.Option(
             metavar="FILE",
-            help="The gallery's file or its postgresql:// address. Also FACECOG_GALLERY. Default: in your data folder.",
+            help="The gallery's file or postgresql://… address. Also FACECOG_GALLERY. Default: in your data folder.",
             rich_help_panel=_PANEL,
         ),
     ] = None,

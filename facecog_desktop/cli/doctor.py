@@ -133,7 +133,7 @@ def _gallery(run: Run, in_force: Settings, findings: Findings) -> None:
     count = f"{info.people} people, {info.samples} photos, {info.size} bytes"
     words = f"gallery {info.place}: {count}, {sealed}, {info.software}"
     findings.fact("gallery", asdict(info), words)
-    for copy in gallery.protection().plain_copies:
+    for copy in () if path is None else gallery.protection().plain_copies:
         findings.problem(PlainCopyError(f"{copy} is a copy of the encrypted gallery that anybody can read"))
     for sentence in gallery.integrity():
         findings.problem(GalleryDamagedError(sentence))

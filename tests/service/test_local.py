@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -17,7 +18,9 @@ from facecog_desktop.core.errors import (
     PersonNotFoundError,
     PoorQualityError,
 )
+from facecog_desktop.core.gallery_port import Gallery
 from facecog_desktop.core.types import EngineId, Frame, Sample, Verdict
+from facecog_desktop.core.vicinity_port import Vicinity
 from facecog_desktop.service.local import LocalService
 from tests.fakes import FakeEngine, FakeGallery, picture, template
 
@@ -25,15 +28,39 @@ ANNA, BEN, ANNAS_TWIN = 3, 4, 103
 FAKE = FakeEngine.id
 
 
-@pytest.fixture
-def gallery() -> FakeGallery:
-    return FakeGallery()
+@pytest.fixture(params=["in memory", "on a server"])
+def gallery(request: pytest.FixtureRequest) -> Iterator[Gallery]:
+    """A fake that is searched in memory, and a real one in a database that is searched there."""
+    if request.param == "in memory":
+        yield FakeGallery()
+        return
+    server = request.getfixturevalue("postgres")
+    from facecog_desktop.storage.postgres.gallery import PostgresGallery
+
+    url = server.fresh()
+    opened = PostgresGallery(url)
+    yield opened
+    opened.close()
+    server.drop(url)
 
 
 @pytest.fixture
-def service(gallery: FakeGallery) -> LocalService:
-    engine = FakeEngine()
-    return LocalService(gallery, lambda: engine, engine.decode, clock=lambda: 1000.0)
+def service(gallery: Gallery) -> LocalService:
+    return service_over(gallery, FakeEngine())
+
+
+def service_over(gallery: Gallery, engine: FakeEngine) -> LocalService:
+    return LocalService(gallery, lambda: engine, engine.decode, clock=lambda: 1000.0, vicinity=vicinity_of(gallery))
+
+
+def vicinity_of(gallery: Gallery) -> Vicinity | None:
+    if isinstance(gallery, FakeGallery):
+        return None
+    from facecog_desktop.storage.postgres.gallery import PostgresGallery
+    from facecog_desktop.storage.postgres.vicinity import PostgresVicinity
+
+    assert isinstance(gallery, PostgresGallery)
+    return PostgresVicinity(gallery.database)
 
 
 def sample_of(service: LocalService, identity: int, x: float = 50) -> Sample:
@@ -111,7 +138,7 @@ def test_nothing_to_register_is_refused(service: LocalService) -> None:
         service.register("Anna", [])
 
 
-def test_a_name_that_two_people_have_is_not_guessed(service: LocalService, gallery: FakeGallery) -> None:
+def test_a_name_that_two_people_have_is_not_guessed(service: LocalService, gallery: Gallery) -> None:
     for _ in range(2):
         gallery.add_person("Anna", [])
     with pytest.raises(AmbiguousNameError):
@@ -136,7 +163,7 @@ def test_a_photo_added_by_a_change_is_embedded_and_can_be_taken_back(service: Lo
     assert names_in(service, (BEN, 20, 20)) == [None]
 
 
-def test_a_counter_example_is_embedded_and_kept(service: LocalService, gallery: FakeGallery) -> None:
+def test_a_counter_example_is_embedded_and_kept(service: LocalService, gallery: Gallery) -> None:
     anna = service.register("Anna", [sample_of(service, ANNA)])
     undo = service.change(anna.id, Reject(sample_of(service, BEN)))
     table = gallery.rejections(FakeEngine.id)
@@ -160,11 +187,11 @@ def test_a_forgotten_person_leaves_a_receipt_and_no_name(service: LocalService) 
     assert names_in(service, (ANNA, 20, 20)) == [None]
 
 
-def test_a_new_engine_sees_the_kept_crops_again(gallery: FakeGallery, service: LocalService) -> None:
+def test_a_new_engine_sees_the_kept_crops_again(gallery: Gallery, service: LocalService) -> None:
     service.register("Anna", [sample_of(service, ANNA)])
     newer = FakeEngine()
     newer.id = EngineId("fake", 2)
-    later = LocalService(gallery, lambda: newer, newer.decode, clock=lambda: 0.0)
+    later = service_over(gallery, newer)
     assert names_in(later, (ANNA, 20, 20)) == [None]
     steps: list[tuple[int, int]] = []
     assert later.reembed(lambda done, total: steps.append((done, total))) == []
@@ -172,9 +199,9 @@ def test_a_new_engine_sees_the_kept_crops_again(gallery: FakeGallery, service: L
     assert steps == [(1, 1)]
 
 
-def test_a_damaged_crop_is_told_and_the_others_are_embedded(gallery: FakeGallery) -> None:
+def test_a_damaged_crop_is_told_and_the_others_are_embedded(gallery: Gallery) -> None:
     engine = FakeEngine()
-    service = LocalService(gallery, lambda: engine, engine.decode, clock=lambda: 0.0)
+    service = service_over(gallery, engine)
     good = sample_of(service, ANNA)
     gallery.add_person("Anna", [replace(good, embedding=None)])
     gallery.add_person("Ben", [replace(sample_of(service, BEN), jpeg=b"rubbish", embedding=None)])
@@ -190,7 +217,7 @@ def in_another_light(service: LocalService, identity: int, x: float = 50) -> Sam
     return service.sample(frame, service.detect(frame)[0])
 
 
-def test_the_same_picture_in_other_bytes_is_registered_already(service: LocalService, gallery: FakeGallery) -> None:
+def test_the_same_picture_in_other_bytes_is_registered_already(service: LocalService, gallery: Gallery) -> None:
     first = sample_of(service, ANNA)
     anna = service.register("Anna", [first])
     again = in_another_light(service, ANNA)
@@ -217,7 +244,7 @@ def test_another_moment_of_the_same_face_is_another_picture(service: LocalServic
     assert service.register("Anna", [sample_of(service, ANNA, x=120)]).samples == 2
 
 
-def test_a_damaged_or_vanished_photo_is_no_same_picture(service: LocalService, gallery: FakeGallery) -> None:
+def test_a_damaged_or_vanished_photo_is_no_same_picture(service: LocalService, gallery: Gallery) -> None:
     service.register(
         "Anna", [replace(sample_of(service, ANNA), jpeg=b"no crop", embedding=template(ANNA), engine=FAKE)]
     )
@@ -264,7 +291,7 @@ def test_a_photo_of_another_person_does_not_make_two_people_one(service: LocalSe
     assert (caught.value.twin, caught.value.other.name) == (None, "Anna")
 
 
-def test_who_was_brought_by_force_is_told_apart_afterwards(service: LocalService, gallery: FakeGallery) -> None:
+def test_who_was_brought_by_force_is_told_apart_afterwards(service: LocalService, gallery: Gallery) -> None:
     anna = service.register("Anna", [sample_of(service, ANNA)])
     [berta, ben] = [
         gallery.add_person(name, list(map(good, service.admitted([sample_of(service, who)], force=True))))

@@ -11,7 +11,7 @@ from facecog_desktop.core.changes import AuditEntry, Receipt
 from facecog_desktop.core.copies import Copy, Replacement
 from facecog_desktop.core.errors import InvalidRequestError
 from facecog_desktop.core.gallery_port import GalleryInfo, Salvage
-from facecog_desktop.core.protection import Copies, KeepOn, Lock, Protected, ProtectionState, Wish, unstoppable
+from facecog_desktop.core.protection import Copies, KeepOn, Protected, ProtectionState, Wish, unstoppable
 from facecog_desktop.core.types import Person
 from facecog_desktop.storage.postgres.database import PostgresDatabase
 from facecog_desktop.storage.postgres.schema import TABLES
@@ -137,8 +137,8 @@ class PostgresUpkeep:
         self._refuse("{} is not repaired by this program", _COPYING)
 
     def protection(self) -> ProtectionState:
-        """Nothing that this program does."""
-        return ProtectionState(Lock.NONE)
+        """Raises InvalidRequestError: the server's disk is to be encrypted."""
+        self._refuse("{} is not encrypted by this program", _ENCRYPTING)
 
     def unlock(self, secret: str, *, remember: bool = False, of: Path | None = None) -> None:
         """Raises InvalidRequestError: there is nothing to unlock."""
@@ -153,8 +153,8 @@ class PostgresUpkeep:
         self._refuse("the backups of {} are not known to this program", _COPYING)
 
     def recovery_key(self) -> str:
-        """None is needed."""
-        return ""
+        """Raises InvalidRequestError: there is none."""
+        self._refuse("{} is not encrypted by this program", _ENCRYPTING)
 
     def close(self) -> None:
         """Close the connections that nobody uses at the moment; the next verb opens one again."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -63,7 +64,7 @@ def serve(
         requests=requests,
     )
     # Several processes would ask the terminal at the same time.
-    ask = KeyAsker(run.options.key_file, prompt=workers == 1)
+    ask = KeyAsker(run.options.key_file, prompt=workers == 1, environment=dict(os.environ))
     run.parts.serve(run.settings(), plan, ask, lambda ready: _tell(run.output, ready))
     return DONE
 

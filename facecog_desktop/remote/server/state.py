@@ -30,7 +30,12 @@ def keep(app: FastAPI, state: ServerState) -> None:
 
 def state_of(request: Request) -> ServerState:
     """The state of the server that the request came to."""
-    state: ServerState = request.app.state.facecog
+    return state_of_app(request.app)
+
+
+def state_of_app(app: FastAPI) -> ServerState:
+    """The state of a server, for what belongs to no request."""
+    state: ServerState = app.state.facecog
     return state
 
 

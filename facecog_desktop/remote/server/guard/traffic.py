@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.datastructures import Headers
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from facecog_desktop.remote.server.guard.refusals import ServerBusyError, ServerStoppingError, refuse
 
@@ -39,8 +40,22 @@ class CountTraffic:
         if self._most and self._traffic.at_once >= self._most:
             await refuse(scope, send, ServerBusyError("too many requests at a time"), {"retry-after": "1"})
             return
-        self._traffic.at_once += 1
+        counted = 1
+
+        async def told(message: Message) -> None:
+            nonlocal counted
+            if counted and message["type"] == "http.response.start" and _is_endless(message):
+                self._traffic.at_once -= counted
+                counted = 0
+            await send(message)
+
+        self._traffic.at_once += counted
         try:
-            await self._app(scope, receive, send)
+            await self._app(scope, receive, told)
         finally:
-            self._traffic.at_once -= 1
+            self._traffic.at_once -= counted
+
+
+def _is_endless(answer: Message) -> bool:
+    """A stream of events has no end of its own that could be waited for."""
+    return Headers(raw=answer.get("headers", [])).get("content-type", "").startswith("text/event-stream")

@@ -35,6 +35,7 @@ STATUS: Mapping[str, int] = {
     "job_not_found": 404,
     "log_missing": 404,
     "comparison_too_long": 413,
+    "wrong_type": 415,
     "key_missing": 401,
     "key_refused": 401,
     "scope_missing": 403,

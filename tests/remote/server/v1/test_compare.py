@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from facecog_desktop.remote.server.keys import KnownKey, Keys, Scope, digest
+from facecog_desktop.remote.server.keys import Keys, KnownKey, Scope, digest
 from facecog_desktop.remote.server.parts import ServerRules
 from facecog_desktop.remote.server.places import WorkRules
 from tests.remote.asking import ANNA, BEN, Asked, asked, faces, file
@@ -122,8 +122,7 @@ def test_a_long_film_is_a_matter_for_a_job(there: Asked) -> None:
 
 def test_a_comparison_that_is_not_done_in_time_is_ended(folder: Path) -> None:
     there = asked(ServerRules(work=WorkRules(compare_seconds=0.5)))
-    compares_films(there.local)
-    there.local.comparer._open = lambda path: _Untold(path)  # type: ignore[method-assign,assignment]
+    compares_films(there.local, _Untold)
     slow = film(0, ANNA)
     error = there.error("POST", "/v1/compare", 413, files=sides(slow, faces((ANNA, 9, 9))))
     assert error["code"] == "comparison_too_long"

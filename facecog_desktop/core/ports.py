@@ -242,3 +242,12 @@ class FaceService(Protocol):
     def revision(self) -> int:
         """Grows whenever the gallery changes."""
         ...
+
+
+@runtime_checkable
+class CountingService(Protocol):
+    """A FaceService that counts its people more cheaply than it lists them."""
+
+    def headcount(self) -> int:
+        """How many people there are in the gallery, loading the engine."""
+        ...

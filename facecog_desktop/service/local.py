@@ -199,6 +199,10 @@ class LocalService:
         """Everybody in the gallery, by name."""
         return self._gallery.people(removed=removed)
 
+    def headcount(self) -> int:
+        """How many people there are, without listing them."""
+        return self._memory.size(self._ready().id)
+
     def samples(self, person_id: str) -> list[StoredSample]:
         """The kept photos of one person."""
         return self._gallery.samples(person_id)

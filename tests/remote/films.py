@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from facecog_desktop.core.errors import VideoInvalidError
+from facecog_desktop.core.ports import FrameSource
 from facecog_desktop.core.types import Frame
 from facecog_desktop.service.comparing.comparer import Comparer
 from facecog_desktop.service.local import LocalService
@@ -43,6 +45,6 @@ class Film:
         """There is nothing to let go of."""
 
 
-def compares_films(service: LocalService) -> None:
+def compares_films(service: LocalService, opened: Callable[[str], FrameSource] = Film) -> None:
     """Let a service open such files."""
-    service.comparer = Comparer(FakeEngine, Film)
+    service.comparer = Comparer(FakeEngine, opened)

@@ -9,6 +9,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import cast
 
 import numpy as np
 import uvicorn
@@ -18,6 +19,7 @@ from facecog_desktop.core.errors import PictureInvalidError
 from facecog_desktop.core.types import Pixels
 from facecog_desktop.remote.server.app import create_server
 from facecog_desktop.remote.server.parts import Content, ServerParts, ServerRules
+from facecog_desktop.remote.server.state import tell_to_stop
 from facecog_desktop.service.local import LocalService
 from tests.fakes import FakeEngine, encoded
 
@@ -59,11 +61,19 @@ def fake_parts(service: LocalService) -> ServerParts:
     return ServerParts(service, FakePictures(), time.time)
 
 
+class _Telling(uvicorn.Server):
+    """Tells the application when it is to end, so that answers without an end do."""
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        tell_to_stop(cast(FastAPI, self.config.app))
+        await super().shutdown(sockets)
+
+
 @contextmanager
 def serving(app: FastAPI) -> Iterator[str]:
     """The address of the running application."""
     config = uvicorn.Config(app, host="127.0.0.1", port=0, log_config=None, lifespan="on")
-    server = uvicorn.Server(config)
+    server = _Telling(config)
     listening = socket.create_server(("127.0.0.1", 0))
     thread = threading.Thread(target=server.run, args=([listening],), daemon=True)
     thread.start()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from facecog_desktop.remote.server.batching import Batcher
+from facecog_desktop.remote.server.feed import Feed
 from facecog_desktop.remote.server.jobs import Jobs
 from facecog_desktop.remote.server.parts import ServerParts
 from facecog_desktop.remote.server.places import Places, WorkRules
@@ -16,6 +17,7 @@ class Work:
         self.batcher = Batcher(parts.service.matches, rules)
         self.heavy = Places(rules.heavy, rules.heavy_line)
         self.jobs = Jobs(rules)
+        self.feed = Feed(parts, rules)
         self.stopping = False
         """The server was told to stop: what has begun is ended, nothing long goes on."""
 
@@ -23,6 +25,7 @@ class Work:
         """The server is told to stop: long answers end now, so that it need not wait for them."""
         self.stopping = True
         self.jobs.stop()
+        self.feed.stop()
 
     async def ended(self) -> None:
         """Come back when all that was asked is answered."""

@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
 from fastapi import APIRouter, Depends
 
 from facecog_desktop.core.look_alikes import LookAlikes
+from facecog_desktop.core.ports import CountingService
 from facecog_desktop.remote.messages.answers import GalleryState
 from facecog_desktop.remote.server.access import allowed
 from facecog_desktop.remote.server.keys import Scope
-from facecog_desktop.remote.server.parts import ServerParts
-from facecog_desktop.remote.server.state import parts_of
+from facecog_desktop.remote.server.state import Parts
 
 router = APIRouter(tags=["gallery"])
 
 
 @router.get("/gallery", dependencies=[Depends(allowed(Scope.IDENTIFY))])
-def gallery(parts: Annotated[ServerParts, Depends(parts_of)]) -> GalleryState:
+def gallery(parts: Parts) -> GalleryState:
     """Its revision, the engine of its numbers and how many people there are."""
     service = parts.service
     revision = service.revision()
-    return GalleryState(revision=revision, engine=str(service.engine_id()), people=len(service.people()))
+    people = service.headcount() if isinstance(service, CountingService) else len(service.people())
+    return GalleryState(revision=revision, engine=str(service.engine_id()), people=people)
 
 
 @router.get("/look-alikes", dependencies=[Depends(allowed(Scope.READ))])
-def look_alikes(parts: Annotated[ServerParts, Depends(parts_of)]) -> list[LookAlikes]:
+def look_alikes(parts: Parts) -> list[LookAlikes]:
     """Pairs of people who are remembered to look alike."""
     return parts.service.look_alikes()

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from fastapi import APIRouter
 
-from fastapi import APIRouter, Depends
-
-from facecog_desktop.remote.server.parts import ServerParts
-from facecog_desktop.remote.server.state import parts_of
+from facecog_desktop.remote.server.state import Parts
 
 router = APIRouter(prefix="/health", tags=["health"])
 
@@ -19,7 +16,7 @@ async def live() -> dict[str, str]:
 
 
 @router.get("/ready")
-def ready(parts: Annotated[ServerParts, Depends(parts_of)]) -> dict[str, str]:
+def ready(parts: Parts) -> dict[str, str]:
     """Models are loaded and the gallery can be read."""
     parts.service.engine_id()
     parts.service.revision()

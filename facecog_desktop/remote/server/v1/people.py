@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Depends
+from fastapi import APIRouter, Depends, Path
 
 from facecog_desktop.core.changes import Receipt
 from facecog_desktop.core.errors import PersonNotFoundError
@@ -14,12 +14,12 @@ from facecog_desktop.remote.messages.changes import ChangeMessage, change_messag
 from facecog_desktop.remote.server.access import allowed
 from facecog_desktop.remote.server.crops import samples_of
 from facecog_desktop.remote.server.keys import Scope
-from facecog_desktop.remote.server.parts import ServerParts
-from facecog_desktop.remote.server.state import parts_of
+from facecog_desktop.remote.server.state import Parts, a_place
+from facecog_desktop.remote.server.v1.described import may_fail
+
+PersonId = Annotated[str, Path(max_length=200)]
 
 router = APIRouter(prefix="/people", tags=["people"])
-
-Parts = Annotated[ServerParts, Depends(parts_of)]
 
 
 @router.get("", dependencies=[Depends(allowed(Scope.READ))])
@@ -28,7 +28,12 @@ def people(parts: Parts, removed: bool = False) -> list[Person]:
     return parts.service.people(removed=removed)
 
 
-@router.post("", status_code=201, dependencies=[Depends(allowed(Scope.REGISTER))])
+@router.post(
+    "",
+    status_code=201,
+    dependencies=[Depends(allowed(Scope.REGISTER)), Depends(a_place)],
+    responses=may_fail(404, 409, 507),
+)
 def register(asked: Registration, parts: Parts) -> Person:
     """Remember somebody, or add photos to whoever has this name. All photos or none are kept."""
     samples = samples_of(parts, asked.faces)
@@ -42,8 +47,8 @@ def register(asked: Registration, parts: Parts) -> Person:
     )
 
 
-@router.get("/{person}", dependencies=[Depends(allowed(Scope.READ))])
-def person(person: str, parts: Parts) -> Person:
+@router.get("/{person}", dependencies=[Depends(allowed(Scope.READ))], responses=may_fail(404))
+def person(person: PersonId, parts: Parts) -> Person:
     """One person, also a removed one."""
     for removed in (False, True):
         for found in parts.service.people(removed=removed):
@@ -52,25 +57,29 @@ def person(person: str, parts: Parts) -> Person:
     raise PersonNotFoundError("nobody has this id")
 
 
-@router.get("/{person}/samples", dependencies=[Depends(allowed(Scope.READ))])
-def samples(person: str, parts: Parts) -> list[StoredSample]:
+@router.get("/{person}/samples", dependencies=[Depends(allowed(Scope.READ))], responses=may_fail(404))
+def samples(person: PersonId, parts: Parts) -> list[StoredSample]:
     """The kept photos of one person."""
     return parts.service.samples(person)
 
 
-@router.get("/{person}/counter-examples", dependencies=[Depends(allowed(Scope.READ))])
-def counter_examples(person: str, parts: Parts) -> list[CounterExample]:
+@router.get("/{person}/counter-examples", dependencies=[Depends(allowed(Scope.READ))], responses=may_fail(404))
+def counter_examples(person: PersonId, parts: Parts) -> list[CounterExample]:
     """Faces that were said not to be the person."""
     return parts.service.counter_examples(person)
 
 
-@router.post("/{person}/changes", dependencies=[Depends(allowed(Scope.REGISTER))])
-def change(person: str, asked: ChangeMessage, parts: Parts) -> dict[str, Any]:
+@router.post(
+    "/{person}/changes",
+    dependencies=[Depends(allowed(Scope.REGISTER)), Depends(a_place)],
+    responses=may_fail(404, 409, 507),
+)
+def change(person: PersonId, asked: ChangeMessage, parts: Parts) -> dict[str, Any]:
     """Change something about a person; the answer is the change that undoes it."""
     return change_message(parts.service.change(person, change_of(asked.model_dump(mode="json"))))
 
 
-@router.delete("/{person}", dependencies=[Depends(allowed(Scope.ADMIN))])
-def forget(person: str, parts: Parts, backups: bool = False) -> Receipt:
+@router.delete("/{person}", dependencies=[Depends(allowed(Scope.ADMIN))], responses=may_fail(404, 507))
+def forget(person: PersonId, parts: Parts, backups: bool = False) -> Receipt:
     """Erase a person beyond recovery, with `backups` from the known backups too."""
     return parts.service.forget(person, backups=backups)

@@ -15,29 +15,33 @@ from facecog_desktop.remote.messages.failures import failure_message
 from facecog_desktop.remote.server.access import allowed
 from facecog_desktop.remote.server.crops import samples_of
 from facecog_desktop.remote.server.keys import Scope
-from facecog_desktop.remote.server.parts import ServerParts
-from facecog_desktop.remote.server.state import parts_of
+from facecog_desktop.remote.server.state import Parts, a_place
+from facecog_desktop.remote.server.v1.described import may_fail
 
 router = APIRouter(prefix="/samples", tags=["samples"])
 
-Parts = Annotated[ServerParts, Depends(parts_of)]
 SampleId = Annotated[int, Path(ge=0, lt=2**63)]
 
 
-@router.get("/{sample}/crop", dependencies=[Depends(allowed(Scope.READ))], response_class=Response)
+@router.get(
+    "/{sample}/crop",
+    dependencies=[Depends(allowed(Scope.READ))],
+    response_class=Response,
+    responses=may_fail(404) | {200: {"content": {"image/jpeg": {}}, "description": "The picture."}},
+)
 def crop(sample: SampleId, parts: Parts) -> Response:
     """A kept photo as JPEG; a silhouette where only numbers are kept."""
     return Response(parts.pictures.encode(parts.service.crop(sample)), media_type="image/jpeg")
 
 
-@router.post("/likeness", dependencies=[Depends(allowed(Scope.IDENTIFY))])
+@router.post("/likeness", dependencies=[Depends(allowed(Scope.IDENTIFY)), Depends(a_place)])
 def likeness(asked: FaceMessage, parts: Parts) -> Match:
     """Who of the gallery a photo would be, looked at as thoroughly as one that is to be kept."""
     [sample] = samples_of(parts, [asked])
     return parts.service.likeness(sample)
 
 
-@router.post("/admitted", dependencies=[Depends(allowed(Scope.REGISTER))])
+@router.post("/admitted", dependencies=[Depends(allowed(Scope.REGISTER)), Depends(a_place)])
 def admitted(asked: Admission, parts: Parts) -> list[Admitted]:
     """Each photo as it may be added to somebody, or why not. Nothing is kept."""
     found = parts.service.admitted(samples_of(parts, asked.faces), asked.person, force=asked.force)

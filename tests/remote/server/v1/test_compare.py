@@ -122,8 +122,7 @@ def test_a_long_film_is_a_matter_for_a_job(there: Asked) -> None:
 
 def test_a_comparison_that_is_not_done_in_time_is_ended(folder: Path) -> None:
     there = asked(ServerRules(work=WorkRules(compare_seconds=0.5)))
-    compares_films(there.local)
-    there.local.comparer._open = _Untold
+    compares_films(there.local, _Untold)
     slow = film(0, ANNA)
     error = there.error("POST", "/v1/compare", 413, files=sides(slow, faces((ANNA, 9, 9))))
     assert error["code"] == "comparison_too_long"

@@ -125,9 +125,9 @@ def old_server(
     service = LocalService(FakeGallery(), engine, FakeEngine().decode, clock=clock)
     service.comparer = Comparer(engine, films.open)
     parts = ServerParts(service, DrawnPictures(), clock, documents=documents)
-    with serving(create_server(parts, ServerRules(keys=keys, compat=frozenset(names)))) as address:
-        with httpx2.Client(base_url=address, timeout=30) as client:
-            yield OldServer(service, client, films)
+    app = create_server(parts, ServerRules(keys=keys, compat=frozenset(names)))
+    with serving(app) as address, httpx2.Client(base_url=address, timeout=30) as client:
+        yield OldServer(service, client, films)
 
 
 def one_key(key: str, *scopes: Scope) -> Keys:

@@ -44,6 +44,8 @@ def entries_of(document: Any) -> list[Entry]:
 def sample_sent(entry: Entry) -> SentSample:
     """The entry, checked. Raises InvalidRequestError, InvalidNameError."""
     fields = entry.fields
+    if not _is_whole(entry.key):
+        raise InvalidRequestError("the id holds half a character")
     name = fields.get("name")
     if not isinstance(name, str):
         raise InvalidRequestError("the entry has no name")
@@ -77,3 +79,8 @@ def _entry(element: Any) -> Entry:
     if isinstance(given, bool) or not isinstance(given, str | int) or not str(given).strip():
         raise InvalidRequestError("an entry has no id")
     return Entry(str(given).strip(), given, element)
+
+
+def _is_whole(text: str) -> bool:
+    """Whether UTF-8 can tell it: JSON can send one half of a surrogate pair."""
+    return not any("\ud800" <= character <= "\udfff" for character in text)

@@ -131,8 +131,8 @@ def old_server(
     service = LocalService(FakeGallery(), engine, FakeEngine().decode, clock=clock)
     service.comparer = Comparer(engine, films.open)
     parts = ServerParts(service, DrawnPictures(), clock, documents=documents)
-    rules = ServerRules(keys=keys, compat=frozenset(names))
-    with serving(create_server(parts, rules)) as address, httpx2.Client(base_url=address, timeout=30) as client:
+    app = create_server(parts, ServerRules(keys=keys, compat=frozenset(names)))
+    with serving(app) as address, httpx2.Client(base_url=address, timeout=30) as client:
         yield OldServer(service, client, films)
 
 

@@ -293,3 +293,17 @@ class OutputUnwritableError(FaceCogError):
 
     code = "output_unwritable"
     hint = "Check the folder's permissions and the free space, or name another place."
+
+
+class ServerUnavailableError(FaceCogError):
+    """The server cannot be reached, does not answer in time, or is too busy."""
+
+    code = "server_unavailable"
+    hint = "Check the address and the network; it is tried again by itself."
+
+
+class ServerStrangeError(FaceCogError):
+    """What answers at the address is no server of this program, or one of another version."""
+
+    code = "server_strange"
+    hint = "Check the address."

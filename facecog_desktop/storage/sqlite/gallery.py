@@ -1,4 +1,4 @@
-"""SqliteGallery: the ports Gallery, EventLog, Upkeep and Protection over one SQLite file."""
+"""SqliteGallery: the ports Gallery, EventLog, Outbox, Upkeep and Protection over one SQLite file."""
 
 from __future__ import annotations
 
@@ -27,9 +27,10 @@ from facecog_desktop.storage.sqlite.look_alikes import pairs, remember
 from facecog_desktop.storage.sqlite.protecting import SqliteProtection
 from facecog_desktop.storage.sqlite.requests import answers
 from facecog_desktop.storage.sqlite.samples import insert_samples
+from facecog_desktop.storage.sqlite.sending import SqliteOutbox
 
 
-class SqliteGallery(SqliteLog, SqliteProtection):
+class SqliteGallery(SqliteLog, SqliteOutbox, SqliteProtection):
     """What is remembered, in one file. Safe to use from several threads and processes; each thread closes its own.
 
     A file that does not exist is made, with its folder, on first use. `clock` gives Unix time. Pictures of faces that

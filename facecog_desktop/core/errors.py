@@ -296,8 +296,12 @@ class OutputUnwritableError(FaceCogError):
 
 
 class ServerUnavailableError(FaceCogError):
-    """The server cannot be reached, does not answer in time, or is too busy."""
+    """The server cannot be reached, does not answer in time, or is too busy.
 
+    `wait`: seconds after which it wants to be asked again, 0 where it did not say.
+    """
+
+    wait = 0.0
     code = "server_unavailable"
     hint = "Check the address and the network; it is tried again by itself."
 

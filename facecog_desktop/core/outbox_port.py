@@ -45,9 +45,7 @@ class Letter:
 class Outbox(Protocol):
     """Registrations for servers, in the gallery in which they are kept already. `server` is its address."""
 
-    def queue(
-        self, request: str, server: str, person_id: str, samples: Sequence[int], *, force: bool = False
-    ) -> None:
+    def queue(self, request: str, server: str, person_id: str, samples: Sequence[int], *, force: bool = False) -> None:
         """Let a registration wait; in one transaction with it. One that waits already is left as it is."""
         ...
 

@@ -17,6 +17,7 @@ from facecog_desktop.core.errors import (
     PersonNotFoundError,
     PoorQualityError,
 )
+from facecog_desktop.core.ports import FaceService
 from facecog_desktop.core.types import EngineId, Frame, Sample, Verdict
 from facecog_desktop.service.local import LocalService
 from tests.fakes import FakeEngine, FakeGallery, picture, template
@@ -36,7 +37,7 @@ def service(gallery: FakeGallery) -> LocalService:
     return LocalService(gallery, lambda: engine, engine.decode, clock=lambda: 1000.0)
 
 
-def sample_of(service: LocalService, identity: int, x: float = 50) -> Sample:
+def sample_of(service: FaceService, identity: int, x: float = 50) -> Sample:
     frame = Frame(picture((identity, x, 80)), source="test")
     return service.sample(frame, service.detect(frame)[0])
 

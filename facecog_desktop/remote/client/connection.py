@@ -93,9 +93,7 @@ class Connection:
         """Let go of the connections."""
         self._client.close()
 
-    def _ask(
-        self, method: str, path: str, *, again: bool, patience: Patience | None = None, **more: Any
-    ) -> _Answer:
+    def _ask(self, method: str, path: str, *, again: bool, patience: Patience | None = None, **more: Any) -> _Answer:
         """The answer of a request that succeeded. Raises ServerUnavailableError, and whatever the server answered."""
         patience = patience or self._patience
         pause = patience.pause
@@ -105,7 +103,8 @@ class Connection:
             except httpx2.HTTPError as error:
                 if isinstance(error, httpx2.RemoteProtocolError) and _GONE not in str(error):
                     raise self._strange(f"does not speak HTTP ({error})") from error
-                if left == 0:
+                # Who has waited once for nothing does not wait again.
+                if left == 0 or isinstance(error, httpx2.TimeoutException):
                     raise ServerUnavailableError(f"{self.address} does not answer ({_why(error)})") from error
             else:
                 if left == 0 or answer.status not in _AGAIN:
@@ -139,10 +138,10 @@ class Connection:
             failure = failure_of(told)
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             if answer.status in _AGAIN:
-                raise ServerUnavailableError(f"{self.address} answers {answer.status}") from error
+                raise self._busy(f"{self.address} answers {answer.status}", answer) from error
             raise self._strange(f"answers {answer.status}, and not as a FaceCog server") from error
         if failure.code in _BUSY:
-            raise ServerUnavailableError(f"{self.address} is too busy: {failure.message}")
+            raise self._busy(f"{self.address} is too busy: {failure.message}", answer)
         if failure.code in _NO_ROUTE:
             raise self._strange("is no FaceCog server, or one of another version")
         raise failure
@@ -152,6 +151,12 @@ class Connection:
             return json.loads(answer.body)
         except (ValueError, RecursionError) as error:
             raise self._strange("does not answer as a FaceCog server") from error
+
+    @staticmethod
+    def _busy(message: str, answer: _Answer) -> ServerUnavailableError:
+        error = ServerUnavailableError(message)
+        error.wait = answer.wait
+        return error
 
     def _strange(self, what: str) -> ServerStrangeError:
         return ServerStrangeError(f"{self.address} {what}")

@@ -19,9 +19,7 @@ class SqliteOutbox:
     _file: GalleryFile
     _clock: Callable[[], float]
 
-    def queue(
-        self, request: str, server: str, person_id: str, samples: Sequence[int], *, force: bool = False
-    ) -> None:
+    def queue(self, request: str, server: str, person_id: str, samples: Sequence[int], *, force: bool = False) -> None:
         """Let a registration wait; one that waits already is left as it is.
 
         Raises PersonNotFoundError, InvalidRequestError (no photo).

@@ -45,6 +45,14 @@ class ComparingService(FaceService, Protocol):
     comparer: Comparer
 
 
+class Server(FaceService, Protocol):
+    """A service at the other end of a connection."""
+
+    def close(self) -> None:
+        """Let go of the connection."""
+        ...
+
+
 class FallbackService:
     """While the link says that the server is away, every verb is answered here at once.
 
@@ -55,7 +63,7 @@ class FallbackService:
 
     def __init__(
         self,
-        remote: FaceService,
+        remote: Server,
         local: ComparingService,
         gallery: SendingGallery,
         link: Link,
@@ -196,6 +204,10 @@ class FallbackService:
                 self.link.turn()
             self._revision = now
         return self.link.turns()
+
+    def close(self) -> None:
+        """Let go of the connection to the server."""
+        self._remote.close()
 
     def _named(self, ask: Callable[[FaceService], Value]) -> Value:
         """As `_asked`, but while the server is away nobody is named where that is to be said."""

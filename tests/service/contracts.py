@@ -23,7 +23,7 @@ def here(local: LocalService) -> Iterator[FaceService]:
 
 
 @contextmanager
-def remote(local: LocalService, *, private: bool = False) -> Iterator[FaceService]:
+def remote(local: LocalService, *, private: bool = False) -> Iterator[RemoteService]:
     """A client of a server over a real socket."""
     with serving(serve_fake(local)) as address:
         connection = Connection(address)
@@ -59,7 +59,9 @@ def fallback_offline(local: LocalService) -> Iterator[FaceService]:
     server = RemoteService(Connection("http://127.0.0.1:9"), FakeEngine, FakeEngine().decode)
     link = Link(server, gallery, "http://server")
     link.failed(ServerUnavailableError("nobody answers"))
-    yield FallbackService(server, local, gallery, link)
+    client = FallbackService(server, local, gallery, link)
+    yield client
+    client.close()
     assert link.away
 
 

@@ -48,6 +48,9 @@ class Server(LocalService):
             raise self.lose
         return person
 
+    def close(self) -> None:
+        """There is no connection."""
+
     def _there(self) -> None:
         if self.down is not None:
             raise self.down

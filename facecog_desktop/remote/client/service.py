@@ -208,6 +208,10 @@ class RemoteService:
         """Grows whenever the server's gallery changes."""
         return self.state().revision
 
+    def close(self) -> None:
+        """Let go of the connection."""
+        self._server.close()
+
     def _ready(self) -> FaceEngine:
         if self._engine is None:
             self._engine = self._load_engine()

@@ -293,3 +293,21 @@ class OutputUnwritableError(FaceCogError):
 
     code = "output_unwritable"
     hint = "Check the folder's permissions and the free space, or name another place."
+
+
+class ServerUnavailableError(FaceCogError):
+    """The server cannot be reached, does not answer in time, or is too busy.
+
+    `wait`: seconds after which it wants to be asked again, 0 where it did not say.
+    """
+
+    wait = 0.0
+    code = "server_unavailable"
+    hint = "Check the address and the network; it is tried again by itself."
+
+
+class ServerStrangeError(FaceCogError):
+    """What answers at the address is no server of this program, or one of another version."""
+
+    code = "server_strange"
+    hint = "Check the address."

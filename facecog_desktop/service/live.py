@@ -152,7 +152,7 @@ class LiveSession:
         self.scenes.put(scene)
         if self._recorder is not None:
             self._recorder.see(scene)
-        self._tell(look_ms=scene.look_ms, look_error=None)
+        self._tell(look_ms=scene.look_ms, look_error=self._looker.away)
         return True
 
     def finish(self) -> None:

@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from facecog_desktop.core.errors import ServerUnavailableError
 from facecog_desktop.core.matching import disowned
 from facecog_desktop.core.pacing import Pace
 from facecog_desktop.core.ports import FaceService, Follower
@@ -75,6 +76,8 @@ class Looker:
         """While true, every scene carries the shot that the shutter would keep."""
         self.attentive = False
         """While true, faces are detected in every frame, for landmarks that are only followed show no blink."""
+        self.away: ServerUnavailableError | None = None
+        """Why nobody can be named at the moment: faces are followed all the same."""
 
     @property
     def voting(self) -> VotingRules:
@@ -192,7 +195,15 @@ class Looker:
         """Ask the service about the faces that are due and count the votes; each track's match of this look."""
         if not due:
             return ()
-        answers = self._service.identify(frame, [faces[position] for position in due])
+        try:
+            answers = self._service.identify(frame, [faces[position] for position in due])
+        except ServerUnavailableError as error:
+            if self.away is None or self.away.message != error.message:
+                self.away = error
+            for position in due:  # no look, but none is owed at once either
+                self._followed[self._numbers[position]].looked = frame.time
+            return ()
+        self.away = None
         matches = [
             disowned(match) if match.best is not None and match.best.person in self._denied(position) else match
             for position, match in zip(due, answers, strict=True)

@@ -19,6 +19,7 @@ from facecog_desktop.core.errors import (
     PoorQualityError,
 )
 from facecog_desktop.core.gallery_port import Gallery
+from facecog_desktop.core.ports import FaceService
 from facecog_desktop.core.types import EngineId, Frame, Sample, Verdict
 from facecog_desktop.core.vicinity_port import Vicinity
 from facecog_desktop.service.local import LocalService
@@ -63,7 +64,7 @@ def vicinity_of(gallery: Gallery) -> Vicinity | None:
     return PostgresVicinity(gallery.database)
 
 
-def sample_of(service: LocalService, identity: int, x: float = 50) -> Sample:
+def sample_of(service: FaceService, identity: int, x: float = 50) -> Sample:
     frame = Frame(picture((identity, x, 80)), source="test")
     return service.sample(frame, service.detect(frame)[0])
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import random
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -10,35 +12,42 @@ from typing import Any
 import httpx2
 
 from facecog_desktop import __version__
-from facecog_desktop.core.errors import FaceCogError, InvalidRequestError
+from facecog_desktop.core.errors import InvalidRequestError, ServerStrangeError, ServerUnavailableError
 from facecog_desktop.remote.messages.failures import failure_of
 
 _AGAIN = frozenset({429, 502, 503, 504})
+_BUSY = frozenset({"too_many_requests", "server_busy", "gallery_busy"})
+_NO_ROUTE = frozenset({"not_found", "method_not_allowed"})
 _LONGEST_PAUSE = 5.0
+_IDLE = 4.0  # seconds; servers close what is idle after 5, and a question must not meet that moment
+_GONE = "disconnected"
+
+LARGEST_ANSWER = 64 * 1024 * 1024
+"""Bytes of an answer that are read."""
 
 
-class ServerUnavailableError(FaceCogError):
-    """The server cannot be reached, does not answer in time, or is too busy."""
+@dataclass(frozen=True, slots=True, eq=False)
+class _Answer:
+    """What came back: status, body, and the seconds that the server asked to wait."""
 
-    code = "server_unavailable"
-    hint = "Check the address and the network; it is tried again by itself."
-
-
-class ServerStrangeError(FaceCogError):
-    """What answers at the address is no server of this program, or one of another version."""
-
-    code = "server_strange"
-    hint = "Check the address."
+    status: int
+    body: bytes
+    wait: float
 
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """Seconds to connect and to wait for an answer, and how often a question is asked again."""
+    """Seconds to connect, to wait for the next bytes, and for a whole answer; how often a question is asked again."""
 
     connect: float = 2.0
     read: float = 10.0
+    whole: float = 60.0
     retries: int = 2
     pause: float = 0.2
+
+
+QUICK = Patience(connect=1.0, read=2.0, whole=3.0, retries=0)
+"""Of questions that somebody in front of a camera waits for."""
 
 
 class Connection:
@@ -51,28 +60,30 @@ class Connection:
         *,
         patience: Patience | None = None,
         sleep: Callable[[float], None] = time.sleep,
+        chance: Callable[[], float] = random.random,
     ) -> None:
-        """`address` is http(s)://host[:port][/path]. Raises InvalidRequestError for another one."""
+        """`address` is http(s)://host[:port][/path]. Raises InvalidRequestError for another one, and for a bad key."""
         self._patience = patience or Patience()
         self._sleep = sleep
+        self._chance = chance
         self.address = checked_address(address)
-        headers = {"user-agent": f"facecog/{__version__}"} | ({"authorization": f"Bearer {key}"} if key else {})
-        waits = httpx2.Timeout(self._patience.read, connect=self._patience.connect)
-        self._client = httpx2.Client(
-            base_url=self.address, headers=headers, timeout=waits, follow_redirects=False, trust_env=True
-        )
+        # What is not packed cannot unpack to more than was sent.
+        headers = {"user-agent": f"facecog/{__version__}", "accept-encoding": "identity"}
+        if key:
+            headers["authorization"] = f"Bearer {checked_key(key)}"
+        self._client = _client(self.address, headers)
 
-    def get(self, path: str, **query: Any) -> Any:
+    def get(self, path: str, *, patience: Patience | None = None, **query: Any) -> Any:
         """JSON of a GET; asked again where that may help."""
-        return self._json(self._ask("GET", path, again=True, params=query))
+        return self._json(self._ask("GET", path, again=True, patience=patience, params=query))
 
     def get_bytes(self, path: str) -> bytes:
         """Bytes of a GET."""
-        return self._ask("GET", path, again=True).content
+        return self._ask("GET", path, again=True).body
 
-    def post(self, path: str, body: Any, *, again: bool = False) -> Any:
+    def post(self, path: str, body: Any, *, again: bool = False, patience: Patience | None = None) -> Any:
         """JSON of a POST. `again`: it may be asked twice without harm."""
-        return self._json(self._ask("POST", path, again=again, json=body))
+        return self._json(self._ask("POST", path, again=again, patience=patience, json=body))
 
     def delete(self, path: str, **query: Any) -> Any:
         """JSON of a DELETE."""
@@ -82,40 +93,85 @@ class Connection:
         """Let go of the connections."""
         self._client.close()
 
-    def _ask(self, method: str, path: str, *, again: bool, **more: Any) -> httpx2.Response:
+    def _ask(self, method: str, path: str, *, again: bool, patience: Patience | None = None, **more: Any) -> _Answer:
         """The answer of a request that succeeded. Raises ServerUnavailableError, and whatever the server answered."""
-        pause = self._patience.pause
-        for left in range(self._patience.retries if again else 0, -1, -1):
+        patience = patience or self._patience
+        pause = patience.pause
+        for left in range(patience.retries if again else 0, -1, -1):
             try:
-                response = self._client.request(method, path, **more)
+                answer = self._once(method, path, patience, more)
             except httpx2.HTTPError as error:
-                if left == 0:
+                if isinstance(error, httpx2.RemoteProtocolError) and _GONE not in str(error):
+                    raise self._strange(f"does not speak HTTP ({error})") from error
+                # Who has waited once for nothing does not wait again.
+                if left == 0 or isinstance(error, httpx2.TimeoutException):
                     raise ServerUnavailableError(f"{self.address} does not answer ({_why(error)})") from error
             else:
-                if left == 0 or response.status_code not in _AGAIN:
-                    return self._checked(response)
-                pause = max(pause, _asked_to_wait(response.headers))
-            self._sleep(min(pause, _LONGEST_PAUSE))
+                if left == 0 or answer.status not in _AGAIN:
+                    return self._checked(answer)
+                pause = max(pause, answer.wait)
+            self._sleep(min(pause * (1 + self._chance() / 4), _LONGEST_PAUSE))
             pause *= 2
         raise AssertionError("the last round answers or raises")
 
-    def _checked(self, response: httpx2.Response) -> httpx2.Response:
-        if response.is_success:
-            return response
-        try:
-            message = response.json()["error"]
-            raise failure_of(message)
-        except (ValueError, KeyError, TypeError) as error:
-            status = response.status_code
-            if status in _AGAIN:
-                raise ServerUnavailableError(f"{self.address} answers {status}") from error
-            raise ServerStrangeError(f"{self.address} answers {status}, and not as a FaceCog server") from error
+    def _once(self, method: str, path: str, patience: Patience, more: dict[str, Any]) -> _Answer:
+        """The whole answer, as far as it is no larger and no slower than an answer may be."""
+        ends = time.monotonic() + patience.whole
+        waits = httpx2.Timeout(patience.read, connect=patience.connect)
+        with self._client.stream(method, path, timeout=waits, **more) as response:
+            parts: list[bytes] = []
+            size = 0
+            for part in response.iter_bytes():
+                parts.append(part)
+                size += len(part)
+                if size > LARGEST_ANSWER:
+                    raise ServerStrangeError(f"{self.address} answers with more than {LARGEST_ANSWER >> 20} MB")
+                if time.monotonic() > ends:
+                    raise httpx2.ReadTimeout("the answer does not end", request=response.request)
+            return _Answer(response.status_code, b"".join(parts), _asked_to_wait(response.headers))
 
-    def _json(self, response: httpx2.Response) -> Any:
+    def _checked(self, answer: _Answer) -> _Answer:
+        if 200 <= answer.status < 300:
+            return answer
         try:
-            return response.json()
-        except ValueError as error:
-            raise ServerStrangeError(f"{self.address} does not answer as a FaceCog server") from error
+            told = json.loads(answer.body)["error"]
+            failure = failure_of(told)
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+            if answer.status in _AGAIN:
+                raise self._busy(f"{self.address} answers {answer.status}", answer) from error
+            raise self._strange(f"answers {answer.status}, and not as a FaceCog server") from error
+        if failure.code in _BUSY:
+            raise self._busy(f"{self.address} is too busy: {failure.message}", answer)
+        if failure.code in _NO_ROUTE:
+            raise self._strange("is no FaceCog server, or one of another version")
+        raise failure
+
+    def _json(self, answer: _Answer) -> Any:
+        try:
+            return json.loads(answer.body)
+        except (ValueError, RecursionError) as error:
+            raise self._strange("does not answer as a FaceCog server") from error
+
+    @staticmethod
+    def _busy(message: str, answer: _Answer) -> ServerUnavailableError:
+        error = ServerUnavailableError(message)
+        error.wait = answer.wait
+        return error
+
+    def _strange(self, what: str) -> ServerStrangeError:
+        return ServerStrangeError(f"{self.address} {what}")
+
+
+def _client(address: str, headers: Mapping[str, str]) -> httpx2.Client:
+    try:
+        limits = httpx2.Limits(max_connections=16, max_keepalive_connections=8, keepalive_expiry=_IDLE)
+        return httpx2.Client(
+            base_url=address, headers=dict(headers), follow_redirects=False, trust_env=True, limits=limits
+        )
+    except (ValueError, httpx2.InvalidURL) as error:
+        raise InvalidRequestError(
+            f"the proxy of the environment cannot be used: {error}", "Correct HTTP_PROXY, HTTPS_PROXY or ALL_PROXY."
+        ) from error
 
 
 def checked_address(address: str) -> str:
@@ -129,6 +185,14 @@ def checked_address(address: str) -> str:
             f"this is no address of a server: {address[:200]}", "Write it like https://faces.example.org:8000"
         )
     return str(url).rstrip("/")
+
+
+def checked_key(key: str) -> str:
+    """The key without blanks at its ends. Raises InvalidRequestError for what no header can carry."""
+    key = key.strip()
+    if not key.isascii() or not key.isprintable() or " " in key:
+        raise InvalidRequestError("the server's key has characters that no key has", "Copy it again, all of one line.")
+    return key
 
 
 def _why(error: httpx2.HTTPError) -> str:

@@ -11,7 +11,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from facecog_desktop.core.changes import AddSamples, Change, Receipt, Reject
 from facecog_desktop.core.comparison import Comparison, Terms, limit_for
-from facecog_desktop.core.errors import FaceCogError, InvalidRequestError
+from facecog_desktop.core.errors import FaceCogError, InvalidRequestError, ServerStrangeError
 from facecog_desktop.core.look_alikes import LookAlikes
 from facecog_desktop.core.ports import FaceEngine
 from facecog_desktop.core.reading import CompareGoOn, Side, go_to_the_end
@@ -26,7 +26,7 @@ from facecog_desktop.core.types import (
     Sample,
     StoredSample,
 )
-from facecog_desktop.remote.client.connection import Connection, ServerStrangeError
+from facecog_desktop.remote.client.connection import QUICK, Connection, Patience
 from facecog_desktop.remote.messages.answers import (
     Admission,
     Admitted,
@@ -70,13 +70,16 @@ class RemoteService:
         decode: Decode,
         *,
         private: bool = False,
+        quick: Patience | None = QUICK,
         clock: Callable[[], float] = time.time,
     ) -> None:
+        """`quick` is the patience of what a live picture asks; None: that of everything else."""
         self._server = connection
         self._load_engine = engine
         self._engine: FaceEngine | None = None
         self._decode = decode
         self._private = private
+        self._quick = quick
         self._clock = clock
         self.comparer = Comparer(self._ready)
         """Reads what is compared: pictures in memory only, until one that opens files is put in its place."""
@@ -91,7 +94,7 @@ class RemoteService:
 
     def state(self) -> GalleryState:
         """The server's gallery. Raises ServerUnavailableError and its kin: to see whether all is well."""
-        return _read(_STATE, self._server.get("/v1/gallery"))
+        return _read(_STATE, self._server.get("/v1/gallery", patience=self._quick))
 
     def detect(self, frame: Frame, *, thorough: bool = False, smallest: float = 0.0) -> list[Face]:
         """All faces, found here."""
@@ -106,14 +109,17 @@ class RemoteService:
             engine = self._ready()
             vectors = engine.templates(frame.pixels, faces)
             samples = [_with_template(each, vector, engine.id) for each, vector in zip(samples, vectors, strict=True)]
-        return self.matches([samples])[0]
+        return self._matches([samples], self._quick)[0]
 
     def matches(self, pictures: Sequence[Sequence[Sample]]) -> list[list[Match]]:
         """What the server says of crops or templates."""
+        return self._matches(pictures, None)
+
+    def _matches(self, pictures: Sequence[Sequence[Sample]], patience: Patience | None) -> list[list[Match]]:
         if self._private:
             pictures = [embedded(self._ready(), picture, quick=True) for picture in pictures]
         asked = IdentifyRequest(pictures=[PictureFaces(faces=self._faces(picture)) for picture in pictures])
-        answer = _read(_ANSWER, self._server.post("/v1/identify", _dumped(asked), again=True))
+        answer = _read(_ANSWER, self._server.post("/v1/identify", _dumped(asked), again=True, patience=patience))
         found = [picture.faces for picture in answer.pictures]
         if [len(each) for each in found] != [len(each) for each in pictures]:
             raise ServerStrangeError("the server answers for other faces than it was asked about")
@@ -201,6 +207,10 @@ class RemoteService:
     def revision(self) -> int:
         """Grows whenever the server's gallery changes."""
         return self.state().revision
+
+    def close(self) -> None:
+        """Let go of the connection."""
+        self._server.close()
 
     def _ready(self) -> FaceEngine:
         if self._engine is None:

@@ -38,7 +38,6 @@ STATUS: Mapping[str, int] = {
     "comparison_too_long": 413,
     "host_refused": 400,
     "key_in_address": 400,
-    "wrong_type": 415,
     "key_missing": 401,
     "key_refused": 401,
     "scope_missing": 403,

@@ -1,4 +1,4 @@
-"""SqliteGallery: the ports Gallery, EventLog, Upkeep and Protection over one SQLite file."""
+"""SqliteGallery: the ports Gallery, EventLog, Outbox, Upkeep and Protection over one SQLite file."""
 
 from __future__ import annotations
 
@@ -12,9 +12,10 @@ from facecog_desktop.storage.records.logbook import RecordLog
 from facecog_desktop.storage.sqlite.database import GalleryFile
 from facecog_desktop.storage.sqlite.keeping import SqliteUpkeep
 from facecog_desktop.storage.sqlite.protecting import SqliteProtection
+from facecog_desktop.storage.sqlite.sending import SqliteOutbox
 
 
-class SqliteGallery(SqliteUpkeep, RecordGallery, RecordLog, SqliteProtection):
+class SqliteGallery(SqliteUpkeep, RecordGallery, RecordLog, SqliteOutbox, SqliteProtection):
     """What is remembered, in one file. Safe to use from several threads and processes; each thread closes its own.
 
     A file that does not exist is made, with its folder, on first use. `clock` gives Unix time. Pictures of faces that

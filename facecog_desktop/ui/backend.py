@@ -22,6 +22,7 @@ from facecog_desktop.service.strangers import StrangerAlbum
 from facecog_desktop.settings import Settings
 from facecog_desktop.ui.comparing_backend import ComparingBackend
 from facecog_desktop.ui.curves_chart import CurvesChart
+from facecog_desktop.ui.server_backend import ServerFound, ServerLink
 from facecog_desktop.ui.serving_backend import ServingBackend
 from facecog_desktop.ui.theme import Look
 
@@ -188,6 +189,15 @@ class Backend(Protocol):
     @property
     def comparing(self) -> ComparingBackend:
         """What the Compare page asks."""
+        ...
+
+    @property
+    def link(self) -> ServerLink | None:
+        """How it goes with the server in force, None where this computer recognises alone."""
+        ...
+
+    def try_server(self, address: str, key: str) -> ServerFound:
+        """Ask a server who it is, in a job. Raises InvalidRequestError, ServerUnavailableError and its kin."""
         ...
 
     @property

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from facecog_desktop.service.live import LiveStatus
-from facecog_desktop.ui import telling
+from facecog_desktop.ui import link_words, telling
 from facecog_desktop.ui.elided import ElidedLabel
 from facecog_desktop.ui.state import WindowState
 
@@ -19,6 +19,7 @@ class BottomBar(QFrame):
         self.setProperty("role", "bar")
         self.setFixedHeight(34)
         self._state = state
+        self._status: LiveStatus | None = None
         self.camera, self.recognition = ElidedLabel("Camera"), ElidedLabel("Recognition")
         self.gallery, self.message = ElidedLabel("Gallery"), ElidedLabel("Last message")
         self.message.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -31,12 +32,15 @@ class BottomBar(QFrame):
         self.show_status(None)
         self._take_people()
         state.people_changed.connect(self._take_people)
+        state.link.changed.connect(lambda: self.show_status(self._status))
         state.message_changed.connect(self.message.setText)
 
     def show_status(self, status: LiveStatus | None) -> None:
-        """Camera with size and rate, and what a look costs."""
+        """Camera with size and rate, what a look costs, and who recognises where it is not this computer."""
+        self._status = status
+        link = self._state.link.status
         self.camera.setText(telling.source(status))
-        self.recognition.setText(telling.recognition(status))
+        self.recognition.setText(telling.recognition(status, "local" if link is None else link_words.short(link)))
 
     def _take_people(self) -> None:
         people = self._state.people

@@ -20,6 +20,7 @@ from facecog_desktop.settings import Settings, changed
 from facecog_desktop.ui import telling
 from facecog_desktop.ui.backend import Backend, Live
 from facecog_desktop.ui.crops import Crops
+from facecog_desktop.ui.link_watch import LinkWatch
 from facecog_desktop.ui.registered import remembered_pairs, undoable_registration
 from facecog_desktop.ui.theme import Look
 from facecog_desktop.ui.threads import Job, Jobs
@@ -59,6 +60,8 @@ class WindowState(QObject):
         self.crops = Crops(self.jobs, self._read_crop)
         self.undo_stack = UndoStack()
         self.people: tuple[Person, ...] = ()
+        self.link = LinkWatch(lambda: backend.link)
+        self.link.switched.connect(self.gallery_replaced)
         self._settings = backend.settings
 
     @property
@@ -82,7 +85,8 @@ class WindowState(QObject):
         before, self._settings = self._settings, settings
         self.look.choose(settings.theme)
         self.settings_changed.emit()
-        if settings.gallery != before.gallery:
+        self.link.look()
+        if (settings.gallery, settings.server, settings.api_key) != (before.gallery, before.server, before.api_key):
             self.gallery_replaced()
         return True
 

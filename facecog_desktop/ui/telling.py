@@ -183,11 +183,11 @@ def source(status: LiveStatus | None) -> str:
     return f"{title} · {status.width}×{status.height} · {status.fps:.0f} fps"
 
 
-def recognition(status: LiveStatus | None) -> str:
+def recognition(status: LiveStatus | None, where: str = "local") -> str:
     """What a look costs and where it is done."""
     if status is None or status.look_ms <= 0:
-        return "Recognition: local"
-    return f"Recognition: {status.look_ms:.0f} ms, local"
+        return f"Recognition: {where}"
+    return f"Recognition: {status.look_ms:.0f} ms, {where}"
 
 
 def turn(value: PoseName) -> str:

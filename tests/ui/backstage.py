@@ -52,11 +52,13 @@ from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 from facecog_desktop.ui.calibrating.curves_plot import CurvesPlot
 from facecog_desktop.ui.choosing import Chooser
 from facecog_desktop.ui.curves_chart import CurvesChart
+from facecog_desktop.ui.server_backend import ServerFound
 from facecog_desktop.ui.theme import Look
 from tests.fake_log import QuietLog
 from tests.fakes import FakeEngine, FakeGallery, FakeSource, picture
 from tests.storage.builders import QuickFile
 from tests.ui.comparing_backstage import FakeComparing
+from tests.ui.server_backstage import FakeLink, FakeServers
 from tests.ui.serving_backstage import FakeServing
 
 NOWHERE = Path("/nowhere/at/all/gallery.facecog")
@@ -206,6 +208,8 @@ class FakeBackend:
         self.local = LocalService(self.gallery, lambda: self.engine, self.engine.decode, clock=time.time)
         self.comparing = FakeComparing(lambda: self.local, self.engine)
         self.serving = FakeServing()
+        self.servers = FakeServers()
+        self.link: FakeLink | None = None
         self.closed = False
 
     @property
@@ -222,6 +226,9 @@ class FakeBackend:
 
     def close(self) -> None:
         self.closed = True
+
+    def try_server(self, address: str, key: str) -> ServerFound:
+        return self.servers.try_server(address, key)
 
     @property
     def marking(self) -> Marking:

@@ -14,6 +14,8 @@ from facecog_desktop.ui.pages.backup_row import BackupRow
 from facecog_desktop.ui.pages.camera_row import CameraControl
 from facecog_desktop.ui.pages.encryption_row import EncryptionRow
 from facecog_desktop.ui.pages.gallery_row import GalleryRow
+from facecog_desktop.ui.pages.server_row import ServerRow
+from facecog_desktop.ui.pages.serving_row import ServingRow
 from facecog_desktop.ui.pages.setting_rows import Control, SettingRow, control_for, default, shown, title
 from facecog_desktop.ui.panels.threshold import ThresholdSlider
 from facecog_desktop.ui.state import WindowState
@@ -24,12 +26,13 @@ SECTIONS = {
     "Gallery": ("gallery", "backup_days", "backups_kept", "retention_days"),
     "Log": ("log", "keep_stranger_crops"),
     "Check-in": ("check_in", "cooldown", "proof_of_life", "check_in_sound"),
+    "Server": ("server", "api_key", "server_private", "when_offline"),
     "Look": ("theme",),
 }
 """Where each setting stands."""
 
-NOT_SHOWN = ("server", "api_key")
-"""Settings of parts that this window does not offer."""
+TOGETHER = {"api_key": "server"}
+"""Settings that stand in the row of another one."""
 
 PLACES = ("camera", "gallery", "server", "api_key")
 """Which things are used is no matter of taste: restoring the defaults leaves them alone."""
@@ -50,6 +53,7 @@ class SettingsPage(QWidget):
         self.gallery = GalleryRow(state, chooser)
         self.encryption = EncryptionRow(state, chooser)
         self.backups = BackupRow(state, chooser)
+        self.server, self.serving = ServerRow(state), ServingRow(state)
         self.about = About(state.backend)
         self.restore = QPushButton("Restore &defaults…")
         self.restore.setAccessibleName("Restore defaults")
@@ -91,12 +95,13 @@ class SettingsPage(QWidget):
         cards.setContentsMargins(0, 0, 10, 0)
         cards.setSpacing(12)
         for section, keys in SECTIONS.items():
-            rows = [self._row(key) for key in keys]
+            rows = [self._row(key) for key in keys if key not in TOGETHER]
             if "backups_kept" in keys:
                 rows.insert(keys.index("backups_kept") + 1, self.backups)
             if "gallery" in keys:
                 rows.insert(keys.index("gallery") + 1, self.encryption)
             cards.addWidget(_card(section, rows))
+        cards.addWidget(_card("Serve from this computer", [self.serving]))
         cards.addWidget(_card("About", [self.about]))
         cards.addStretch()
         self.scrolled = QScrollArea()
@@ -116,6 +121,8 @@ class SettingsPage(QWidget):
             return self.threshold
         if key == "gallery":
             return self.gallery
+        if key == "server":
+            return self.server
         control: Control = CameraControl(self._state) if key == "camera" else control_for(key)
         row = SettingRow(self._state, key, control)
         self.rows[key] = row

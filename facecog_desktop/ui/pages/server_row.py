@@ -1,0 +1,184 @@
+"""Which server recognises: address and key, tried before they are used, and how it goes with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from facecog_desktop.core.errors import FaceCogError
+from facecog_desktop.core.outbox_port import Waiting
+from facecog_desktop.ui import icons, link_words, telling
+from facecog_desktop.ui.server_backend import ServerFound
+from facecog_desktop.ui.state import WindowState
+
+_NONE = (
+    "Faces are recognised on this computer, and nothing leaves it. With a server, the cut-out faces are sent to it, or "
+    "their numbers alone."
+)
+
+
+class ServerRow(QWidget):
+    """Nothing is sent anywhere before *Test* or *Use this server* is pressed."""
+
+    def __init__(self, state: WindowState) -> None:
+        super().__init__()
+        self._state = state
+        self.address, self.key = QLineEdit(), QLineEdit()
+        self.address.setPlaceholderText("https://faces.example.org:8000")
+        self.address.setAccessibleName("Address of the server")
+        self.key.setEchoMode(QLineEdit.EchoMode.Password)
+        self.key.setPlaceholderText("none")
+        self.key.setAccessibleName("Key of the server")
+        self.test = self._button("&Test", "check", self._try)
+        self.use = self._button("&Use this server", "export", self._use)
+        self.leave = self._button("&Recognise here again", "restore", self._leave)
+        self.retry = self._button("Ask &now", "redo", self._retry)
+        self.words, self.answer, self.problem = _label("muted"), _label(""), _label("problem")
+        self.refused = QWidget()
+        self._refused = QVBoxLayout(self.refused)
+        self._refused.setContentsMargins(0, 0, 0, 0)
+        self._shown: tuple[Waiting, ...] = ()
+        self._lay_out()
+        for field in (self.address, self.key):
+            field.textEdited.connect(self._edited)
+        self.address.returnPressed.connect(self._try)
+        self.key.returnPressed.connect(self._try)
+        state.settings_changed.connect(self.take_settings)
+        state.link.changed.connect(self._show)
+        self.take_settings()
+
+    def take_settings(self) -> None:
+        """Show what is set."""
+        settings = self._state.settings
+        self.address.setText(settings.server)
+        self.key.setText(settings.api_key)
+        self._show()
+
+    def _try(self) -> None:
+        address, key, backend = self.address.text().strip(), self.key.text().strip(), self._state.backend
+        if not address:
+            self._fail(FaceCogError("there is no address", "Write it like https://faces.example.org:8000"))
+            return
+        self.test.setEnabled(False)
+        self.problem.clear()
+        self.answer.setText("Asking…")
+        job = self._state.jobs.run(lambda: backend.try_server(address, key))
+        job.returned.connect(self._tried)
+        job.errored.connect(self._fail)
+        job.ended.connect(self._show)
+
+    def _tried(self, found: ServerFound) -> None:
+        self.answer.setText(link_words.found(found))
+
+    def _fail(self, error: FaceCogError) -> None:
+        self.answer.clear()
+        self.problem.setText(telling.error(error))
+        self._show()
+
+    def _edited(self) -> None:
+        self.answer.clear()
+        self.problem.clear()
+        self._show()
+
+    def _use(self) -> None:
+        if self._state.apply(server=self.address.text().strip(), api_key=self.key.text().strip()):
+            self._state.say(f"{link_words.server(self._state.settings.server)} recognises from now on")
+
+    def _leave(self) -> None:
+        if self._state.apply(server="", api_key=""):
+            self._edited()
+            self._state.say("Faces are recognised on this computer again")
+
+    def _retry(self) -> None:
+        link = self._state.backend.link
+        if link is not None:
+            link.retry()
+
+    def _again(self, waiting: Waiting) -> None:
+        link = self._state.backend.link
+        if link is not None:
+            self._state.jobs.run(lambda: link.send_again(waiting.request, force=True), in_order=True)
+
+    def _drop(self, waiting: Waiting) -> None:
+        link = self._state.backend.link
+        if link is not None:
+            self._state.jobs.run(lambda: link.drop(waiting.request), in_order=True)
+
+    def _show(self) -> None:
+        settings, status = self._state.settings, self._state.link.status
+        typed = self.address.text().strip(), self.key.text().strip()
+        self.test.setEnabled(bool(typed[0]))
+        self.use.setEnabled(bool(typed[0]) and typed != (settings.server, settings.api_key))
+        self.leave.setVisible(bool(settings.server))
+        if status is None:
+            self.words.setText(_NONE)
+        else:
+            said = (link_words.long(status, settings.when_offline), link_words.waiting(status))
+            self.words.setText(" ".join(part for part in said if part))
+        self.retry.setVisible(status is not None and status.error is not None)
+        for label in (self.answer, self.problem):
+            label.setVisible(bool(label.text()))
+        self._show_refused(() if status is None else status.refused)
+
+    def _show_refused(self, refused: tuple[Waiting, ...]) -> None:
+        """A line for each registration that the server did not take: what to do is the user's to say."""
+        if refused == self._shown:
+            return
+        self._shown = refused
+        while (item := self._refused.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for waiting in refused:
+            self._refused.addWidget(self._refused_line(waiting))
+        self.refused.setVisible(bool(refused))
+
+    def _refused_line(self, waiting: Waiting) -> QWidget:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        words = _label("problem")
+        words.setText(link_words.refused(waiting))
+        row.addWidget(words, 1)
+        for text, icon, act in (("Send &anyway", "redo", self._again), ("&Drop", "close", self._drop)):
+            button = self._button(text, icon, lambda act=act: act(waiting))
+            button.setAccessibleName(f"{text.replace('&', '')}: {waiting.name}")
+            row.addWidget(button)
+        return line
+
+    def _lay_out(self) -> None:
+        fields = QGridLayout()
+        fields.setHorizontalSpacing(12)
+        for number, (caption, field) in enumerate((("&Address", self.address), ("&Key", self.key))):
+            label = QLabel(caption)
+            label.setBuddy(field)
+            fields.addWidget(label, number, 0)
+            fields.addWidget(field, number, 1)
+        fields.setColumnStretch(1, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self.test, self.use, self.leave, self.retry):
+            buttons.addWidget(button)
+        buttons.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.words)
+        column.addLayout(fields)
+        column.addLayout(buttons)
+        for widget in (self.answer, self.problem, self.refused):
+            column.addWidget(widget)
+
+    def _button(self, text: str, icon: str, act: object) -> QPushButton:
+        button = QPushButton(text)
+        button.setAccessibleName(text.replace("&", ""))
+        icons.bind(self._state.look, button, icon)
+        button.clicked.connect(act)
+        return button
+
+
+def _label(role: str) -> QLabel:
+    made = QLabel()
+    made.setProperty("role", role)
+    made.setWordWrap(True)
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made

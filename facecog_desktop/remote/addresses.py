@@ -17,13 +17,3 @@ def own_address() -> str | None:
             return None
         found = str(asking.getsockname()[0])
     return None if ipaddress.ip_address(found).is_loopback or found == "0.0.0.0" else found  # noqa: S104 - no binding
-
-
-def is_loopback(host: str) -> bool:
-    """Whether an address or name means this computer alone."""
-    if host.lower() in ("localhost", "localhost."):
-        return True
-    try:
-        return ipaddress.ip_address(host.strip("[]")).is_loopback
-    except ValueError:
-        return False

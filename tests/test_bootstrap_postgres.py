@@ -89,10 +89,9 @@ def test_commands_work_on_a_gallery_on_a_server(in_force: Settings) -> None:
         gallery.add_event(a_visit(anna.id, 1.7e9, 1.7e9 + 60))
     assert [person["name"] for person in _answer(in_force, "people", "list")] == ["Anna"]
     _answer(in_force, "people", "rename", "Anna", "Anne")
-    _answer(in_force, "people", "remove", "Anne")
-    _answer(in_force, "people", "restore", "Anne")
-    assert [person["name"] for person in _answer(in_force, "people", "list")] == ["Anne"]
-    assert len(_answer(in_force, "events")) == 1
+    assert len(_answer(in_force, "events", "list")) == 1
+    assert _answer(in_force, "people", "forget", "Anne", "--yes")["samples"] == 1
+    assert _answer(in_force, "people", "list") == []
 
 
 def test_commands_that_need_a_file_say_so(in_force: Settings, tmp_path: Any) -> None:

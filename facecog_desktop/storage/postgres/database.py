@@ -18,7 +18,7 @@ from facecog_desktop.storage.postgres.session import PostgresSession
 CONNECTIONS = 8
 """At most so many at a time for one gallery: more threads wait for each other, and replicas leave room for others."""
 
-EF_SEARCH = 400
+EF_SEARCH = 800
 """How many samples a search keeps in view; figures: docs/adr/0013-search-in-the-database.md."""
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,6 +18,7 @@ from facecog_desktop.core.matching import Nearest
 from facecog_desktop.core.names import name_key
 from facecog_desktop.core.types import Candidate, EngineId, Vector, Vectors
 from facecog_desktop.storage.postgres.database import PostgresDatabase
+from facecog_desktop.storage.postgres.session import PostgresSession
 from facecog_desktop.storage.records import look_alikes, rejections, upkeep
 from facecog_desktop.storage.records.embeddings import table_from
 from facecog_desktop.storage.records.session import Session
@@ -66,7 +68,7 @@ class PostgresVicinity:
 
         speak against.
         """
-        with self._database.reading() as db, db.atomic():
+        with self._searching() as db:
             return self._as_of_now(db, engine).cautions.nearest(_search(db, engine), vectors, count)
 
     def told_apart(self, engine: EngineId, vectors: Vectors) -> list[Nearest]:
@@ -74,12 +76,12 @@ class PostgresVicinity:
 
         whoever would be the first if no counter-example spoke against it.
         """
-        with self._database.reading() as db, db.atomic():
+        with self._searching() as db:
             return self._as_of_now(db, engine).cautions.told_apart(_search(db, engine), vectors)
 
     def near(self, engine: EngineId, vector: Vector, reach: float, most: int) -> list[Candidate]:
         """The samples up to `reach` from a vector, nearest first, at most so many; several may be one person's."""
-        with self._database.reading() as db, db.atomic():
+        with self._searching() as db:
             found, _ = _samples_near(db, engine, vector, max(OVER_FETCH, 8 * most))
         return [candidate for candidate in found if candidate.distance <= reach][:most]
 
@@ -100,6 +102,16 @@ class PostgresVicinity:
         with self._database.reading() as db:
             rows = db.execute("SELECT id, name FROM people WHERE removed IS NULL").fetchall()
         return sorted(person for person, called in rows if name_key(called) == wanted)
+
+    @contextmanager
+    def _searching(self) -> Iterator[PostgresSession]:
+        """One moment of the database. The planner is to use the index, also before it knows how large the tables are:
+
+        without, it would read all numbers and sort them.
+        """
+        with self._database.reading() as db, db.atomic():
+            db.execute("SET LOCAL enable_sort = off")
+            yield db
 
     def _as_of_now(self, db: Session, engine: EngineId) -> _Known:
         """What counts at this moment, read again where the gallery has changed, by whichever replica."""
@@ -148,11 +160,11 @@ def _samples_near(db: Session, engine: EngineId, vector: Vector, most: int) -> t
 
 def _all_by_looking(db: Session, asked: dict[str, Any]) -> list[Any]:
     """The same without the index, which is exact."""
-    db.execute("SET LOCAL enable_indexscan = off")
+    db.execute("SELECT set_config('enable_sort', 'on', true), set_config('enable_indexscan', 'off', true)")
     try:
         return db.execute(_NEAREST, asked).fetchall()
     finally:
-        db.execute("SET LOCAL enable_indexscan = on")
+        db.execute("SELECT set_config('enable_sort', 'off', true), set_config('enable_indexscan', 'on', true)")
 
 
 def _ranked(rows: Iterable[tuple[int, str, str, bytes]], vector: Vector) -> list[Candidate]:

@@ -132,6 +132,19 @@ def test_whoever_may_only_read_reads_and_is_told_why_writing_fails(url: str) -> 
     _raw(url, "DROP OWNED BY visitor", "DROP ROLE visitor")
 
 
+def test_whoever_may_alter_rows_alone_can_do_everything_once_the_tables_are_there(url: str) -> None:
+    _raw(
+        url,
+        "DO $$ BEGIN CREATE ROLE clerk LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$",
+        "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO clerk",
+    )
+    clerk = PostgresGallery(url.replace("postgres:@", "clerk:@"))
+    anna = clerk.add_person("Anna", [a_sample(1)])
+    assert (clerk.forget(anna.id).samples, clerk.people()) == (1, [])
+    clerk.close()
+    _raw(url, "DROP OWNED BY clerk", "DROP ROLE clerk")
+
+
 def test_a_table_that_is_missing_is_a_damage(url: str) -> None:
     gallery = PostgresGallery(url)
     gallery.people()

@@ -55,5 +55,5 @@ def _whoever_is_taken_out_is_passed_over(
 
 def _plan(gallery: PostgresGallery, face: np.ndarray) -> str:
     asked = {"engine": ENGINE.name, "version": ENGINE.version, "vector": vector_column(face), "most": 100}
-    with gallery.database.reading() as db:
+    with PostgresVicinity(gallery.database)._searching() as db:
         return "\n".join(row[0] for row in db.execute(f"EXPLAIN {_NEAREST}", asked).fetchall())

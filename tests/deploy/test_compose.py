@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import copy
+import itertools
 import re
 import shlex
 import subprocess
-from itertools import pairwise
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -80,7 +80,7 @@ def test_only_the_server_is_published_and_on_this_machine_alone() -> None:
 
 def test_the_server_listens_there_and_answers_to_its_name_and_to_the_images_health_check() -> None:
     command = SERVER["command"]
-    pairs = list(pairwise(command))
+    pairs = list(itertools.pairwise(command))
     assert [value for name, value in pairs if name == "--port"] == [str(PORT)]
     assert [value for name, value in pairs if name == "--trusted-host"] == ["${FACECOG_NAME:-localhost}", "127.0.0.1"]
     assert [value for name, value in pairs if name == "--keys" and value in mounted(SERVER)] != []

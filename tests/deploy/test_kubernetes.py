@@ -171,12 +171,13 @@ def test_the_autoscaler_scales_this_deployment() -> None:
         "kind": DEPLOYMENT["kind"],
         "name": DEPLOYMENT["metadata"]["name"],
     }
-    assert 2 <= scaler["minReplicas"] <= DEPLOYMENT["spec"]["replicas"] < scaler["maxReplicas"]
+    assert 2 <= scaler["minReplicas"] < scaler["maxReplicas"]
+    assert "replicas" not in DEPLOYMENT["spec"], "each apply would undo what the autoscaler has done"
 
 
 def test_a_rollout_and_an_eviction_leave_somebody_who_answers() -> None:
     assert DEPLOYMENT["spec"]["strategy"]["rollingUpdate"]["maxUnavailable"] == 0
-    assert manifest("pdb")["spec"]["maxUnavailable"] < DEPLOYMENT["spec"]["replicas"]
+    assert manifest("pdb")["spec"]["maxUnavailable"] < manifest("hpa")["spec"]["minReplicas"]
 
 
 def test_there_is_time_to_drain_after_the_service_has_forgotten_the_pod() -> None:

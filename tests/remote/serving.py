@@ -14,6 +14,7 @@ from fastapi import FastAPI
 from facecog_desktop.core.types import Pixels
 from facecog_desktop.remote.server.app import create_server
 from facecog_desktop.remote.server.parts import ServerParts, ServerRules
+from facecog_desktop.remote.server.running import Transport, config
 from facecog_desktop.service.local import LocalService
 from tests.fakes import FakeEngine, encoded
 
@@ -36,8 +37,7 @@ def fake_parts(service: LocalService) -> ServerParts:
 @contextmanager
 def serving(app: FastAPI) -> Iterator[str]:
     """The address of the running application."""
-    config = uvicorn.Config(app, host="127.0.0.1", port=0, log_config=None, lifespan="on")
-    server = uvicorn.Server(config)
+    server = uvicorn.Server(config(lambda: app, Transport()))
     listening = socket.create_server(("127.0.0.1", 0))
     thread = threading.Thread(target=server.run, args=([listening],), daemon=True)
     thread.start()

@@ -19,6 +19,7 @@ from facecog_desktop.core.errors import PictureInvalidError
 from facecog_desktop.core.types import Pixels
 from facecog_desktop.remote.server.app import create_server
 from facecog_desktop.remote.server.parts import Content, ServerParts, ServerRules
+from facecog_desktop.remote.server.running import Transport, config
 from facecog_desktop.remote.server.state import tell_to_stop
 from facecog_desktop.service.local import LocalService
 from tests.fakes import FakeEngine, encoded
@@ -72,8 +73,7 @@ class _Telling(uvicorn.Server):
 @contextmanager
 def serving(app: FastAPI, port: int = 0) -> Iterator[str]:
     """The address of the running application."""
-    config = uvicorn.Config(app, host="127.0.0.1", port=0, log_config=None, lifespan="on")
-    server = _Telling(config)
+    server = _Telling(config(lambda: app, Transport()))
     listening = socket.create_server(("127.0.0.1", port))
     thread = threading.Thread(target=server.run, args=([listening],), daemon=True)
     thread.start()

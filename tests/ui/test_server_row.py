@@ -1,4 +1,4 @@
-"""A server in the window: tried before it is used, told how it goes, and what it did not take is the user's to settle."""
+"""A server in the window: tried before it is used, told how it goes; what it did not take is the user's to settle."""
 
 from __future__ import annotations
 

@@ -78,11 +78,10 @@ def told(status: int, code: str, message: str, headers: Mapping[str, str] | None
 
 
 def add_handlers(app: FastAPI) -> None:
-    """Every failure of a route becomes an answer in one shape."""
+    """Every failure of a route becomes an answer in one shape. Bugs are the guards' affair, within their headers."""
     app.add_exception_handler(FaceCogError, _known)
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(HTTPException, _http)
-    app.add_exception_handler(Exception, bug)
 
 
 def _known(request: Request, error: Exception) -> Response:

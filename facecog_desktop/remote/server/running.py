@@ -61,9 +61,9 @@ def run(make: Callable[[], ASGIApp], listening: socket, transport: Transport, re
             told.append(True)
             ready()
 
-    config = _config(lambda: app, transport, callback_notify=tell)
+    server = uvicorn.Server(config(lambda: app, transport, callback_notify=tell))
     with _signals_taken():
-        uvicorn.Server(config).run([listening])
+        server.run([listening])
 
 
 class _InWorker:
@@ -83,8 +83,8 @@ class _InWorker:
 class _Workers(Multiprocess):
     """uvicorn's processes; tells when all of them answer."""
 
-    def __init__(self, config: uvicorn.Config, sockets: list[socket], ready: Callable[[], None]) -> None:
-        super().__init__(config, sockets)
+    def __init__(self, how: uvicorn.Config, sockets: list[socket], ready: Callable[[], None]) -> None:
+        super().__init__(how, sockets)
         self._tell = ready
         self.ready = False
         self.lost = False
@@ -110,14 +110,15 @@ class _Workers(Multiprocess):
 def _run_workers(
     make: Callable[[], ASGIApp], listening: socket, transport: Transport, ready: Callable[[], None]
 ) -> None:
-    workers = _Workers(_config(_InWorker(make), transport), [listening], ready)
+    workers = _Workers(config(_InWorker(make), transport), [listening], ready)
     listening.listen()  # before there is anybody to accept, so that no worker's start is another one's refusal
     workers.run()
     if workers.lost:
         raise WorkerLostError("a process of the server could not start")
 
 
-def _config(make: Callable[[], ASGIApp], transport: Transport, **more: Any) -> uvicorn.Config:
+def config(make: Callable[[], ASGIApp], transport: Transport, **more: Any) -> uvicorn.Config:
+    """How uvicorn is to serve: with our own log, limits and patience, and without what it would believe by itself."""
     cert, key = transport.tls or (None, None)
     return uvicorn.Config(
         make,

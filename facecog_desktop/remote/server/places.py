@@ -59,9 +59,15 @@ class Places:
     """So many may work at once, and so many wait. Belongs to one event loop."""
 
     def __init__(self, at_once: int, line: int) -> None:
+        self._at_once = at_once
         self._free = anyio.Semaphore(at_once)
         self._line = line
         self._threads = anyio.CapacityLimiter(at_once)
+
+    @property
+    def busy(self) -> int:
+        """Who has a place."""
+        return self._at_once - self._free.value
 
     @property
     def waiting(self) -> int:

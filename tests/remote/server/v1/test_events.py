@@ -12,6 +12,7 @@ from typing import Any
 
 import httpx2
 import pytest
+from fastapi.testclient import TestClient
 
 from facecog_desktop.core.visits import Event
 from facecog_desktop.remote.server.app import create_server
@@ -96,20 +97,21 @@ def told(events: Iterator[dict[str, str]], kind: str) -> tuple[Any, str]:
 
 
 def test_visits_are_listed_by_time_and_person(log: KeptLog, local: LocalService) -> None:
-    client = asked().client
-    client.app = create_server(ServerParts(local, FakePictures(), time.time, log))
+    client = TestClient(create_server(ServerParts(local, FakePictures(), time.time, log)))
+
+    def get(query: str) -> Any:
+        return client.get(f"/v1/events{query}").json()
+
     anna, ben = log.come("Anna"), log.come("Ben")
     log.visits[0] = replace(anna, first=1000.0, last=1010.0, ended=True)
-    with serving(client.app) as at:
-        get = lambda query: httpx2.get(f"{at}/v1/events{query}").json()  # noqa: E731
-        assert [(each["name"], each["verdict"], each["ended"]) for each in get("")] == [
-            ("Anna", "known", True),
-            ("Ben", "known", False),
-        ]
-        assert [each["name"] for each in get("?until=2000")] == ["Anna"]
-        assert [each["name"] for each in get("?since=2000")] == ["Ben"]
-        assert [each["id"] for each in get("?person=ben")] == [ben.id]
-        assert [each["name"] for each in get("?most=1")] == ["Ben"]
+    assert [(each["name"], each["verdict"], each["ended"]) for each in get("")] == [
+        ("Anna", "known", True),
+        ("Ben", "known", False),
+    ]
+    assert [each["name"] for each in get("?until=2000")] == ["Anna"]
+    assert [each["name"] for each in get("?since=2000")] == ["Ben"]
+    assert [each["id"] for each in get("?person=ben")] == [ben.id]
+    assert [each["name"] for each in get("?most=1")] == ["Ben"]
 
 
 def test_a_server_without_a_log_says_so_and_still_tells_of_the_gallery() -> None:

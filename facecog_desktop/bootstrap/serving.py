@@ -91,6 +91,7 @@ def application(settings: Settings, plan: ServerPlan, ask: Ask) -> Any:
     from facecog_desktop.remote.server.app import create_server
     from facecog_desktop.remote.server.draining import Draining
     from facecog_desktop.remote.server.parts import ServerParts
+    from facecog_desktop.remote.server.state import tell_to_stop
 
     log_lines.begin(json=plan.json_log)
     ask_for_keys(ask)
@@ -102,7 +103,7 @@ def application(settings: Settings, plan: ServerPlan, ask: Ask) -> Any:
         _log.warning("the kept photo %s is damaged and recognises nobody", sample)
     kept.close()
     app = create_server(ServerParts(served, FilePictures(), time.time, log=kept), server_rules(plan))
-    return Draining(app, guard.traffic_of(app))
+    return Draining(app, guard.traffic_of(app), stopping=partial(tell_to_stop, app))
 
 
 class FilePictures:

@@ -25,9 +25,18 @@ _OFTEN = 0.05
 class Draining:
     """Around an application: holds back the signals that end its server until every running request has its answer."""
 
-    def __init__(self, app: ASGIApp, traffic: Traffic, *, seconds: float = DRAIN_SECONDS) -> None:
+    def __init__(
+        self,
+        app: ASGIApp,
+        traffic: Traffic,
+        *,
+        stopping: Callable[[], None] = lambda: None,
+        seconds: float = DRAIN_SECONDS,
+    ) -> None:
+        """`stopping` is called in the event loop at the beginning of the end: answers without an end are to end."""
         self._app = app
         self._traffic = traffic
+        self._stopping = stopping
         self._seconds = seconds
         self._waiting: asyncio.Task[None] | None = None
 
@@ -62,6 +71,7 @@ class Draining:
                     signal.signal(number, handler)
 
     def _begin(self, end: Callable[[], None]) -> None:
+        self._stopping()
         self._waiting = asyncio.get_running_loop().create_task(self._drain(end))
 
     async def _drain(self, end: Callable[[], None]) -> None:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
+from functools import partial
 from socket import socket
 
 import uvicorn
-from starlette.types import ASGIApp
+from fastapi import FastAPI
 
 from facecog_desktop.core.errors import FaceCogError
 from facecog_desktop.remote.server.running import Transport, config
+from facecog_desktop.remote.server.state import tell_to_stop
 
 
 class HostedServerError(FaceCogError):
@@ -19,13 +22,26 @@ class HostedServerError(FaceCogError):
     hint = "Try again; the log tells more."
 
 
+class _Telling(uvicorn.Server):
+    """Tells when the end begins, in the event loop: answers without an end are to end."""
+
+    def __init__(self, how: uvicorn.Config, stopping: Callable[[], None]) -> None:
+        super().__init__(how)
+        self._stopping = stopping
+
+    async def shutdown(self, sockets: list[socket] | None = None) -> None:
+        """uvicorn's own end, told before."""
+        self._stopping()
+        await super().shutdown(sockets)
+
+
 class HostedServer:
     """`run` belongs to one thread; the rest is for any. Requests that run are answered before it ends."""
 
-    def __init__(self, app: ASGIApp, listening: socket, transport: Transport) -> None:
+    def __init__(self, app: FastAPI, listening: socket, transport: Transport) -> None:
         """`listening` is bound, and closed at the end."""
         self._listening = listening
-        self._server = uvicorn.Server(config(lambda: app, transport))
+        self._server = _Telling(config(lambda: app, transport), partial(tell_to_stop, app))
 
     @property
     def started(self) -> bool:

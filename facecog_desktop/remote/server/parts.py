@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Literal, Protocol
 
 from facecog_desktop.core.log_port import EventLog
-from facecog_desktop.core.ports import FaceService
+from facecog_desktop.core.ports import Between, FaceService
 from facecog_desktop.core.types import Pixels
 from facecog_desktop.remote.server.bounds import Bounds
 from facecog_desktop.remote.server.keys import KeyRing
@@ -17,6 +17,9 @@ from facecog_desktop.service.documents import Document
 
 Content = Literal["picture", "video", ""]
 """What a file is by its first bytes; empty for anything else."""
+
+ReadDocument = Callable[[Pixels, Between], Document]
+"""What identity document a picture shows. Between two looks it calls what may end it. Raises TextUnreadableError."""
 
 
 class Pictures(Protocol):
@@ -43,14 +46,14 @@ class Pictures(Protocol):
 class ServerParts:
     """`service` is called from several threads; `log` is None where no log is kept; `clock` gives Unix time.
 
-    `documents` says what identity document a picture shows (TextUnreadableError); None where nothing can read one.
+    `documents` is None where nothing can read printed text.
     """
 
     service: FaceService
     pictures: Pictures
     clock: Callable[[], float]
     log: EventLog | None = None
-    documents: Callable[[Pixels], Document] | None = None
+    documents: ReadDocument | None = None
 
 
 @dataclass(frozen=True, slots=True)

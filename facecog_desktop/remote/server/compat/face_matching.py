@@ -11,7 +11,8 @@ from starlette.datastructures import FormData, UploadFile
 
 from facecog_desktop.core.comparison import Comparison, Rule, Terms
 from facecog_desktop.core.errors import InvalidRequestError, PictureInvalidError, TextUnreadableError
-from facecog_desktop.core.reading import CompareGoOn, Side, WhichSide
+from facecog_desktop.core.ports import Between
+from facecog_desktop.core.reading import Appearance, CompareGoOn, Side, WhichSide
 from facecog_desktop.core.types import Frame, Pixels, Quality
 from facecog_desktop.remote.server.access import allowed
 from facecog_desktop.remote.server.compat.bodies import file_field, form_of, text_field
@@ -24,8 +25,14 @@ from facecog_desktop.remote.server.state import parts_of
 _TOLERANCE, _THRESHOLD, _SHARPNESS = 0.5, 0.8, 0.6
 _SECONDS = 60.0  # that an answer may take; the films of this program were short
 _MAIN_FACE = 1  # of a picture with several, such as a card that shows its owner twice
+_OF_A_CARD = 1 / 3  # of the picture's width: a larger face is a portrait, and reading one for words takes long
+_READING_SECONDS = 15.0  # a document that lies straight takes a few
 
 _router = APIRouter(tags=["older programs"], deprecated=True)
+
+
+class _TooLongError(Exception):
+    """Reading takes too long. Never leaves this module."""
 
 
 @_router.post("/api/upload", dependencies=[Depends(allowed(Scope.IDENTIFY))])
@@ -43,7 +50,7 @@ def upload(
         answer = parts.service.compare(Side(picture, _MAIN_FACE, remembered=False), other, terms, _within(parts))
     if answer is None:
         raise InvalidRequestError(f"the film takes more than {_SECONDS:.0f} seconds to look at", "Send a shorter one.")
-    return {**_answered(answer, sharpness), **_paper(parts, picture.pixels)}
+    return {**_answered(answer, sharpness), **_paper(parts, picture.pixels, answer.left.face)}
 
 
 def sharpness_similarity(one: Quality, other: Quality) -> float:
@@ -67,18 +74,29 @@ def _answered(answer: Comparison, sharpness: float) -> dict[str, Any]:
     }
 
 
-def _paper(parts: ServerParts, pixels: Pixels) -> Mapping[str, Any]:
+def _paper(parts: ServerParts, pixels: Pixels, face: Appearance | None) -> Mapping[str, Any]:
     """What identity document the picture is and its lines of text; null where it is none or cannot be read here."""
     found = None
-    if parts.documents is not None:
+    if parts.documents is not None and face is not None and face.box.width <= _OF_A_CARD * pixels.shape[1]:
         try:
-            found = parts.documents(pixels)
-        except TextUnreadableError:
+            found = parts.documents(pixels, _for_seconds(parts, _READING_SECONDS))
+        except (TextUnreadableError, _TooLongError):
             found = None  # the faces have been compared: that is what was asked
     if found is None or found.type is None:
         return {"file_type": None, "ocr_results": None}
     lines = [line.strip() for line in found.text.splitlines() if line.strip()]
     return {"file_type": found.type.value, "ocr_results": lines or None}
+
+
+def _for_seconds(parts: ServerParts, seconds: float) -> Between:
+    """Ends what asks it after so many seconds."""
+    ends = parts.clock() + seconds
+
+    def between() -> None:
+        if parts.clock() >= ends:
+            raise _TooLongError
+
+    return between
 
 
 @contextmanager

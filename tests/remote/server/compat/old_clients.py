@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Literal
 
 import httpx2
 import numpy as np
@@ -19,9 +20,8 @@ from facecog_desktop.core.ports import FaceEngine
 from facecog_desktop.core.types import Pixels
 from facecog_desktop.remote.server.app import create_server
 from facecog_desktop.remote.server.keys import Keys, KnownKey, Scope, digest
-from facecog_desktop.remote.server.parts import Content, ServerParts, ServerRules
+from facecog_desktop.remote.server.parts import Content, ReadDocument, ServerParts, ServerRules
 from facecog_desktop.service.comparing.comparer import Comparer
-from facecog_desktop.service.documents import Document
 from facecog_desktop.service.local import LocalService
 from tests.fakes import FakeEngine, FakeGallery, FakeSource, picture
 from tests.remote.serving import serving
@@ -79,7 +79,7 @@ class DrawnPictures:
         return "picture" if head.startswith(_DRAWN) else "video" if head.startswith(_FILM) else ""
 
     def seconds(self, film: Path) -> float | None:
-        return None
+        return float(len(list(_photos(film.read_bytes()))))
 
 
 @dataclass
@@ -122,7 +122,7 @@ class OldServer:
 def old_server(
     *names: str,
     keys: Keys | None = None,
-    documents: Callable[[Pixels], Document] | None = None,
+    documents: ReadDocument | None = None,
     clock: Callable[[], float] = time.time,
     engine: Callable[[], FaceEngine] = FakeEngine,
 ) -> Iterator[OldServer]:

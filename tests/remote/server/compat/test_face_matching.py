@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
@@ -14,16 +15,19 @@ from hypothesis import strategies as st
 from facecog_desktop.core.comparison import classic_confidence
 from facecog_desktop.core.documents.kinds import DocumentType
 from facecog_desktop.core.errors import TextUnreadableError
+from facecog_desktop.core.ports import Between
 from facecog_desktop.core.types import Pixels, Quality
 from facecog_desktop.remote.server.compat.face_matching import sharpness_similarity
 from facecog_desktop.remote.server.keys import Scope
 from facecog_desktop.service.documents import Document
+from tests.fakes import picture
 from tests.remote.server.compat.old_clients import (
     ANNA,
     BEN,
     CLEO,
     OldServer,
     bearer,
+    file_of,
     film,
     is_marked,
     old_server,
@@ -161,16 +165,21 @@ def test_a_film_that_takes_too_long_is_given_up() -> None:
     assert "60 seconds" in answer.json()["error"]["message"]
 
 
-def passport(_pixels: Pixels) -> Document:
+def passport(_pixels: Pixels, _between: Between) -> Document:
     return Document(DocumentType.PASSPORT, "UTO", None, "PASSPORT\n\n ERIKSSON \nANNA")
 
 
-def plain(_pixels: Pixels) -> Document:
+def plain(_pixels: Pixels, _between: Between) -> Document:
     return Document(None, "", None, "a shop sign")
 
 
-def unreadable(_pixels: Pixels) -> Document:
+def unreadable(_pixels: Pixels, _between: Between) -> Document:
     raise TextUnreadableError("tesseract took too long")
+
+
+def endless(_pixels: Pixels, between: Between) -> Document:
+    while True:
+        between()
 
 
 def test_a_document_is_told_where_one_can_be_read() -> None:
@@ -182,6 +191,20 @@ def test_a_document_is_told_where_one_can_be_read() -> None:
         with old_server("face_matching", documents=documents) as server:
             answer = fields(upload(server, photo(ANNA), film(photo(ANNA))))
         assert (answer["file_type"], answer["ocr_results"], answer["is_match"]) == (kind, lines, True)
+
+
+def test_a_portrait_is_not_read_for_words() -> None:
+    portrait = file_of(picture((ANNA, 60, 60), size=(200, 200)))
+    with old_server("face_matching", documents=passport) as server:
+        assert fields(upload(server, portrait, photo(ANNA)))["file_type"] is None
+        assert fields(upload(server, photo(), photo(ANNA)))["file_type"] is None
+
+
+def test_reading_a_document_ends_where_it_takes_too_long() -> None:
+    times = itertools.count()
+    with old_server("face_matching", documents=endless, clock=lambda: float(next(times))) as server:
+        answer = fields(upload(server, photo(ANNA), photo(ANNA)))
+    assert (answer["file_type"], answer["is_match"]) == (None, True)
 
 
 def test_keys_are_asked_for() -> None:

@@ -9,18 +9,16 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import cast
 
 import numpy as np
-import uvicorn
 from fastapi import FastAPI
 
 from facecog_desktop.core.errors import PictureInvalidError
 from facecog_desktop.core.types import Pixels
 from facecog_desktop.remote.server.app import create_server
+from facecog_desktop.remote.server.hosted import HostedServer
 from facecog_desktop.remote.server.parts import Content, ServerParts, ServerRules
-from facecog_desktop.remote.server.running import Transport, config
-from facecog_desktop.remote.server.state import tell_to_stop
+from facecog_desktop.remote.server.running import Transport
 from facecog_desktop.service.local import LocalService
 from tests.fakes import FakeEngine, encoded
 
@@ -62,30 +60,22 @@ def fake_parts(service: LocalService) -> ServerParts:
     return ServerParts(service, FakePictures(), time.time)
 
 
-class _Telling(uvicorn.Server):
-    """Tells the application when it is to end, so that answers without an end do."""
-
-    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        tell_to_stop(cast(FastAPI, self.config.app))
-        await super().shutdown(sockets)
-
-
 @contextmanager
 def serving(app: FastAPI, port: int = 0) -> Iterator[str]:
     """The address of the running application."""
-    server = _Telling(config(lambda: app, Transport()))
     listening = socket.create_server(("127.0.0.1", port))
-    thread = threading.Thread(target=server.run, args=([listening],), daemon=True)
+    server = HostedServer(app, listening, Transport())
+    where = listening.getsockname()[1]
+    thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
     deadline = time.monotonic() + 20
     while not server.started and time.monotonic() < deadline:
         time.sleep(0.01)
     try:
-        yield f"http://127.0.0.1:{listening.getsockname()[1]}"
+        yield f"http://127.0.0.1:{where}"
     finally:
-        server.should_exit = True
+        server.stop()
         thread.join(20)
-        listening.close()
 
 
 def serve_fake(service: LocalService, rules: ServerRules | None = None) -> FastAPI:

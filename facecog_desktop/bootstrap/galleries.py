@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from facecog_desktop import paths
 from facecog_desktop import settings as stored_settings
 from facecog_desktop.bootstrap.keys import keychain
+from facecog_desktop.core.addresses import is_on_a_server
 from facecog_desktop.core.errors import PackageMissingError
 from facecog_desktop.settings import Settings
 
@@ -30,14 +31,9 @@ def settings(overrides: Mapping[str, Any]) -> Settings:
     return stored_settings.changed(stored_settings.load(), **overrides)
 
 
-def is_on_a_server(settings: Settings) -> bool:
-    """Whether the gallery of these settings is in a database that others can use, too."""
-    return settings.gallery.startswith(("postgresql:", "postgres:"))
-
-
 def gallery_path(settings: Settings) -> Path | None:
     """The file of the gallery of these settings; None: it is in a database on a server."""
-    if is_on_a_server(settings):
+    if is_on_a_server(settings.gallery):
         return None
     return Path(settings.gallery).expanduser() if settings.gallery else paths.default_gallery()
 
@@ -57,7 +53,7 @@ def gallery(settings: Settings) -> KeptGallery:
 
 def vicinity(settings: Settings, gallery: Gallery) -> Vicinity | None:
     """What searches a gallery of these settings where it is; None: it is searched in memory."""
-    if not is_on_a_server(settings):
+    if not is_on_a_server(settings.gallery):
         return None
     from facecog_desktop.storage.postgres.gallery import PostgresGallery
     from facecog_desktop.storage.postgres.vicinity import PostgresVicinity

@@ -196,6 +196,16 @@ def test_another_gallery_is_used_at_once(
     assert row.path.text() == str(paths.default_gallery())
 
 
+def test_the_address_of_a_gallery_on_a_server_is_shown_without_its_password(
+    page: SettingsPage, state: WindowState
+) -> None:
+    state.apply(gallery="postgresql://anna:geheim@db:5432/faces")
+    assert page.gallery.path.text() == page.gallery.path.toolTip() == "postgresql://anna@db:5432/faces"
+    assert not page.gallery.folder.isEnabled()
+    state.apply(gallery="")
+    assert page.gallery.folder.isEnabled()
+
+
 def test_a_file_that_is_no_gallery_is_told_and_the_former_one_stays(
     page: SettingsPage, state: WindowState, files: GalleryChooser, backend: FakeBackend, wait: Wait
 ) -> None:

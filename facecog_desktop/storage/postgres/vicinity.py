@@ -151,20 +151,18 @@ def _samples_near(db: Session, engine: EngineId, vector: Vector, most: int) -> t
     """
     asked = {"engine": engine.name, "version": engine.version, "vector": vector_column(vector), "most": most}
     rows = db.execute(_NEAREST, asked).fetchall()
-    whole = False
     if len(rows) < most:
         # So few are left where the search gave up among those who do not count, too: then all are looked at.
-        rows, whole = _all_by_looking(db, asked), True
-    return _ranked(rows, vector), whole
+        rows = _all_by_looking(db, asked)
+    return _ranked(rows, vector), len(rows) < most
 
 
 def _all_by_looking(db: Session, asked: dict[str, Any]) -> list[Any]:
     """The same without the index, which is exact."""
     db.execute("SELECT set_config('enable_sort', 'on', true), set_config('enable_indexscan', 'off', true)")
-    try:
-        return db.execute(_NEAREST, asked).fetchall()
-    finally:
-        db.execute("SELECT set_config('enable_sort', 'off', true), set_config('enable_indexscan', 'on', true)")
+    found = db.execute(_NEAREST, asked).fetchall()
+    db.execute("SELECT set_config('enable_sort', 'off', true), set_config('enable_indexscan', 'on', true)")
+    return found
 
 
 def _ranked(rows: Iterable[tuple[int, str, str, bytes]], vector: Vector) -> list[Candidate]:

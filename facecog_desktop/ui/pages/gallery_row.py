@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from facecog_desktop import paths
+from facecog_desktop.core.addresses import is_on_a_server, without_password
 from facecog_desktop.core.errors import FaceCogError, GalleryLockedError
 from facecog_desktop.ui import icons
 from facecog_desktop.ui.choosing import Chooser
@@ -46,9 +47,11 @@ class GalleryRow(QWidget):
         if chosen != self._shown:
             former, self._shown = self._shown, chosen
             self._state.refresh().errored.connect(lambda error: self._go_back(error, chosen, former))
-        self.path.setText(str(path))
+        shown = without_password(chosen) if is_on_a_server(chosen) else str(path)
+        self.path.setText(shown)
         self.path.setCursorPosition(0)
-        self.path.setToolTip(str(path))
+        self.path.setToolTip(shown)
+        self.folder.setEnabled(not is_on_a_server(chosen))
         self.back.setVisible(chosen != default(KEY))
 
     def file(self) -> Path:

@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import replace
 
 import numpy as np
+import psycopg
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -173,6 +174,31 @@ def test_somebody_with_more_photos_than_are_fetched_does_not_hide_the_second(
     gallery.add_person("Bert", [a_sample(1)])
     [near] = vicinity.told_apart(ENGINE, a_vector(0)[None])
     assert [found.name for found in near.candidates] == ["Anna", "Bert"]
+
+
+class ShortSighted(PostgresDatabase):
+    """A search that gives up after a few, as one does among many who are removed."""
+
+    def _configure(self, connection: psycopg.Connection, *, iterative: bool) -> None:
+        super()._configure(connection, iterative=False)
+        connection.execute("SET hnsw.ef_search = 3")
+
+
+def test_a_search_that_gives_up_early_is_made_up_for_by_looking_at_all(url: str) -> None:
+    database = ShortSighted(url)
+    gallery = PostgresGallery(database)
+    rng = np.random.default_rng(5)
+    many = [
+        replace(a_sample(n, size=40), embedding=(a_vector(0) + rng.normal(size=128) * 0.01).astype(np.float32))
+        for n in range(100, 100 + 2 * OVER_FETCH)
+    ]
+    gallery.add_person("Anna", many)
+    gallery.add_person("Bert", [a_sample(1)])
+    vicinity = PostgresVicinity(database)
+    [near] = vicinity.told_apart(ENGINE, a_vector(0)[None])
+    assert [found.name for found in near.candidates] == ["Anna", "Bert"]
+    assert vicinity.near(ENGINE, a_vector(0), 99.0, 5) == GalleryMemory(gallery).near(ENGINE, a_vector(0), 99.0, 5)
+    gallery.close()
 
 
 def test_vectors_of_another_length_are_passed_over(gallery: PostgresGallery, vicinity: Vicinity) -> None:

@@ -98,7 +98,7 @@ if ! inside "${entry[@]}" serve --help >/dev/null 2>&1; then
 fi
 printf '\n== %s\n' "${command[*]}"
 inside "${entry[@]}" keys add rehearsal --keys /tmp/keys.json --scope identify >/dev/null
-install -m 444 "$root/tmp/keys.json" "$root/etc/facecog/keys.json"
+install -m 400 -o "${user%:*}" -g "${user#*:}" "$root/tmp/keys.json" "$root/etc/facecog/keys.json"
 rm "$root/tmp/keys.json"
 mount -o remount,ro "$root/etc/facecog"
 extra=(FACECOG_GALLERY=/tmp/gallery.facecog)

@@ -47,7 +47,7 @@ esac
 say "a fresh Debian ($suite) for ${bases[*]}"
 debian="$work/debian-$suite"
 if [ ! -e "$debian/usr/bin/python" ]; then
-    mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | grep -m 1 '/debian/\?$')
+    mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | awk '/\/debian\/?$/ && !n++')
     packages=python3,python3-venv,python-is-python3,ca-certificates
     rm -rf "$debian"
     debootstrap --variant=minbase --include="$packages" "$suite" "$debian" "$mirror" >"$work/debootstrap.log" 2>&1 ||
@@ -91,6 +91,6 @@ root=$(store mount "$container")
 store inspect --type image localhost/rehearsed >"$work/image.json"
 base_size=$(du -sm "$debian" | cut -f 1)
 printf 'size: %s MB, of which the stand-in for the base has %s MB\n' "$(du -sm "$root" | cut -f 1)" "$base_size"
-du -sm "$root"/opt/facecog/cache "$root"/opt/facecog/lib/python*/site-packages/* | sort -rn | head -12 | sed "s|$root||"
+du -sm "$root"/opt/facecog/cache "$root"/opt/facecog/lib/python*/site-packages/* | sort -rn | sed "s|$root||; 12,\$d"
 REHEARSE_ROOT=$root REHEARSE_IMAGE="$work/image.json" unshare --mount --net --pid --fork --kill-child \
     bash deploy/rehearse_inside.sh

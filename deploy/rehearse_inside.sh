@@ -81,7 +81,7 @@ PYTHON
 inside sh -c 'find /opt/facecog -name "*.so*" -type f -exec ldd {} + 2>/dev/null' >"$libraries"
 # (A wheel's own library may be found by whoever loads it only; it is there all the same.)
 awk '/not found/ {print $1}' "$libraries" | sort -u | while read -r library; do
-    find "$root/opt/facecog" -name "$library" | grep -q . || fail "$library is missing"
+    [ -n "$(find "$root/opt/facecog" -name "$library")" ] || fail "$library is missing"
 done
 packages=$(awk '$2 == "=>" && $3 ~ "^/(usr/)?lib" {print $3}' "$libraries" | sort -u |
     while read -r library; do chroot "$root" dpkg -S "*/${library##*/}"; done | cut -d : -f 1 | sort -u | tr '\n' ' ')
@@ -89,7 +89,8 @@ printf 'packages of the system in use: %s\n' "$packages"
 for package in $packages; do
     case $package in libc6 | libgcc-s1 | libstdc++6 | zlib1g) ;; *) fail "$package is not in every image" ;; esac
 done
-if find "$root/tmp" -mindepth 1 | grep -q .; then find "$root/tmp" -mindepth 1; fail "something was left in /tmp"; fi
+left=$(find "$root/tmp" -mindepth 1)
+[ -z "$left" ] || fail "left in /tmp: $left"
 
 if ! inside "${entry[@]}" serve --help >/dev/null 2>&1; then
     printf '\n== this version has no `serve`: nothing more to try\n'
@@ -97,7 +98,7 @@ if ! inside "${entry[@]}" serve --help >/dev/null 2>&1; then
 fi
 printf '\n== %s\n' "${command[*]}"
 inside "${entry[@]}" keys add rehearsal --keys /tmp/keys.json --scope identify >/dev/null
-install -m 444 "$root/tmp/keys.json" "$root/etc/facecog/keys.json"
+install -m 400 -o "${user%:*}" -g "${user#*:}" "$root/tmp/keys.json" "$root/etc/facecog/keys.json"
 rm "$root/tmp/keys.json"
 mount -o remount,ro "$root/etc/facecog"
 extra=(FACECOG_GALLERY=/tmp/gallery.facecog)

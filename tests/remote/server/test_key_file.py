@@ -49,7 +49,7 @@ def test_a_key_is_found_by_what_was_shown_once_and_the_file_does_not_hold_it(fil
     key = file.add("door", [Scope.IDENTIFY, Scope.READ], now=NOW, expires=NOW + 100)
     found = WatchedKeys(file).find(key, NOW)
     assert found is not None
-    assert (found.name, found.scopes, found.expires) == ("door", {Scope.READ, Scope.IDENTIFY}, NOW + 100)
+    assert (found.name, found.scopes, found.expires) == ("door", frozenset({Scope.READ, Scope.IDENTIFY}), NOW + 100)
     assert found.created == NOW
     assert key not in file.path.read_text("utf-8")
     assert len(key) == 43

@@ -12,7 +12,7 @@ HEAD_SECONDS = 10.0
 """For the head of a request to arrive."""
 
 READ_SECONDS = 30.0
-"""For a client to take what was sent, once more is not sent for want of room."""
+"""In which a client takes at least something of what is ready for it."""
 
 _NO_HTTP = json.dumps({"error": {"code": "bad_request", "message": "this is no HTTP request", "hint": ""}}).encode()
 
@@ -45,13 +45,19 @@ class PatientProtocol(H11Protocol):
         """The client does not take what is sent."""
         super().pause_writing()
         if self._read_due is None:
-            self._read_due = self.loop.call_later(READ_SECONDS, self.transport.abort)
+            self._await_reader(None)
 
     def resume_writing(self) -> None:
         """It does again."""
         super().resume_writing()
         _cancel(self._read_due)
         self._read_due = None
+
+    def on_response_complete(self) -> None:
+        """The next request may be here in part already."""
+        super().on_response_complete()
+        if self.conn.trailing_data[0]:
+            self._watch()
 
     def send_400_response(self, msg: str) -> None:
         """What is no HTTP is answered in the shape of every other failure, and that is the end of the connection."""
@@ -72,6 +78,14 @@ class PatientProtocol(H11Protocol):
             for event in events:
                 self.transport.write(self.conn.send(event) or b"")
         self.transport.close()
+
+    def _await_reader(self, left: int | None) -> None:
+        """Ends the connection where no more of an answer was taken than `left` bytes ago."""
+        now = self.transport.get_write_buffer_size()
+        if left is not None and now >= left:
+            self.transport.abort()
+        else:
+            self._read_due = self.loop.call_later(READ_SECONDS, self._await_reader, now)
 
     def _watch(self) -> None:
         """A head that is on its way has so many seconds; none is while a request is answered."""

@@ -27,6 +27,7 @@ _KEEP_ALIVE = 15
 _LARGEST_HEAD = 32 * 1024
 _CONNECTIONS = 1000
 _LAST_SECONDS = 2  # the requests have had theirs, see draining
+_SOON = 0.5
 _HUNG = 60  # seconds in which a worker answers nothing at all: dlib holds Python's lock while it loads a network
 
 
@@ -91,14 +92,15 @@ class _Workers(Multiprocess):
 
     def keep_subprocess_alive(self) -> None:
         """Called twice a second. What ends before all have been ready would end again: it is not started anew."""
-        if not self.ready and any(process.exitcode is not None for process in self.processes):
+        if self.should_exit.is_set():
+            return
+        if self.ready:
+            super().keep_subprocess_alive()
+            self.lost = self.should_exit.is_set()
+        elif any(process.exitcode is not None for process in self.processes):
             self.lost = True
             self.should_exit.set()
-            return
-        super().keep_subprocess_alive()
-        if self.ready or self.should_exit.is_set():
-            return
-        if all(process.is_ready(timeout=_HUNG) for process in self.processes):
+        elif all(process.is_ready(timeout=_SOON) for process in self.processes):
             self.ready = True
             self._tell()
 

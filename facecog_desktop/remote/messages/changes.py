@@ -10,13 +10,14 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
+from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError, model_validator
 
 from facecog_desktop.core import changes
 from facecog_desktop.core.changes import AddSamples, Change, Reject, Several
 from facecog_desktop.core.errors import InvalidRequestError
 from facecog_desktop.core.types import Sample
-from facecog_desktop.remote.messages.faces import FaceMessage, face_message, sample_of
+from facecog_desktop.remote.messages.faces import LARGEST_CROP, FaceMessage, face_message, sample_of
+from facecog_desktop.remote.messages.metadata import Bounds, keepable
 
 _PLAIN: tuple[type[Any], ...] = (
     changes.Rename,
@@ -75,6 +76,8 @@ class ChangeKind(StrEnum):
     TAKE_SAMPLES = "take_samples"
 
 
+_LARGEST = Bounds(deepest=30, parts=500_000, longest=LARGEST_CROP)
+
 _DEEPEST = 3
 """Changes within changes."""
 
@@ -88,6 +91,11 @@ class ChangeMessage(BaseModel):
     model_config = ConfigDict(extra="allow", frozen=True)
 
     kind: ChangeKind
+
+    @model_validator(mode="after")
+    def _sound(self) -> ChangeMessage:
+        keepable(dict(self.model_extra or {}), _LARGEST)
+        return self
 
 
 def change_message(change: Change, *, private: bool = False) -> dict[str, Any]:

@@ -4,15 +4,10 @@ from __future__ import annotations
 
 import math
 import re
+from dataclasses import dataclass
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, TypeAdapter
-
-DEEPEST = 20
-"""Tables within tables."""
-
-MOST_PARTS = 10_000
-"""Values and keys in all."""
 
 LONGEST_WORD = 100_000
 """Characters of one value."""
@@ -28,28 +23,40 @@ def plain(text: str) -> str:
     return text
 
 
-def keepable(table: dict[str, Any]) -> dict[str, Any]:
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """How deep and how large a table may be: tables within tables, values and keys in all, characters of one value."""
+
+    deepest: int = 20
+    parts: int = 10_000
+    longest: int = LONGEST_WORD
+
+
+_USUAL = Bounds()
+
+
+def keepable(table: dict[str, Any], bounds: Bounds = _USUAL) -> dict[str, Any]:
     """The table. Raises ValueError where it cannot be kept and answered again."""
     waiting: list[tuple[Any, int]] = [(table, 0)]
     parts = 0
     while waiting:
         value, depth = waiting.pop()
         parts += 1
-        if depth > DEEPEST or parts > MOST_PARTS:
+        if depth > bounds.deepest or parts > bounds.parts:
             raise ValueError("the table is too deep or too large")
         if isinstance(value, dict):
             waiting += [(each, depth + 1) for pair in value.items() for each in pair]
         elif isinstance(value, list):
             waiting += [(each, depth + 1) for each in value]
         else:
-            _check(value)
+            _check(value, bounds.longest)
     return table
 
 
-def _check(value: Any) -> None:
+def _check(value: Any, longest: int) -> None:
     if isinstance(value, str):
         plain(value)
-        if len(value) > LONGEST_WORD:
+        if len(value) > longest:
             raise ValueError("a value is too long")
     elif isinstance(value, float) and not math.isfinite(value):
         raise ValueError("a number is none")
@@ -57,7 +64,11 @@ def _check(value: Any) -> None:
         raise ValueError("a number is too large")
 
 
-Metadata = Annotated[dict[str, Any], AfterValidator(keepable)]
+def _keepable(table: dict[str, Any]) -> dict[str, Any]:
+    return keepable(table)
+
+
+Metadata = Annotated[dict[str, Any], AfterValidator(_keepable)]
 Plain = Annotated[str, AfterValidator(plain)]
 
 METADATA: TypeAdapter[dict[str, Any]] = TypeAdapter(Metadata)

@@ -39,7 +39,7 @@ class ScopeMissingError(FaceCogError):
 def allowed(scope: Scope) -> Callable[[Request], Caller]:
     """A dependency: the caller, if it may do this. Raises KeyMissingError, KeyRefusedError, ScopeMissingError."""
 
-    def check(request: Request) -> Caller:
+    async def check(request: Request) -> Caller:  # plain ones are called in worker threads, which costs more
         caller = _caller(request)
         if not caller.may(scope):
             raise ScopeMissingError(f"this key does not allow {scope}")

@@ -94,7 +94,7 @@ def _invalid(request: Request, error: Exception) -> Response:
     if not isinstance(error, RequestValidationError):
         raise error
     first = error.errors()[0] if error.errors() else {"loc": (), "msg": "invalid"}
-    where = ".".join(str(part) for part in first["loc"])[:200]
+    where = ".".join(str(part) for part in first["loc"])[:200].encode("utf-8", "replace").decode()
     return told(422, "invalid_request", f"{where}: {first['msg']}"[:500], request=request_of(request.scope))
 
 

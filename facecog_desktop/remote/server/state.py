@@ -10,6 +10,7 @@ from typing import Annotated
 from fastapi import Depends, FastAPI, Request
 from starlette.exceptions import HTTPException
 
+from facecog_desktop.remote.server.batching import Batcher
 from facecog_desktop.remote.server.parts import ServerParts, ServerRules
 from facecog_desktop.remote.server.work import Work
 
@@ -21,6 +22,11 @@ class ServerState:
     parts: ServerParts
     rules: ServerRules
     work: Work
+
+    @property
+    def queue(self) -> Batcher:
+        """The queue of faces, which tells its `depth`."""
+        return self.work.batcher
 
 
 def keep(app: FastAPI, state: ServerState) -> None:
@@ -39,19 +45,19 @@ def state_of_app(app: FastAPI) -> ServerState:
     return state
 
 
-def parts_of(request: Request) -> ServerParts:
-    """A dependency: the parts."""
+async def parts_of(request: Request) -> ServerParts:
+    """A dependency: the parts. It is no plain function, since those are called in worker threads."""
     return state_of(request).parts
 
 
-def work_of(request: Request) -> Work:
+async def work_of(request: Request) -> Work:
     """A dependency: what the server is at."""
     return state_of(request).work
 
 
 async def a_place(request: Request) -> AsyncIterator[None]:
     """A dependency: a place for heavy work until it is answered. Raises ServerBusyError."""
-    async with work_of(request).heavy.one():
+    async with state_of(request).work.heavy.one():
         if await request.is_disconnected():
             raise HTTPException(499, "the client has hung up")
         yield

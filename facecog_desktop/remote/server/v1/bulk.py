@@ -129,7 +129,7 @@ def _read(asked: Any) -> Registration:
         )
     except ValidationError as error:
         first = error.errors()[0]
-        where = ".".join(str(part) for part in first["loc"])[:200]
+        where = ".".join(str(part) for part in first["loc"])[:200].encode("utf-8", "replace").decode()
         raise InvalidRequestError(f"{where}: {first['msg']}"[:500]) from error
 
 

@@ -41,7 +41,7 @@ class Asked:
     faces: tuple[int | None, int | None]
 
 
-def asked(
+async def asked(
     rule: Annotated[Rule, Form(description="What decides.")] = Rule.CALIBRATED,
     tolerance: Annotated[float, Form(ge=0, le=1, description="The distance at which the confidence is a half.")] = 0.5,
     threshold: Annotated[float, Form(ge=0, le=1, description="With the rule classic: what a match needs.")] = 0.8,
@@ -53,7 +53,7 @@ def asked(
     return Asked(Terms(rule, tolerance, threshold, fps), (left_face, right_face))
 
 
-def uploaded(left: Upload, right: Upload) -> tuple[UploadFile, UploadFile]:
+async def uploaded(left: Upload, right: Upload) -> tuple[UploadFile, UploadFile]:
     """A dependency: the two files."""
     return left, right
 

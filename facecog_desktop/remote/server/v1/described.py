@@ -12,6 +12,7 @@ _ALWAYS: Mapping[int, str] = {
     400: "The request cannot be read.",
     401: "A key is missing, or not known.",
     403: "The key does not allow this.",
+    408: "The request arrived too slowly.",
     413: "The request, or a picture in it, is too large.",
     422: "What was sent makes no sense, or is no picture, or shows no face where one is needed.",
     429: "Too many requests: ask again after Retry-After seconds.",

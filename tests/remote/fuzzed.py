@@ -1,0 +1,65 @@
+"""The server that is sent what nobody would send, and the good requests that are spoilt for it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fastapi import FastAPI
+
+from facecog_desktop.remote.server.parts import ServerRules
+from tests.remote.asking import ANNA, BEN, faces, local_service, message_of, sample_of
+from tests.remote.films import compares_films, film
+from tests.remote.serving import raw, serve_fake
+
+
+def application(compat: frozenset[str] = frozenset()) -> FastAPI:
+    """A server with two people, with photos of the second."""
+    local = local_service()
+    compares_films(local)
+    for name, identity in (("Anna", ANNA), ("Ben", BEN)):
+        local.register(name, [sample_of(local, identity)])
+    return serve_fake(local, ServerRules(documented=True, compat=compat))
+
+
+_LOCAL = local_service()
+FACE = message_of(sample_of(_LOCAL, 7))
+PERSON = "/v1/people/somebody"
+BODIES: dict[str, list[Any]] = {
+    "/v1/identify": [{"pictures": [{"faces": [FACE]}]}],
+    "/v1/people": [{"name": "Carl", "faces": [FACE], "external_id": "7", "metadata": {"a": [1, {"b": "c"}]}}],
+    "/v1/samples/likeness": [FACE],
+    "/v1/samples/admitted": [{"faces": [FACE], "person": None}],
+    f"{PERSON}/changes": [
+        {"kind": "rename", "name": "Carla"},
+        {"kind": "describe", "external_id": "8", "metadata": {"a": 1}},
+        {"kind": "drop_samples", "samples": [1, 2]},
+        {"kind": "add_samples", "samples": [FACE]},
+        {"kind": "set_consent", "consent": {"text": "yes", "given": 1.0, "expires": 2.0}},
+        {"kind": "move_samples", "samples": [1], "target": "other"},
+        {"kind": "merge", "other": "other"},
+        {"kind": "reject", "sample": FACE, "others": []},
+        {"kind": "several", "changes": [{"kind": "remove"}, {"kind": "restore"}]},
+        {"kind": "remember_look_alike", "other": "x", "distance": 0.4},
+    ],
+    "/v1/people/bulk": [[{"name": "Carl", "faces": [FACE], "request": "a-request"}]],
+}
+PICTURE = raw(faces((ANNA, 50, 50)))
+FORMS: dict[str, dict[str, list[Any]]] = {
+    "/v1/identify/pictures": {"file": [PICTURE], "thorough": ["true"], "landmarks": ["1"]},
+    "/v1/people/pictures": {
+        "name": ["Dora"],
+        "file": [raw(faces((9, 50, 50)))],
+        "metadata": ['{"a": 1}', '{"a": NaN}', '{"\\ud800": "\\u0000"}', "[" * 9000],
+        "external_id": ["9"],
+        "force": ["true"],
+        "request": ["a-request-name"],
+    },
+    f"{PERSON}/pictures": {"file": [PICTURE], "force": ["true"]},
+    "/v1/compare": {
+        "left": [PICTURE, film(2, ANNA), b"film"],
+        "right": [PICTURE, film(2, BEN), b"film 99999999999 1 1"],
+        "rule": ["classic"],
+        "fps": ["1", "nan", "1e-9"],
+        "left_face": ["1", "99"],
+    },
+}

@@ -21,6 +21,7 @@ function show(name) {
     byId(`panel-${each}`).hidden = !chosen;
   }
   cameraOff();
+  window.scrollTo(0, 0);
   document.title = `${byId(`tab-${name}`).textContent} – FaceCog`;
 }
 

@@ -45,6 +45,8 @@ class Compare {
       if (this.#running === running) {
         this.#running = null;
         this.#refresh();
+        if (document.activeElement === document.body) byId("compare-now").focus({ preventScroll: true });
+        byId("compare-said").scrollIntoView({ block: "nearest" });
       }
     }
   }
@@ -120,7 +122,7 @@ function verdict(answer) {
   const figures = el("dl", { class: "figures" });
   const figure = (name, value) => figures.append(el("dt", {}, name), el("dd", {}, value));
   figure("Confidence", percent(answer.confidence));
-  figure("Distance", `${distance(answer.distance)} (0 is the same picture, about 0.6 and more are different people)`);
+  figure("Distance", `${distance(answer.distance)} (0 is the very same picture, from about 0.6 on they are different people)`);
   if (answer.frames.length) figure("Frames compared", String(answer.frames.length));
   const mood = answer.match ? "known" : "stranger";
   const chip = el("span", { class: `chip ${mood}` }, icon(answer.match ? "check" : "close"), answer.match ? "match" : "no match");

@@ -26,7 +26,6 @@ function faceItem(face, number) {
     "li",
     { class: "face" },
     number ? el("span", { class: "number", "aria-label": `Face ${number}` }, String(number)) : null,
-    who,
-    ...lines.map((line) => el("p", { class: "why" }, line)),
+    el("div", { class: "about" }, who, ...lines.map((line) => el("p", { class: "why" }, line))),
   );
 }

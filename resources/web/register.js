@@ -100,6 +100,7 @@ class Register {
       byId("name").value = "";
       this.stage.stop();
       await this.#registered(person, photos.length);
+      byId("register-said").focus({ preventScroll: true });
     } catch (failure) {
       this.#failed(failure, name);
     } finally {

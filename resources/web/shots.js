@@ -44,6 +44,7 @@ export async function judge(photo) {
     const [admitted] = await ask("POST", "samples/admitted", { body: { faces: [{ crop, source: photo.blob.name }] } });
     if (!admitted.error) photo.judged("good", "Good");
     else if (admitted.error.code === "looks_like_other") photo.judged("good", "Good", sentence(admitted.error.message));
+    else if (admitted.error.code === "already_registered") photo.judged("refused", admitted.error.message, "It is left out.");
     else photo.judged("refused", admitted.error.message, admitted.error.hint);
   } catch (failure) {
     photo.judged("refused", failure.message, failure.hint);

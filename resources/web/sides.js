@@ -18,7 +18,7 @@ export class Side {
     this.stagePart = el("div", { hidden: true });
     const place = byId(id);
     place.append(this.shown, this.caption, this.facePart, this.stagePart);
-    picker(place, {
+    this.picker = picker(place, {
       words: "Choose a file",
       help: "or drop it here: a picture or a video",
       accept: "image/*,video/*,.heic,.heif,.mkv",
@@ -70,27 +70,36 @@ export class Side {
   async #camera() {
     this.stagePart.hidden = false;
     this.open.hidden = true;
-    if (!this.stage) {
-      this.stage = new Stage(this.stagePart, {
-        label: "What the camera sees",
-        started: () => (this.shutter.hidden = false),
-        stopped: () => (this.shutter.hidden = true),
-      });
-      this.shutter = button("Take a photo", () => this.#shoot(), { kind: "shutter", picture: "camera" });
-      this.shutter.hidden = true;
-      this.stagePart.append(el("p", { class: "buttons" }, this.shutter));
-    }
+    this.stage ||= this.#stage();
     await this.stage.start();
-    if (this.stage.on) this.shutter.focus();
+  }
+
+  #stage() {
+    const stage = new Stage(this.stagePart, {
+      label: "What the camera sees",
+      started: () => this.#looking(true),
+      stopped: (reason) => this.#looking(false, reason),
+    });
+    this.shutter = button("Take a photo", () => this.#shoot(), { kind: "shutter", picture: "camera" });
+    this.shutter.hidden = true;
+    this.stagePart.append(el("p", { class: "buttons" }, this.shutter));
+    return stage;
+  }
+
+  /** While the camera is on its picture takes the place of what was chosen; why it went off stays to be read. */
+  #looking(on, reason = "") {
+    for (const part of [this.shown, this.caption, this.picker.field]) part.hidden = on;
+    this.shutter.hidden = !on;
+    this.stagePart.hidden = !on && !reason;
+    this.open.hidden = !this.stagePart.hidden;
+    if (on) this.shutter.focus();
   }
 
   async #shoot() {
     const shot = await this.stage.camera.shot();
     if (!shot) return;
-    this.stage.stop();
-    this.stagePart.hidden = true;
-    this.open.hidden = false;
-    this.open.focus();
     this.take(new File([shot.blob], "Photo from the camera.jpg", { type: "image/jpeg" }));
+    this.stage.stop();
+    this.open.focus();
   }
 }

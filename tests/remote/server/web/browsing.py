@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, expect, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Dialog, Page, expect, sync_playwright
 
 CHROMIUM = Path("/usr/bin/chromium")
 PATIENCE = 15_000
@@ -55,31 +55,42 @@ def chromium(camera: Path) -> Iterator[Browser]:
 
 
 class Visit:
-    """A page and what it complained of. `refusals`: HTTP statuses that are expected, which browsers write down too."""
+    """A page and what it complained of. `refusals`: HTTP statuses and failures of the network that are expected,
 
-    def __init__(self, page: Page, refusals: tuple[int, ...] = ()) -> None:
+    which browsers write down too.
+    """
+
+    def __init__(self, page: Page, refusals: tuple[int | str, ...] = ()) -> None:
         self.page = page
         self.complaints: list[str] = []
         self.refusals = refusals
         page.set_default_timeout(PATIENCE)
         page.on("console", self._console)
         page.on("pageerror", lambda error: self.complaints.append(f"error: {error}"))
-        page.on("dialog", lambda dialog: (self.complaints.append(f"dialog: {dialog.message}"), dialog.dismiss()))
+        page.on("dialog", self._dialog)
+
+    def _dialog(self, dialog: Dialog) -> None:
+        self.complaints.append(f"dialog: {dialog.message}")
+        dialog.dismiss()
 
     def _console(self, message: ConsoleMessage) -> None:
-        expected = any(f"status of {status} " in message.text for status in self.refusals)
+        expected = any(_written(each) in message.text for each in self.refusals)
         if message.type in {"error", "warning"} and not expected:
             self.complaints.append(f"{message.type}: {message.text}")
 
 
+def _written(refusal: int | str) -> str:
+    return f"status of {refusal} " if isinstance(refusal, int) else refusal
+
+
 @contextmanager
-def visit(browser: Browser, address: str, *refusals: int, width: int = 1180, height: int = 760) -> Iterator[Page]:
+def visit(browser: Browser, address: str, *refusals: int | str, width: int = 1180, height: int = 760) -> Iterator[Page]:
     """The page at the address. Fails where it wrote an error, threw one, or broke its policy."""
     context = browser.new_context(viewport={"width": width, "height": height})
     try:
         visited = Visit(context.new_page(), refusals)
         visited.page.goto(address)
         yield visited.page
-        assert visited.complaints == []
+        assert not visited.complaints, visited.complaints
     finally:
         context.close()

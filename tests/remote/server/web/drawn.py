@@ -74,7 +74,7 @@ def film(path: Path, person: DrawnPerson, seconds: int = 2) -> Path:
 
 
 def camera_film(path: Path, people: Sequence[DrawnPerson]) -> Path:
-    """The first of `people` alone, turning the head, without end: what the browser shows as a camera."""
+    """The first of `people` alone before a camera, turning the head, without end: what a browser takes for one."""
     source = DrawnSource(cast=tuple(people))
     numbers = [round(FPS * step / CAMERA_FPS) for step in range(round(CAMERA_SECONDS * CAMERA_FPS))]
     with path.open("wb") as file:

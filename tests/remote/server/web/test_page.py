@@ -4,94 +4,21 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
-from facecog_desktop import bootstrap
-from facecog_desktop.capture.drawn.people import AMARA, BJORN, DEMO_PEOPLE, ELEANOR, RAVI, DrawnPerson
-from facecog_desktop.core.ports import FaceEngine
-from facecog_desktop.core.types import Frame
-from facecog_desktop.remote.server.app import create_server
-from facecog_desktop.service.faces import portrait_faces
+from facecog_desktop.capture.drawn.people import AMARA, BJORN, ELEANOR, RAVI, DrawnPerson
 from facecog_desktop.service.local import LocalService
-from facecog_desktop.settings import checked
-from tests.remote.server.web.browsing import chromium, need_chromium, visit
-from tests.remote.server.web.drawn import camera_film, film, group, photo, portrait, real_parts
-from tests.remote.serving import serving
+from tests.remote.server.web.acting import cameras_on, choose, picture_file, register, start_camera, tab, take_photos
+from tests.remote.server.web.browsing import visit
+from tests.remote.server.web.drawn import film, group, photo
 
 pytestmark = pytest.mark.timeout(240)
 
 MARKUP = "<img src=x onerror=alert(1)>"
-
-File = dict[str, str | bytes]
-
-
-@pytest.fixture(scope="module")
-def engine() -> FaceEngine:
-    need_chromium()
-    return bootstrap.engine(checked({}))
-
-
-@pytest.fixture(scope="module")
-def browser(engine: FaceEngine, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
-    """Whose camera shows AMARA."""
-    with chromium(camera_film(tmp_path_factory.mktemp("camera") / "camera.y4m", DEMO_PEOPLE)) as found:
-        yield found
-
-
-@pytest.fixture
-def service(engine: FaceEngine, tmp_path: Path) -> LocalService:
-    """Over an empty gallery of its own."""
-    return bootstrap.service(checked({"gallery": str(tmp_path / "gallery.facecog")}), lambda: engine)
-
-
-@pytest.fixture
-def address(service: LocalService) -> Iterator[str]:
-    with serving(create_server(real_parts(service))) as found:
-        yield found
-
-
-def register(service: LocalService, name: str, person: DrawnPerson) -> None:
-    """Remember somebody without the page."""
-    frames = [Frame(portrait(person, yaw=yaw), source=f"{yaw}.jpg") for yaw in (0.0, 12.0)]
-    service.register(name, [service.sample(frame, portrait_faces(service, frame)[0]) for frame in frames])
-
-
-def picture_file(name: str, content: bytes) -> File:
-    return {"name": name, "mimeType": "image/jpeg", "buffer": content}
-
-
-def tab(page: Page, name: str) -> None:
-    page.get_by_role("tab", name=name).click()
-
-
-def start_camera(page: Page) -> None:
-    page.get_by_role("button", name="Start the camera").locator("visible=true").click()
-    expect(page.locator("#camera-sign")).to_be_visible()
-
-
-def choose(page: Page, place: str, *files: File | Path) -> None:
-    page.locator(f"{place} input[type=file]").set_input_files(list(files))  # type: ignore[arg-type]  # both are allowed
-
-
-def cameras_on(page: Page) -> int:
-    """How many pictures of a camera are shown or being taken."""
-    live = "v => v.filter(e => e.srcObject && e.srcObject.getTracks().some(t => t.readyState === 'live')).length"
-    return int(page.locator("video").evaluate_all(live))
-
-
-def take_photos(page: Page, wanted: int = 3) -> None:
-    """Press the shutter until so many photos are good: a blink or a turned head is refused and tried again."""
-    good = page.locator(".shot.good")
-    for tries in range(1, 12):
-        page.get_by_role("button", name="Take a photo").click()
-        expect(page.locator(".shot.good, .shot.refused")).to_have_count(tries)
-        if good.count() >= wanted:
-            return
-    raise AssertionError(page.locator("#shots").inner_text())
 
 
 def test_somebody_is_registered_by_the_camera_and_then_recognised_by_name(
@@ -306,12 +233,12 @@ def test_only_one_frame_is_on_its_way_however_slow_the_server_is(browser: Browse
     going = most = done = 0
     with visit(browser, address) as page:
 
-        def slowly(route: object) -> None:
+        def slowly(route: Route) -> None:
             nonlocal going, most, done
             going += 1
             most = max(most, going)
             time.sleep(0.7)
-            route.continue_()  # type: ignore[attr-defined]  # a Route
+            route.continue_()
             going -= 1
             done += 1
 

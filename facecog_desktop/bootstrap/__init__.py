@@ -22,6 +22,7 @@ from facecog_desktop.bootstrap.measuring import (
     usual_bench,
     usual_reader,
 )
+from facecog_desktop.bootstrap.remote import client, remote
 from facecog_desktop.bootstrap.services import deal, looker, make_loop, portraitist, service, stranger_album
 from facecog_desktop.bootstrap.sources import DEMO, annotate, cameras, decode, open_paced, open_source, open_writer
 from facecog_desktop.bootstrap.window import WindowBackend, run_window
@@ -36,6 +37,7 @@ __all__ = [
     "cameras",
     "chart_writer",
     "check_usual",
+    "client",
     "cue_reader",
     "deal",
     "decode",
@@ -59,6 +61,7 @@ __all__ = [
     "prover",
     "recorder",
     "reference_engine",
+    "remote",
     "run_window",
     "service",
     "settings",

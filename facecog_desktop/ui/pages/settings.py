@@ -28,10 +28,10 @@ SECTIONS = {
 }
 """Where each setting stands."""
 
-NOT_SHOWN = ("server", "api_key")
+NOT_SHOWN = ("server", "api_key", "server_private", "when_offline")
 """Settings of parts that this window does not offer."""
 
-PLACES = ("camera", "gallery", "server", "api_key")
+PLACES = ("camera", "gallery", "server", "api_key", "server_private", "when_offline")
 """Which things are used is no matter of taste: restoring the defaults leaves them alone."""
 
 _WIDTH = 760

@@ -26,6 +26,13 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
+class WhenOffline(StrEnum):
+    """Who names faces while the server is away."""
+
+    LOCAL = "local"
+    SAY = "say"
+
+
 class Detector(StrEnum):
     """Which network finds faces."""
 
@@ -48,6 +55,16 @@ class Settings(BaseSettings):
         default="", title="Server", description="Address of a recognition server; empty: this computer."
     )
     api_key: str = Field(default="", title="Server key", description="The key of the recognition server.")
+    server_private: bool = Field(
+        default=False,
+        title="Send numbers only",
+        description="No picture of a face travels to the server, only its 128 numbers.",
+    )
+    when_offline: WhenOffline = Field(
+        default=WhenOffline.LOCAL,
+        title="When the server is away",
+        description="The gallery of this computer names faces, or the window says offline and names nobody.",
+    )
     camera: str = Field(default="", title="Camera", description="Name of the camera to use; empty: the first one.")
     mirror: bool = Field(default=True, title="Mirror the picture", description="Show cameras as in a mirror.")
     show_landmarks: bool = Field(

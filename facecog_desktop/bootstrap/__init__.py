@@ -22,6 +22,7 @@ from facecog_desktop.bootstrap.measuring import (
     usual_bench,
     usual_reader,
 )
+from facecog_desktop.bootstrap.remote import client, remote
 from facecog_desktop.bootstrap.services import deal, looker, make_loop, portraitist, service, stranger_album
 from facecog_desktop.bootstrap.serving import key_file, serve
 from facecog_desktop.bootstrap.sources import DEMO, annotate, cameras, decode, open_paced, open_source, open_writer
@@ -37,6 +38,7 @@ __all__ = [
     "cameras",
     "chart_writer",
     "check_usual",
+    "client",
     "cue_reader",
     "deal",
     "decode",
@@ -61,6 +63,7 @@ __all__ = [
     "prover",
     "recorder",
     "reference_engine",
+    "remote",
     "run_window",
     "serve",
     "service",

@@ -43,11 +43,19 @@ def gallery(settings: Settings) -> KeptGallery:
 
     Raises SettingInvalidError for the address of a server that cannot be read, PackageMissingError.
     """
-    path = gallery_path(settings)
-    if path is None:
-        return _gallery_on_a_server(settings)
+    return _gallery_on_a_server(settings) if is_on_a_server(settings.gallery) else gallery_file(settings)
+
+
+def gallery_file(settings: Settings) -> SqliteGallery:
+    """The gallery alone where it has to be a file. Raises SettingInvalidError for a database on a server."""
     from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 
+    path = gallery_path(settings)
+    if path is None:
+        raise SettingInvalidError(
+            "beside a recognition server the gallery is a file on this computer",
+            "Name a file with --gallery, or leave the server out.",
+        )
     return SqliteGallery(path, stranger_crops=settings.keep_stranger_crops, keys=keychain())
 
 

@@ -15,6 +15,8 @@ _LOG = logging.getLogger(__name__)
 def back_up(run: Run) -> None:
     """Copy the gallery where that is due by the settings. What goes wrong is told: the command itself is done."""
     settings = run.settings()
+    if settings.server:
+        return  # whoever runs the server looks after its gallery
     try:
         made = look_after(run.parts.gallery(settings), settings, time.time())
     except FaceCogError as error:

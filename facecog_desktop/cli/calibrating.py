@@ -33,7 +33,7 @@ def calibrate(
     Every photo is searched in the rest of the gallery, once as its person's and once as a stranger's. With fewer than
     ten people the built-in curve counts. Without --apply nothing is changed.
     """
-    service = run.service()
+    service = run.local()
     run.prepare(service)
     curves = _measured(run, service)
     in_force = service.policy().threshold

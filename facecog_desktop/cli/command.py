@@ -72,9 +72,10 @@ def with_common_options(verb: Verb, *, writes: bool = False) -> Callable[..., No
         output = Output(json=options.json, out=sys.stdout, err=sys.stderr)
         started.parts.ask_for_keys(KeyAsker(options.key_file, prompt=True))
         run = Run(started.parts, output, options)
-        code = verb(run, **own)
-        if writes:
-            back_up(run)
+        with run.ends:
+            code = verb(run, **own)
+            if writes:
+                back_up(run)
         raise typer.Exit(code)
 
     parameters = list(inspect.signature(verb, eval_str=True).parameters.values())
@@ -100,7 +101,7 @@ def _common(  # noqa: PLR0917  (never called, see below)
         str | None,
         typer.Option(
             metavar="URL",
-            help="Use a recognition server. Also FACECOG_SERVER. Not available in this version.",
+            help='Use the people of a recognition server. Also FACECOG_SERVER. "": those of this computer.',
             rich_help_panel=_PANEL,
         ),
     ] = None,

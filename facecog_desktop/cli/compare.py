@@ -61,7 +61,7 @@ def compare(
 
     Ends with 3 when they are different people, with 2 when a side shows no face or a picture shows several.
     """
-    service = run.service()
+    service = run.parts.service(run.settings())  # comparing needs no gallery
     if clear_cache:
         count = service.comparer.clear()
         if left is None:

@@ -41,7 +41,7 @@ def doctor(
 
     Ends with 3 when something was found that has not been fixed. What is dropped, moved or merged stays restorable.
     """
-    service = run.service()
+    service = run.local()
     run.prepare(service)
     result = examined(run, service)
     names = {person.id: person.name for person in result.people}

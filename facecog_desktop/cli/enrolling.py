@@ -132,7 +132,7 @@ def enrol(service: FaceService, whom: Whom, found: Iterable[Portrait | Refusal])
     if person is not None:
         result.person = person.id
         result.added = [Added(p.source, p.sample.md5, p.sample.quality.overall, p.time) for p in waiting]
-        if before is not None:
+        if before is not None and before.id == person.id:  # another one: the server went away in between
             _describe(service, before, whom)
     return result
 

@@ -65,7 +65,7 @@ def import_people(
     It may be broken off and repeated: what is there already is left alone. A list (CSV) has no pictures: it renames
     and describes people who are registered. Ends with 2 when everything was refused.
     """
-    service = run.service()
+    service = run.local()
     archive = run.parts.open_archive(
         path,
         None if wanted is Format.AUTO else ImportFormat(wanted.value),
@@ -158,7 +158,7 @@ def export_people(
     done: list[Written] = []
     with run.output.progress(len(people)) as step:
         for written in run.parts.export(
-            gallery, people, out, chosen, passphrase=secret, engine=lambda: run.service().engine_id()
+            gallery, people, out, chosen, passphrase=secret, engine=lambda: run.local().engine_id()
         ):
             done.append(written)
             step(written.name)

@@ -11,11 +11,11 @@ class UsageError(InvalidRequestError):
     hint = "See: facecog --help"
 
 
-class NotOfferedError(FaceCogError):
-    """The option is part of the contract, but this version cannot do it yet."""
+class OnServerError(FaceCogError):
+    """The command works on a gallery's file, and the gallery in force is a server's."""
 
-    code = "not_available"
-    hint = "Leave the option out, and its variable out of the environment: this computer's own gallery is used then."
+    code = "on_server"
+    hint = 'Run it there. The gallery of this computer is meant with: --server ""'
 
 
 class ReaderGoneError(Exception):

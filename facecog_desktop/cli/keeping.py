@@ -37,17 +37,18 @@ def restore(
 
     The present gallery is kept in the folder of backups; whoever was forgotten since stays forgotten.
     """
-    gallery = run.gallery()
     file = Path(what).expanduser()
     if file.is_file():
+        gallery = run.gallery()
         aside = gallery.restore(file)
         kept = "" if aside is None else f" What was there before is kept as {aside}."
         answer = {"restored": str(file), "kept_aside": None if aside is None else str(aside)}
         run.output.answer(answer, f"The gallery is as it was in {file}.{kept}")
         return DONE
-    person = selection.person(gallery, what, removed=True)
-    gallery.change(person.id, Restore())
-    run.output.answer(summary(selection.person(gallery, person.id, removed=False)), f"{person.name} is back.")
+    people = run.people()
+    person = selection.person(people, what, removed=True)
+    people.change(person.id, Restore())
+    run.output.answer(summary(selection.person(people, person.id, removed=False)), f"{person.name} is back.")
     return DONE
 
 
@@ -120,10 +121,10 @@ def merge(
     into: Annotated[str, typer.Argument(metavar="INTO", help="Who gets everything.", show_default=False)],
 ) -> int:
     """Two entries are one person: give photos and visits of PERSON to INTO. Restoring PERSON takes it back."""
-    gallery = run.gallery()
+    gallery = run.people()
     person, other = (selection.person(gallery, each, removed=False) for each in (who, into))
     gallery.change(person.id, Merge(other.id))
-    run.output.answer(summary(gallery.person(other.id)), f"{person.name} is now part of {other.name}.")
+    run.output.answer(summary(selection.person(gallery, other.id)), f"{person.name} is now part of {other.name}.")
     return DONE
 
 
@@ -134,10 +135,10 @@ def move(
     to: Annotated[str, typer.Option("--to", metavar="PERSON", help="Who gets them.", show_default=False)],
 ) -> int:
     """Give photos to the person they show."""
-    gallery = run.gallery()
+    gallery = run.people()
     person, other = (selection.person(gallery, each, removed=False) for each in (who, to))
     gallery.change(person.id, MoveSamples(tuple(photos), other.id))
-    now = gallery.person(other.id)
+    now = selection.person(gallery, other.id)
     run.output.answer(summary(now), f"{now.name} has {now.samples} photos now.")
     return DONE
 
@@ -149,7 +150,7 @@ def split(
     name: Annotated[str, typer.Option("--name", help="Of the new person.", show_default=False)],
 ) -> int:
     """One entry is two people: make photos of PERSON a new person."""
-    gallery = run.gallery()
+    gallery = run.people()
     person = selection.person(gallery, who, removed=False)
     known = {each.id for each in gallery.people()}
     gallery.change(person.id, Split(tuple(photos), clean_name(name)))
@@ -169,7 +170,7 @@ def consent(
     """Note that a person has agreed to be kept, or that this was withdrawn."""
     if withdraw == bool(text_version and by):
         raise UsageError("a consent needs a text and a witness", "Give --text-version and --by, or --withdraw.")
-    gallery = run.gallery()
+    gallery = run.people()
     person = selection.person(gallery, who)
     given = None if withdraw else Consent(text_version, time.time(), by, _moment(expires))
     gallery.change(person.id, SetConsent(given))

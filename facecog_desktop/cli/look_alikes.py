@@ -10,9 +10,9 @@ import typer
 from facecog_desktop.cli import selection
 from facecog_desktop.cli.failures import UsageError
 from facecog_desktop.cli.output import DONE, rounded, table
+from facecog_desktop.cli.parts import KeptPeople
 from facecog_desktop.cli.run import Run
 from facecog_desktop.core.changes import DropLookAlikes, RememberLookAlike
-from facecog_desktop.core.gallery_port import Gallery
 from facecog_desktop.core.look_alikes import LookAlikes, pair_of
 from facecog_desktop.core.types import Person
 
@@ -38,7 +38,7 @@ def look_alikes(
     A pair is remembered when somebody is registered although the face looks like another person's (--force), by the
     doctor, or here by naming both.
     """
-    gallery = run.gallery()
+    gallery = run.people()
     if forget and (who is None or other is None):
         raise UsageError("--forget needs both people", _SEE)
     chosen = [selection.person(gallery, each, removed=False) for each in (who, other) if each is not None]
@@ -52,17 +52,17 @@ def look_alikes(
     return DONE
 
 
-def of_person(gallery: Gallery, person: Person) -> list[dict[str, Any]]:
+def of_person(gallery: KeptPeople, person: Person) -> list[dict[str, Any]]:
     """Whom a person is remembered to look like, as `people show` prints it."""
     pairs = [(pair, pair.other(person.id)) for pair in gallery.look_alikes()]
     return [
-        {"person": other, "name": gallery.person(other).name, "distance": rounded(pair.distance)}
+        {"person": other, "name": selection.person(gallery, other).name, "distance": rounded(pair.distance)}
         for pair, other in pairs
         if other is not None
     ]
 
 
-def _change(gallery: Gallery, person: Person, other: Person, *, forget: bool) -> None:
+def _change(gallery: KeptPeople, person: Person, other: Person, *, forget: bool) -> None:
     if not forget:
         gallery.change(person.id, RememberLookAlike(other.id, _UNMEASURED))
         return

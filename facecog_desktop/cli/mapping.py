@@ -32,7 +32,7 @@ def gallery_map(
     """
     if plot is not None and plot.suffix.lower() != ".svg":
         raise UsageError(f"maps are drawn as SVG, not as {plot.suffix or plot.name}", "Name a file like map.svg.")
-    service = run.service()
+    service = run.local()
     run.prepare(service)
     names = {person.id: person.name for person in service.people()}
     found = service.map(photos=photos)

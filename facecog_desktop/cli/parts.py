@@ -6,12 +6,25 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
+from facecog_desktop.core.changes import Change, Receipt
 from facecog_desktop.core.comparison import Comparison
 from facecog_desktop.core.errors import FaceCogError
 from facecog_desktop.core.gallery_port import Gallery, Upkeep
-from facecog_desktop.core.ports import FaceEngine, FrameSource
+from facecog_desktop.core.look_alikes import LookAlikes
+from facecog_desktop.core.ports import FaceEngine, FaceService, FrameSource
 from facecog_desktop.core.protection import Lock, Protection
-from facecog_desktop.core.types import Box, EngineId, Face, Landmarks, Person, Pixels, Sample
+from facecog_desktop.core.types import (
+    Box,
+    CounterExample,
+    EngineId,
+    Face,
+    Landmarks,
+    Person,
+    Pixels,
+    Sample,
+    StoredSample,
+)
+from facecog_desktop.service.fallback import FallbackService
 from facecog_desktop.service.intake import Archive, ExportFormat, ImportFormat, Written
 from facecog_desktop.service.local import LocalService
 from facecog_desktop.service.log_sheets import Sheet
@@ -38,6 +51,42 @@ Label = tuple[Box, str, tuple[int, int, int], Landmarks | None]
 
 class KeptGallery(Gallery, Upkeep, Protection, Protocol):
     """A gallery that can also be checked and encrypted."""
+
+
+class KeptPeople(Protocol):
+    """The people of a gallery, in its file or on a server."""
+
+    def people(self, *, removed: bool = False) -> list[Person]:
+        """Everybody, by name."""
+        ...
+
+    def samples(self, person_id: str) -> list[StoredSample]:
+        """The kept photos of one person."""
+        ...
+
+    def counter_examples(self, person_id: str) -> list[CounterExample]:
+        """Faces that were said not to be the person."""
+        ...
+
+    def look_alikes(self) -> list[LookAlikes]:
+        """Pairs of people who are remembered to look alike."""
+        ...
+
+    def change(self, person_id: str, change: Change) -> Change:
+        """Change something about a person; returns the inverse."""
+        ...
+
+    def forget(self, person_id: str, *, backups: bool = False) -> Receipt:
+        """Erase a person beyond recovery."""
+        ...
+
+
+class Server(FaceService, Protocol):
+    """A server's gallery."""
+
+    def close(self) -> None:
+        """Let go of the connection."""
+        ...
 
 
 class Writer(Protocol):
@@ -130,6 +179,14 @@ class Parts(Protocol):
         """The service; its engine is loaded when it is first needed. `crowd`: so many people who do not exist."""
         ...
 
+    def remote(self, settings: Settings, /) -> Server:
+        """The server of the settings. Raises InvalidRequestError for what is no address."""
+        ...
+
+    def client(self, settings: Settings, /) -> FallbackService:
+        """The same, with the gallery here in its place while it is away."""
+        ...
+
     def engine(self, settings: Settings, /) -> FaceEngine:
         """The engine in force, with its models loaded."""
         ...
@@ -178,7 +235,7 @@ class Parts(Protocol):
         """(number of the task, result) of work done by so many processes, in any order."""
         ...
 
-    def looker(self, settings: Settings, service: LocalService, /) -> Looker:
+    def looker(self, settings: Settings, service: FaceService, /) -> Looker:
         """What follows the faces of one moving source."""
         ...
 

@@ -21,7 +21,7 @@ _LONGEST_FILE = 4096
 _ATTEMPTS = 3
 
 
-def first_line(file: Path | None) -> str | None:
+def first_line(file: Path | None, what: str = "the passphrase") -> str | None:
     """The first line of the file. Raises SourceNotFoundError, SourceUnreadableError, UsageError."""
     if file is None:
         return None
@@ -31,9 +31,9 @@ def first_line(file: Path | None) -> str | None:
     except FileNotFoundError as error:
         raise SourceNotFoundError(f"there is no file {file}", "Check the path.", source=str(file)) from error
     except (OSError, UnicodeDecodeError) as error:
-        raise SourceUnreadableError(f"the passphrase cannot be read from {file}", source=str(file)) from error
+        raise SourceUnreadableError(f"{what} cannot be read from {file}", source=str(file)) from error
     if not secret:
-        raise UsageError(f"the first line of {file} is empty", "It must be the passphrase.")
+        raise UsageError(f"the first line of {file} is empty", f"It must be {what}.")
     return secret
 
 

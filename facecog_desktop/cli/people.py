@@ -27,7 +27,7 @@ def list_people(
     removed: Annotated[bool, typer.Option("--removed", help="The removed people, who can be restored.")] = False,
 ) -> int:
     """Everybody in the gallery, by name."""
-    people = run.gallery().people(removed=removed)
+    people = run.people().people(removed=removed)
     rows = [(who.name, str(who.samples), who.external_id or "", when(who.created), who.id) for who in people]
     text = table(("Name", "Photos", "External id", "Registered", "Person"), rows)
     run.output.answer([summary(person) for person in people], text if people else "Nobody is registered.")
@@ -36,7 +36,7 @@ def list_people(
 
 def show(run: Run, who: Who) -> int:
     """One person with every kept photo."""
-    gallery = run.gallery()
+    gallery = run.people()
     person = selection.person(gallery, who)
     samples = gallery.samples(person.id)
     alike = of_person(gallery, person)
@@ -71,7 +71,7 @@ def rename(
     name: Annotated[str, typer.Argument(metavar="NEW-NAME", help="The new name.", show_default=False)],
 ) -> int:
     """Give a person another name."""
-    gallery = run.gallery()
+    gallery = run.people()
     person = selection.person(gallery, who, removed=False)
     gallery.change(person.id, Rename(clean_name(name)))
     renamed = selection.person(gallery, person.id)
@@ -89,7 +89,7 @@ def forget(
 
     Asks first where standard input is a terminal; a script is not asked.
     """
-    gallery = run.gallery()
+    gallery = run.people()
     person = selection.person(gallery, who)
     photos = "1 photo" if person.samples == 1 else f"{person.samples} photos"
     if not yes and not is_confirmed(run, f"Erase {person.name} ({person.id}) with {photos} beyond recovery?"):

@@ -12,7 +12,6 @@ from facecog_desktop.core.errors import FaceCogError, NoFaceError, SeveralFacesE
 from facecog_desktop.core.ports import FaceService
 from facecog_desktop.core.types import Frame, Sample
 from facecog_desktop.service.importing import PortraitMaker
-from facecog_desktop.service.local import LocalService
 from facecog_desktop.service.portraits import portrait
 
 _LOOKS_PER_SECOND = 5.0
@@ -43,7 +42,7 @@ class Refusal:
     error: FaceCogError
 
 
-def portraits(run: Run, service: LocalService, spec: str, rules: Rules) -> Iterator[Portrait | Refusal]:
+def portraits(run: Run, service: FaceService, spec: str, rules: Rules) -> Iterator[Portrait | Refusal]:
     """Every picture of the SOURCE as a photo or a refusal; of a film its best moments, or one refusal."""
     reel: Reel | None = None
     prepared = False
@@ -71,7 +70,7 @@ def portraits(run: Run, service: LocalService, spec: str, rules: Rules) -> Itera
 _DIRECTION = " Look at the camera, then turn your head slowly left, right, up and down."
 
 
-def portrait_maker(run: Run, service: LocalService, rules: Rules) -> PortraitMaker:
+def portrait_maker(run: Run, service: FaceService, rules: Rules) -> PortraitMaker:
     """What turns the bytes of a picture file into the photo that would be kept of its one face."""
     prepared = False
 

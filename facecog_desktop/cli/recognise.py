@@ -15,12 +15,12 @@ from facecog_desktop.cli.frames import Pick, Unread, read
 from facecog_desktop.cli.output import ANSWER_IS_NO, DONE, KNOWN_ERROR, error_document
 from facecog_desktop.cli.painting import Painter
 from facecog_desktop.cli.run import Run
-from facecog_desktop.core.ports import FrameSource
+from facecog_desktop.core.ports import FaceService, FrameSource
 from facecog_desktop.core.quality import assess
 from facecog_desktop.core.types import Frame, Verdict
-from facecog_desktop.service.local import LocalService
+from facecog_desktop.service.fallback import FallbackService
 from facecog_desktop.service.looking import Looker
-from facecog_desktop.settings import Settings
+from facecog_desktop.settings import Settings, WhenOffline
 
 Sources = Annotated[
     list[str],
@@ -63,8 +63,10 @@ def recognise(
     if every is not None and fps is not None:
         raise UsageError("--every and --fps exclude each other", "See: facecog recognise --help")
     settings = run.settings({} if threshold is None else {"threshold": threshold})
-    service = run.parts.service(settings)
-    if not service.people():
+    service = run.service(settings)
+    someone = bool(service.people())
+    away = _tell_away(run, service, someone=someone)
+    if not someone:
         run.output.note("facecog: nobody is registered in this gallery")
     pick = Pick(every or 1, fps)
     with ExitStack() as stack:
@@ -75,7 +77,20 @@ def recognise(
         recognition = Recognition(run, settings, service, pick, painter)
         for spec in sources:
             recognition.source(spec)
+    if not away:
+        _tell_away(run, service, someone=True)  # it went away in the middle
     return recognition.code
+
+
+def _tell_away(run: Run, service: FaceService, *, someone: bool) -> bool:
+    """Say who answers in place of a server that is away; whether it is. Raises its error where nobody could."""
+    error = service.link.status.error if isinstance(service, FallbackService) else None
+    if error is None:
+        return False
+    if not someone or run.settings().when_offline is WhenOffline.SAY:
+        raise error
+    run.output.note(f"facecog: {error.message}: the gallery of this computer answers")
+    return True
 
 
 @dataclass(slots=True)
@@ -84,7 +99,7 @@ class Recognition:
 
     run: Run
     settings: Settings
-    service: LocalService
+    service: FaceService
     pick: Pick
     painter: Painter | None
     _read: int = field(default=0, init=False)
@@ -158,7 +173,10 @@ class Film:
 
     def frame(self, frame: Frame) -> None:
         """Look at the next frame."""
-        faces = seen_in(self.looker.look(frame))
+        scene = self.looker.look(frame)
+        if self.looker.away is not None:
+            raise self.looker.away
+        faces = seen_in(scene)
         self._summary.add(frame.time, faces)
         self.recognition.told(self.source, frame, faces)
         output = self.recognition.run.output

@@ -9,14 +9,15 @@ from typing import Annotated, Any
 
 import typer
 
-from facecog_desktop.cli.bulk import Layout, enrol_all
+from facecog_desktop.cli.bulk import Layout, enrol_all, enrol_each
 from facecog_desktop.cli.enrolling import Enrolment, Whom, enrol
 from facecog_desktop.cli.failures import UsageError
 from facecog_desktop.cli.output import DONE, KNOWN_ERROR, error_document
 from facecog_desktop.cli.portraits import Portrait, Refusal, Rules, portraits
 from facecog_desktop.cli.run import Run
+from facecog_desktop.cli.waiting import tell_waiting
 from facecog_desktop.core.errors import FaceCogError
-from facecog_desktop.service.local import LocalService
+from facecog_desktop.core.ports import FaceService
 
 _SEE = "See: facecog register --help"
 
@@ -69,8 +70,10 @@ def register(
     if not sources:
         raise UsageError("Missing argument 'SOURCE'.", _SEE)
     whom = Whom(name, external_id, parsed_metadata(metadata), force)
-    service = run.service()
-    return _tell_one(run, enrol(service, whom, _each(run, service, sources, rules)))
+    service = run.service(run.settings())
+    result = enrol(service, whom, _each(run, service, sources, rules))
+    tell_waiting(run, service)
+    return _tell_one(run, result)
 
 
 def parsed_metadata(text: str | None) -> dict[str, Any] | None:
@@ -86,7 +89,7 @@ def parsed_metadata(text: str | None) -> dict[str, Any] | None:
     return value
 
 
-def _each(run: Run, service: LocalService, sources: Sequence[str], rules: Rules) -> Iterator[Portrait | Refusal]:
+def _each(run: Run, service: FaceService, sources: Sequence[str], rules: Rules) -> Iterator[Portrait | Refusal]:
     """Every photo of every source; a bar counts the sources."""
     with run.output.progress(len(sources)) as step:
         for spec in sources:
@@ -105,7 +108,13 @@ def _tell_one(run: Run, result: Enrolment) -> int:
 
 def _everybody(run: Run, folder: Path, layout: Layout, rules: Rules) -> int:
     """Register a whole folder, a person at a time; each is stored whole."""
-    results = enrol_all(run, run.service(), folder, layout, rules)
+    settings = run.settings()
+    if settings.server:
+        service = run.service(settings)
+        results = enrol_each(run, service, folder, layout, rules)
+        tell_waiting(run, service)
+    else:
+        results = enrol_all(run, run.local(), folder, layout, rules)
     output = run.output
     errors = [result.error for result in results if result.error is not None]
     lines = "\n".join(in_words(result) for result in results)

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from facecog_desktop.cli.failures import NotOfferedError
+from facecog_desktop.cli.failures import OnServerError
 from facecog_desktop.cli.output import Output
-from facecog_desktop.cli.parts import KeptGallery, Parts
+from facecog_desktop.cli.parts import KeptGallery, KeptPeople, Parts
+from facecog_desktop.cli.passphrases import first_line
+from facecog_desktop.core.ports import FaceService
+from facecog_desktop.service.link import LinkState, LinkStatus
 from facecog_desktop.service.local import LocalService
 from facecog_desktop.settings import Settings
 
@@ -39,38 +43,81 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What a command gets."""
+    """What a command gets. `ends` closes, once the command is done, what it has opened."""
 
     parts: Parts
     output: Output
     options: Options = field(default_factory=Options)
+    ends: ExitStack = field(default_factory=ExitStack)
 
     def settings(self, overrides: Mapping[str, Any] | None = None) -> Settings:
         """The settings in force: the options win over the environment, which wins over the settings file.
 
-        Raises SettingInvalidError, NotOfferedError.
+        Raises SettingInvalidError, and what reading the key's file raises.
         """
         given = dict(overrides or {})
-        if self.options.gallery is not None:
-            given["gallery"] = self.options.gallery
-        settings = self.parts.settings(given)
-        if self.options.server or self.options.api_key_file or settings.server:
-            raise NotOfferedError("a recognition server cannot be used yet")
-        return settings
+        options = self.options
+        if options.gallery is not None:
+            given["gallery"] = options.gallery
+        if options.server is not None:
+            given["server"] = options.server
+        if options.api_key_file is not None:
+            given["api_key"] = first_line(options.api_key_file, "the server's key")
+        return self.parts.settings(given)
 
-    def service(self) -> LocalService:
-        """The service over the gallery in force."""
-        return self.parts.service(self.settings())
+    def local(self) -> LocalService:
+        """The service over the gallery's file. Raises OnServerError."""
+        return self.parts.service(self._settings_here())
 
     def gallery(self) -> KeptGallery:
-        """The gallery in force, without any engine."""
-        return self.parts.gallery(self.settings())
+        """The gallery's file, without any engine. Raises OnServerError."""
+        return self.parts.gallery(self._settings_here())
 
-    def prepare(self, service: LocalService) -> None:
-        """Let the engine see kept photos that it has not seen yet, after a change of the engine. Can be interrupted."""
+    def people(self) -> KeptPeople:
+        """The people of the gallery in force, without any engine: those of the server where there is one."""
+        settings = self.settings()
+        if not settings.server:
+            return self.parts.gallery(settings)
+        server = self.parts.remote(settings)
+        self.ends.callback(server.close)
+        return server
+
+    def service(self, settings: Settings) -> FaceService:
+        """The service in force. Of a server it is known then whether it is there, and what has waited is sent.
+
+        Raises what says that it is no server of this program, or does not let this computer in.
+        """
+        if not settings.server:
+            return self.parts.service(settings)
+        client = self.parts.client(settings)
+        self.ends.callback(client.close)
+        client.link.ask()
+        status = client.link.status
+        if status.error is not None and status.state is not LinkState.OFFLINE:
+            raise status.error
+        self._tell_refused(status)
+        return client
+
+    def prepare(self, service: FaceService) -> None:
+        """Let the engine see kept photos that it has not seen yet, after a change of the engine. Can be interrupted.
+
+        A server does that itself.
+        """
 
         def told(done: int, total: int) -> None:
             self.output.note(f"facecog: the engine is new: {done} of {total} kept photos looked at")
 
-        for sample in service.reembed(told):
-            self.output.note(f"facecog: the kept photo {sample} is damaged and recognises nobody")
+        if isinstance(service, LocalService):
+            for sample in service.reembed(told):
+                self.output.note(f"facecog: the kept photo {sample} is damaged and recognises nobody")
+
+    def _settings_here(self) -> Settings:
+        settings = self.settings()
+        if settings.server:
+            raise OnServerError("this is done on the server's computer, where the gallery's file is")
+        return settings
+
+    def _tell_refused(self, status: LinkStatus) -> None:
+        for each in status.refused:
+            why = "" if each.refused is None else f": {each.refused.message}"
+            self.output.note(f"facecog: the server has not taken {each.name}{why}")

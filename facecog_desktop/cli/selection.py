@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from facecog_desktop.cli.parts import KeptPeople
 from facecog_desktop.core.errors import AmbiguousNameError, PersonNotFoundError
-from facecog_desktop.core.gallery_port import Gallery
 from facecog_desktop.core.names import same_name
 from facecog_desktop.core.types import Person
 
 
-def person(gallery: Gallery, wanted: str, *, removed: bool | None = None) -> Person:
+def person(gallery: KeptPeople, wanted: str, *, removed: bool | None = None) -> Person:
     """The person with this id or name. `removed`: seek only among the removed (True) or the others (False).
 
     Otherwise removed people are sought where nobody else fits. Raises PersonNotFoundError, AmbiguousNameError.

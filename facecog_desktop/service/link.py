@@ -36,8 +36,8 @@ class LinkState(StrEnum):
 class LinkStatus:
     """A frozen report. `since` is Unix time; `error` says why the server is not used.
 
-    `waiting` registrations are to be sent, `refused` are those that the server did not take. `outbox_error`: why the
-    gallery here cannot say what waits.
+    `waiting` registrations are to be sent, `refused` are those that the server did not take. `trouble`: what
+    goes wrong with the galleries here.
     """
 
     server: str
@@ -46,7 +46,7 @@ class LinkStatus:
     error: FaceCogError | None = None
     waiting: int = 0
     refused: tuple[Waiting, ...] = ()
-    outbox_error: FaceCogError | None = None
+    trouble: FaceCogError | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,10 +151,11 @@ class Link:
     def ask(self) -> None:
         """Ask the server how it is and send what has waited. No more than a time-out for each."""
         self._asked = self._clocks.steady()
+        self._differ(trouble=None)
         try:
             revision = self._server.revision()
             self._found(revision)
-            self._send()
+            self._on_this_side(self._send)
         except FaceCogError as error:
             self._lost(error)
         self.recount()
@@ -164,10 +165,10 @@ class Link:
         try:
             found = self._outbox.waiting(self.address)
         except FaceCogError as error:
-            self._differ(outbox_error=error)
+            self._differ(trouble=error)
             return
         refused = tuple(each for each in found if each.refused is not None)
-        self._differ(waiting=len(found) - len(refused), refused=refused, outbox_error=None)
+        self._differ(waiting=len(found) - len(refused), refused=refused)
 
     def send_again(self, request: str, *, force: bool = False) -> None:
         """Send a refused registration again, with `force` though it looks like somebody else's."""
@@ -181,14 +182,17 @@ class Link:
         self.recount()
 
     def _send(self) -> None:
-        """Send what waits. What fails on this side is told and does not put the server away."""
+        if send_all(self._server, self._outbox, self.address, self._sent):
+            self.turn()
+
+    def _on_this_side(self, work: Callable[[], None]) -> None:
+        """What fails on this side is told and does not put the server away."""
         try:
-            if send_all(self._server, self._outbox, self.address, self._sent):
-                self.turn()
+            work()
         except FaceCogError as error:
             if is_away(error):
                 raise
-            self._differ(outbox_error=error)
+            self._differ(trouble=error)
 
     def _found(self, revision: int) -> None:
         was_away, known = self.away, self._seen
@@ -198,7 +202,7 @@ class Link:
             changed = known is not None and known != revision
             self._turns += int(changed and not was_away)
         if known is None or changed or was_away:
-            self._noticed()
+            self._on_this_side(self._noticed)
 
     def _lost(self, error: FaceCogError) -> None:
         """The server is away; the next question is the later, the more often it was asked in vain."""

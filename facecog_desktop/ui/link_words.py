@@ -45,8 +45,8 @@ def long(status: LinkStatus, offline: WhenOffline) -> str:
 
 def waiting(status: LinkStatus) -> str:
     """What is still to be sent; "" where nothing is."""
-    if status.outbox_error is not None:
-        return f"What waits to be sent cannot be told: {telling.error(status.outbox_error)}"
+    if status.trouble is not None:
+        return f"What waits to be sent cannot be told: {telling.error(status.trouble)}"
     if not status.waiting:
         return ""
     count = telling.counted(status.waiting, "registration waits", "registrations wait")

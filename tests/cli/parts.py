@@ -16,9 +16,11 @@ from facecog_desktop.core.comparison import Comparison
 from facecog_desktop.core.copies import Contents, Copy, Replacement
 from facecog_desktop.core.errors import FaceCogError, PackageMissingError, SourceNotFoundError
 from facecog_desktop.core.gallery_port import GalleryInfo, Salvage
-from facecog_desktop.core.ports import FrameSource
+from facecog_desktop.core.ports import FaceService, FrameSource
 from facecog_desktop.core.protection import Copies, KeepOn, Lock, Protected, ProtectionState, Wish, unstoppable
 from facecog_desktop.core.types import Box, Face, Frame, Landmarks, Pixels
+from facecog_desktop.remote.client.connection import Connection, Patience
+from facecog_desktop.remote.client.service import RemoteService
 from facecog_desktop.remote.server.key_file import KeyFile
 from facecog_desktop.service import crew
 from facecog_desktop.service.comparing.comparer import Comparer
@@ -26,6 +28,8 @@ from facecog_desktop.service.crew import Dealt, Result, Task, Work
 from facecog_desktop.service.crowd import crowded
 from facecog_desktop.service.documents import DocumentCheck
 from facecog_desktop.service.evaluation import PhotoReader
+from facecog_desktop.service.fallback import FallbackService
+from facecog_desktop.service.link import Link
 from facecog_desktop.service.liveness.evaluation import CueReader, Measure
 from facecog_desktop.service.local import LocalService
 from facecog_desktop.service.looking import Looker
@@ -33,7 +37,7 @@ from facecog_desktop.service.memory import GalleryMemory
 from facecog_desktop.service.portraits import Portraitist
 from facecog_desktop.service.stages import OwnStages
 from facecog_desktop.service.usual import UsualBench, UsualReader
-from facecog_desktop.settings import Settings
+from facecog_desktop.settings import Settings, WhenOffline
 from facecog_desktop.storage.exchange import chart
 from facecog_desktop.ui.threads import Loop
 from tests.cli.exchange_parts import ExchangeParts
@@ -230,6 +234,20 @@ class FakeParts(ExchangeParts):
         made.comparer = Comparer(lambda: self.fast, self.open_source, self.readings)
         return made
 
+    def remote(self, settings: Settings) -> RemoteService:
+        patience = Patience(connect=1.0, read=5.0, whole=10.0, retries=0)
+        connection = Connection(settings.server, settings.api_key, patience=patience)
+        fast = self.fast
+        made = RemoteService(connection, lambda: fast, fast.decode, private=settings.server_private, quick=None)
+        made.comparer = Comparer(lambda: fast, self.open_source, self.readings)
+        return made
+
+    def client(self, settings: Settings) -> FallbackService:
+        server = self.remote(settings)
+        link = Link(server, self.kept, server.address)
+        says = settings.when_offline is WhenOffline.SAY
+        return FallbackService(server, self.service(settings), self.kept, link, says_offline=says)
+
     def chart_writer(self) -> Callable[[Comparison, Path], None]:
         if not self.draws:
             raise PackageMissingError("matplotlib is needed to draw")
@@ -249,7 +267,7 @@ class FakeParts(ExchangeParts):
     def reference_engine(self, settings: Settings) -> FakeEngine:
         return self.fast
 
-    def looker(self, settings: Settings, service: LocalService) -> Looker:
+    def looker(self, settings: Settings, service: FaceService) -> Looker:
         return Looker(service, self.fast.decode)
 
     def photo_reader(self, settings: Settings, *, plain: bool) -> PhotoReader:

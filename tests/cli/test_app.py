@@ -119,20 +119,6 @@ def test_the_gallery_is_also_read_from_the_environment(
     assert parts.galleries == ["from-environment", "from-line"]
 
 
-@pytest.mark.parametrize("where", [0, 2])
-@pytest.mark.parametrize("option", ["--server", "--api-key-file"])
-def test_a_server_is_a_known_error_for_now(cli: Cli, where: int, option: str) -> None:
-    words = ["people", "list", "--json"]
-    words[where:where] = [option, "http://127.0.0.1:8000"]
-    refused = cli(*words)
-    assert (refused.code, refused.answer["error"]["code"]) == (2, "not_available")
-
-
-def test_a_server_from_the_environment_is_not_passed_over(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("FACECOG_SERVER", "http://127.0.0.1:8000")
-    assert cli("people", "list").code == 2
-
-
 @pytest.mark.parametrize("words", [["--version"], ["people", "list", "--version"], ["recognise", "--version"]])
 def test_the_version_is_told_anywhere(cli: Cli, words: Sequence[str]) -> None:
     told = cli(*words)

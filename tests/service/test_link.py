@@ -280,10 +280,10 @@ def test_a_gallery_here_that_cannot_be_read_is_told_and_does_not_put_the_server_
 
     scene.gallery.waiting = busy  # type: ignore[method-assign]  # a gallery that is locked for a while
     scene.link.ask()
-    assert (scene.link.away, type(scene.link.status.outbox_error)) == (False, GalleryBusyError)
+    assert (scene.link.away, type(scene.link.status.trouble)) == (False, GalleryBusyError)
     del scene.gallery.waiting
     scene.link.ask()
-    assert scene.link.status.outbox_error is None
+    assert scene.link.status.trouble is None
 
 
 def test_it_stops_when_asked_to(scene: Scene) -> None:

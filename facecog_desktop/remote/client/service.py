@@ -84,6 +84,11 @@ class RemoteService:
         self.comparer = Comparer(self._ready)
         """Reads what is compared: pictures in memory only, until one that opens files is put in its place."""
 
+    @property
+    def address(self) -> str:
+        """Of the server."""
+        return self._server.address
+
     def prepare(self) -> None:
         """Load the models."""
         self._ready().prepare()

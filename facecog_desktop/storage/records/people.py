@@ -55,6 +55,14 @@ def insert_person(
     return person_id
 
 
+def insert_known(db: Session, person_id: str, name: str, now: float) -> None:
+    """Somebody of whom another gallery has the photos, under the id there; whoever is there already stays so."""
+    db.execute(
+        "INSERT INTO people (id, name, metadata, created, changed) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
+        [person_id, clean_name(name), metadata_column(None), now, now],
+    )
+
+
 def rename(db: Session, person_id: str, name: str) -> None:
     """Another name. Raises InvalidNameError."""
     db.execute("UPDATE people SET name = ? WHERE id = ?", [clean_name(name), person_id])

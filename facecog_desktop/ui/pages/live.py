@@ -22,7 +22,7 @@ from facecog_desktop.ui.video_view import VideoView
 
 PANEL_WIDTH = 360
 _NEEDS_REOPENING = (
-    *("camera", "gallery", "server", "api_key", "detector", "min_face"),
+    *("camera", "gallery", "detector", "min_face", "server", "api_key", "server_private", "when_offline"),
     *("looks_per_second", "votes", "rec_area"),
     *("log", "check_in", "cooldown", "proof_of_life", "keep_stranger_crops"),
 )

@@ -34,7 +34,7 @@ SECTIONS = {
 TOGETHER = {"api_key": "server"}
 """Settings that stand in the row of another one."""
 
-PLACES = ("camera", "gallery", "server", "api_key")
+PLACES = ("camera", "gallery", "server", "api_key", "server_private", "when_offline")
 """Which things are used is no matter of taste: restoring the defaults leaves them alone."""
 
 _WIDTH = 760

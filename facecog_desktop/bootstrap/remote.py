@@ -1,0 +1,83 @@
+"""Settings to a server's client: alone, or with this computer in its place while it is away, and the log kept here."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from facecog_desktop import paths
+from facecog_desktop.bootstrap.engines import engine
+from facecog_desktop.bootstrap.galleries import gallery_file
+from facecog_desktop.bootstrap.keys import keychain
+from facecog_desktop.bootstrap.services import comparer, once
+from facecog_desktop.bootstrap.services import service as local_service
+from facecog_desktop.bootstrap.sources import decode
+from facecog_desktop.settings import Settings, WhenOffline
+
+if TYPE_CHECKING:
+    from facecog_desktop.core.ports import FaceEngine
+    from facecog_desktop.remote.client.service import RemoteService
+    from facecog_desktop.service.desk import Desk
+    from facecog_desktop.service.fallback import FallbackService
+    from facecog_desktop.storage.sqlite.foreign import ForeignLog
+    from facecog_desktop.storage.sqlite.gallery import SqliteGallery
+
+OF_CLIENT = ("server", "api_key", "server_private", "when_offline")
+"""Settings with which a client is made, beside those of the service here."""
+
+
+def remote(settings: Settings, load_engine: Callable[[], FaceEngine] | None = None) -> RemoteService:
+    """The server alone. No model is loaded before it is needed. Raises InvalidRequestError for a wrong address."""
+    from facecog_desktop.remote.client.connection import Connection
+    from facecog_desktop.remote.client.service import RemoteService
+
+    connection = Connection(settings.server, settings.api_key)
+    seen_with = load_engine or once(lambda: engine(settings))
+    made = RemoteService(connection, seen_with, decode, private=settings.server_private)
+    made.comparer = comparer(settings, seen_with)
+    return made
+
+
+def client(
+    settings: Settings,
+    load_engine: Callable[[], FaceEngine] | None = None,
+    *,
+    kept: SqliteGallery | None = None,
+    log: ForeignLog | None = None,
+) -> FallbackService:
+    """The server, and the gallery `kept` here (None: that of the settings) while it is away. Nothing is asked yet.
+
+    With a `log` its people are called as the server calls them from then on.
+    """
+    from facecog_desktop.service.desk import Desk
+    from facecog_desktop.service.fallback import FallbackService
+    from facecog_desktop.service.link import Link
+
+    load_engine = load_engine or once(lambda: engine(settings))
+    kept = kept or gallery_file(settings)
+    server = remote(settings, load_engine)
+    here = local_service(settings, load_engine, kept=kept)
+    says = settings.when_offline is WhenOffline.SAY
+    if log is None:
+        link = Link(server, kept, server.address)
+        return FallbackService(server, here, kept, link, says_offline=says)
+    desk = Desk(log)
+    link = Link(server, kept, server.address, noticed=lambda: follow(desk, server, kept), sent=desk.joined)
+    return FallbackService(server, here, kept, link, says_offline=says, desk=desk)
+
+
+def server_log(settings: Settings) -> ForeignLog:
+    """The log of what is seen here of the people of the settings' server: a file of its own for each address."""
+    from facecog_desktop.remote.client.connection import checked_address
+    from facecog_desktop.storage.sqlite.foreign import ForeignLog
+
+    address = checked_address(settings.server)
+    name = hashlib.sha256(address.encode("utf-8")).hexdigest()[:16]
+    path = paths.data_folder() / f"server-{name}.facecog"
+    return ForeignLog(path, stranger_crops=settings.keep_stranger_crops, keys=keychain())
+
+
+def follow(desk: Desk, server: RemoteService, kept: SqliteGallery) -> None:
+    """Let the log call everybody as the server and the gallery here do, and forget whom both have forgotten."""
+    desk.follow([*server.people(), *server.people(removed=True), *kept.people(), *kept.people(removed=True)])

@@ -10,7 +10,7 @@ from facecog_desktop import paths
 from facecog_desktop import settings as stored_settings
 from facecog_desktop.bootstrap.keys import keychain
 from facecog_desktop.core.addresses import is_on_a_server
-from facecog_desktop.core.errors import PackageMissingError
+from facecog_desktop.core.errors import PackageMissingError, SettingInvalidError
 from facecog_desktop.settings import Settings
 
 if TYPE_CHECKING:

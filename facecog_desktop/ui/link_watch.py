@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from facecog_desktop.service.link import LinkState, LinkStatus
 from facecog_desktop.ui.server_backend import ServerLink
 
-_EVERY_MS = 500
+EVERY_MS = 500
+"""How often the window lets it look."""
 
 
 class LinkWatch(QObject):
@@ -23,10 +24,6 @@ class LinkWatch(QObject):
         super().__init__()
         self._link = link
         self.status: LinkStatus | None = None
-        self._timer = QTimer(self)
-        self._timer.setInterval(_EVERY_MS)
-        self._timer.timeout.connect(self.look)
-        self._timer.start()
         self.look()
 
     def look(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QEvent, QSettings, Qt
+from PySide6.QtCore import QEvent, QSettings, Qt, QTimer
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -30,6 +30,7 @@ from facecog_desktop import paths
 from facecog_desktop.ui.bottom_bar import BottomBar
 from facecog_desktop.ui.choosing import files_in
 from facecog_desktop.ui.keys import When, enable, make_actions
+from facecog_desktop.ui.link_watch import EVERY_MS
 from facecog_desktop.ui.pages.live import LivePage
 from facecog_desktop.ui.rail import Rail
 from facecog_desktop.ui.shortcuts import ShortcutsDialog
@@ -188,6 +189,9 @@ class MainWindow(QMainWindow):
         state, live = self._state, self.live
         self.rail.chosen.connect(lambda index: self.show_page(self._entries[index].title))
         live.status_changed.connect(lambda: self.bar.show_status(live.status))
+        watching = QTimer(self)
+        watching.timeout.connect(state.link.look)
+        watching.start(EVERY_MS)
         live.panels.currentChanged.connect(lambda _: self._heed_place())
         state.page_requested.connect(self.show_page)
         state.source_requested.connect(self._show_source)

@@ -22,6 +22,7 @@ from facecog_desktop.ui.shortcuts import ShortcutsDialog
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.undo import Undoable
 from tests.ui.backstage import FakeBackend, FakeChooser, Stage, one
+from tests.ui.server_backstage import FakeLink
 
 Wait = Callable[[Callable[[], object]], None]
 
@@ -362,3 +363,14 @@ def test_a_start_with_a_source_shows_it(qtbot: QtBot, state: WindowState, backen
 def test_window_state_is_kept_beside_the_settings(window: MainWindow, empty_home: Path) -> None:
     window.close()
     assert list(empty_home.rglob("window.ini"))
+
+
+def test_the_window_notices_by_itself_that_the_server_went_away(
+    qtbot: QtBot, window: MainWindow, backend: FakeBackend, state: WindowState
+) -> None:
+    backend.link = FakeLink()
+    state.link.look()
+    backend.link.goes_away()
+    with qtbot.waitSignal(state.gallery_exchanged, timeout=5000):
+        pass
+    assert window.bar.recognition.text().endswith("is away")

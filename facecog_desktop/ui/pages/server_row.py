@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from facecog_desktop.core.errors import FaceCogError
 from facecog_desktop.core.outbox_port import Waiting
 from facecog_desktop.ui import icons, link_words, telling
-from facecog_desktop.ui.server_backend import ServerFound
+from facecog_desktop.ui.server_backend import ServerFound, ServerLink
 from facecog_desktop.ui.state import WindowState
 
 _NONE = (
@@ -37,6 +40,7 @@ class ServerRow(QWidget):
         self.refused = QWidget()
         self._refused = QVBoxLayout(self.refused)
         self._refused.setContentsMargins(0, 0, 0, 0)
+        self.refused.hide()
         self._shown: tuple[Waiting, ...] = ()
         self._lay_out()
         for field in (self.address, self.key):
@@ -94,15 +98,12 @@ class ServerRow(QWidget):
         if link is not None:
             link.retry()
 
-    def _again(self, waiting: Waiting) -> None:
+    def _settle(self, act: Callable[[ServerLink, str], None], waiting: Waiting, _clicked: bool = False) -> None:
+        """Send a refused registration anyway, or let go of it."""
         link = self._state.backend.link
         if link is not None:
-            self._state.jobs.run(lambda: link.send_again(waiting.request, force=True), in_order=True)
-
-    def _drop(self, waiting: Waiting) -> None:
-        link = self._state.backend.link
-        if link is not None:
-            self._state.jobs.run(lambda: link.drop(waiting.request), in_order=True)
+            job = self._state.jobs.run(lambda: act(link, waiting.request), in_order=True)
+            job.errored.connect(self._fail)
 
     def _show(self) -> None:
         settings, status = self._state.settings, self._state.link.status
@@ -139,8 +140,8 @@ class ServerRow(QWidget):
         words = _label("problem")
         words.setText(link_words.refused(waiting))
         row.addWidget(words, 1)
-        for text, icon, act in (("Send &anyway", "redo", self._again), ("&Drop", "close", self._drop)):
-            button = self._button(text, icon, lambda act=act: act(waiting))
+        for text, icon, act in (("Send &anyway", "redo", _send_anyway), ("&Drop", "close", _drop)):
+            button = self._button(text, icon, partial(self._settle, act, waiting))
             button.setAccessibleName(f"{text.replace('&', '')}: {waiting.name}")
             row.addWidget(button)
         return line
@@ -176,9 +177,18 @@ class ServerRow(QWidget):
         return button
 
 
+def _send_anyway(link: ServerLink, request: str) -> None:
+    link.send_again(request, force=True)
+
+
+def _drop(link: ServerLink, request: str) -> None:
+    link.drop(request)
+
+
 def _label(role: str) -> QLabel:
     made = QLabel()
     made.setProperty("role", role)
+    made.setTextFormat(Qt.TextFormat.PlainText)  # names and a server's words are shown as they are
     made.setWordWrap(True)
     made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return made

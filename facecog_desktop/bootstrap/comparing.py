@@ -13,11 +13,11 @@ from facecog_desktop.core.errors import CameraUnavailableError
 
 if TYPE_CHECKING:
     from facecog_desktop.core.comparison import Comparison, Terms
+    from facecog_desktop.core.ports import FaceService
     from facecog_desktop.core.reading import CompareGoOn, Side
     from facecog_desktop.core.types import Frame, Pixels
     from facecog_desktop.service.comparing.glance import Glance
     from facecog_desktop.service.documents import Document
-    from facecog_desktop.service.local import LocalService
     from facecog_desktop.ui.course import Course
     from facecog_desktop.ui.theme import Look
 
@@ -29,7 +29,7 @@ _EARLY = 1e-3
 class WindowComparing:
     """Comparing over whatever service is in force; `camera` gives the source of a snapshot."""
 
-    def __init__(self, service: Callable[[], LocalService], camera: Callable[[], str]) -> None:
+    def __init__(self, service: Callable[[], FaceService], camera: Callable[[], str]) -> None:
         self._service = service
         self._camera = camera
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,9 +14,12 @@ from facecog_desktop import settings as stored_settings
 from facecog_desktop.bootstrap.comparing import WindowComparing
 from facecog_desktop.bootstrap.engines import engine, models
 from facecog_desktop.bootstrap.galleries import export, gallery, gallery_path
+from facecog_desktop.bootstrap.hosting import WindowServing
 from facecog_desktop.bootstrap.logs import export_sheet, log_book, marking, prover, recorder
-from facecog_desktop.bootstrap.services import looker, once, service, stranger_album
+from facecog_desktop.bootstrap.remote import OF_CLIENT, client, remote, server_log
+from facecog_desktop.bootstrap.services import looker, make_loop, once, service, stranger_album
 from facecog_desktop.bootstrap.sources import DEMO, cameras, open_paced, open_source
+from facecog_desktop.core.errors import OnServerError
 from facecog_desktop.settings import Settings
 
 if TYPE_CHECKING:
@@ -23,33 +27,63 @@ if TYPE_CHECKING:
     from facecog_desktop.core.checkin import Marking
     from facecog_desktop.core.map import GalleryMap
     from facecog_desktop.core.own_curves import Curves
-    from facecog_desktop.core.ports import FrameSource
+    from facecog_desktop.core.ports import FaceService, FrameSource
     from facecog_desktop.core.protection import Protection
     from facecog_desktop.core.types import Person
     from facecog_desktop.service.checkup import CheckUp, GoOn
+    from facecog_desktop.service.fallback import FallbackService
     from facecog_desktop.service.intake import Written
+    from facecog_desktop.service.link import Link
     from facecog_desktop.service.live import LiveSession
     from facecog_desktop.service.local import LocalService
     from facecog_desktop.service.log_sheets import Sheet
     from facecog_desktop.service.logbook import LogBook
     from facecog_desktop.service.strangers import StrangerAlbum
+    from facecog_desktop.storage.sqlite.foreign import ForeignLog
+    from facecog_desktop.storage.sqlite.gallery import SqliteGallery
     from facecog_desktop.ui.curves_chart import CurvesChart
+    from facecog_desktop.ui.server_backend import ServerFound
     from facecog_desktop.ui.theme import Look
-
+    from facecog_desktop.ui.threads import Loop
 
 _OF_SERVICE = ("gallery", "min_face", "detector", "keep_stranger_crops")
 """Settings with which a service is made."""
+
+_SLICE = 0.5  # seconds of one step of the link's loop
 
 
 def run_window(settings: Settings, *, source: str, panel: str, demo: bool) -> int:
     """Show the window until it is closed."""
     from facecog_desktop.ui import app
 
-    return app.run(WindowBackend(settings), app.Options(source=DEMO if demo else source, panel=panel))
+    backend = WindowBackend(settings)
+    try:
+        return app.run(backend, app.Options(source=DEMO if demo else source, panel=panel))
+    finally:
+        backend.close()
+
+
+@dataclass(frozen=True, slots=True)
+class _Server:
+    """What belongs to one server."""
+
+    client: FallbackService
+    log: ForeignLog
+    loop: Loop
+
+    def close(self) -> None:
+        """End the loop and let go of the connection."""
+        self.client.link.stop()
+        self.loop.join()
+        self.client.close()
 
 
 class WindowBackend:
-    """What the window works with. The drawn demo has a gallery of its own, so that it never mixes with real people."""
+    """What the window works with. The drawn demo has a gallery of its own, so that it never mixes with real people.
+
+    With a server in the settings the service is its client, the log is one of that server's people, and a loop looks
+    after the link until `close`. The gallery here answers while the server is away, and keeps what is to be sent.
+    """
 
     version = __version__
 
@@ -60,7 +94,18 @@ class WindowBackend:
         self._service = service(settings, self._load_engine, kept=self._gallery)
         self._demo: LocalService | None = None
         self._demo_gallery: KeptGallery | None = None
-        self._strangers: tuple[LocalService, StrangerAlbum] | None = None
+        self._strangers: tuple[FaceService, StrangerAlbum] | None = None
+        self.serving = WindowServing(lambda: self._here("serving"), self._kept)
+        """What serves the gallery in force to others."""
+        self._servers: list[_Server] = []
+        self._server = self._connected()
+
+    def close(self) -> None:
+        """End the server beside the window, and let go of every one that was in force; waits for running questions."""
+        self.serving.stop()
+        while self._servers:
+            self._servers.pop().close()
+        self._server = None
 
     @property
     def settings(self) -> Settings:
@@ -68,20 +113,38 @@ class WindowBackend:
         return self._settings
 
     @property
-    def service(self) -> LocalService:
-        """The service over the gallery in force: the demo's while the demo is shown."""
-        return self._demo or self._service
+    def service(self) -> FaceService:
+        """The service over the gallery in force: the demo's while the demo is shown, else the server's if any."""
+        return self._demo or (self._service if self._server is None else self._server.client)
+
+    @property
+    def link(self) -> Link | None:
+        """How it stands with the server: `status`, `retry()`, `send_again` and `drop` of what was refused.
+
+        None without a server, and while the demo is shown. Another one after other settings.
+        """
+        return None if self._server is None or self._demo is not None else self._server.client.link
+
+    def try_server(self, address: str, key: str) -> ServerFound:
+        """Ask a server who it is. Raises InvalidRequestError, ServerUnavailableError and its kin."""
+        from facecog_desktop.ui.server_backend import ServerFound
+        from facecog_desktop.vision.identity import ENGINE
+
+        asked = remote(stored_settings.changed(self._settings, server=address, api_key=key), self._load_engine)
+        with closing(asked):
+            state = asked.state()
+        return ServerFound(address, state.people, state.engine == str(ENGINE))
 
     @property
     def log(self) -> LogBook:
         """The log of the gallery in force."""
-        return log_book(self._settings, self._kept())
+        return log_book(self._settings, self._logged())
 
     @property
     def strangers(self) -> StrangerAlbum:
         """The strangers of that log; what it has seen of them is forgotten with the service it was seen with."""
         if self._strangers is None or self._strangers[0] is not self.service:
-            self._strangers = self.service, stranger_album(self._settings, self._kept(), self.service)
+            self._strangers = self.service, stranger_album(self._settings, self._logged(), self.service)
         return self._strangers[1]
 
     @property
@@ -99,7 +162,10 @@ class WindowBackend:
 
     @property
     def protection(self) -> Protection:
-        """Encryption of the gallery in force. It shares the service's file, so that both notice an exchange."""
+        """Encryption of the gallery in force. It shares the service's file, so that both notice an exchange.
+
+        With a server it is that of the gallery here.
+        """
         return self._kept()
 
     @property
@@ -123,7 +189,15 @@ class WindowBackend:
         if any(getattr(old, key) != getattr(settings, key) for key in _OF_SERVICE):
             self._service = service(settings, self._load_engine, kept=self._gallery)
             self._demo = self._demo and self._demo_service()
-        self.service.threshold = self._service.threshold = settings.threshold or None
+        for each in (self._service, self._demo):
+            if each is not None:
+                each.threshold = settings.threshold or None
+        if any(getattr(old, key) != getattr(settings, key) for key in (*_OF_SERVICE, *OF_CLIENT)):
+            if self._server is not None:
+                self._server.client.link.stop()  # whoever is looking by it now may do so to the end
+            self._server = self._connected()
+        elif self._server is not None:
+            self._server.client.threshold = settings.threshold or None
 
     def open_live(self, spec: str) -> LiveSession:
         """A session on a source: "" the camera of the settings, "demo", else a file, folder or address."""
@@ -133,7 +207,7 @@ class WindowBackend:
         source = open_paced(spec or self._settings.camera or "0")
         hold = spec == DEMO or not source.live
         follows = looker(self._settings, self.service)
-        records = recorder(self._settings, self._kept(), self.service, source, follows.voting)
+        records = recorder(self._settings, self._logged(), self.service, source, follows.voting)
         asks = prover(self._settings, records)
         return LiveSession(source, follows, time.monotonic, hold=hold, recorder=records, prover=asks)
 
@@ -146,12 +220,12 @@ class WindowBackend:
         return cameras()
 
     def check_up(self, go_on: GoOn) -> CheckUp | None:
-        """Examine the gallery in force; None where `go_on` said no."""
-        return self.service.check_up(go_on)
+        """Examine the gallery in force; None where `go_on` said no. Raises OnServerError."""
+        return self._here("examining the gallery").check_up(go_on)
 
     def curves(self, go_on: Callable[[float], bool]) -> Curves | None:
-        """The own curves of the gallery in force."""
-        return self.service.curves(go_on)
+        """The own curves of the gallery in force. Raises OnServerError."""
+        return self._here("measuring the gallery").curves(go_on)
 
     def load_curves_chart(self) -> Callable[[Look], CurvesChart]:
         """What draws the own curves; its library is loaded here."""
@@ -160,11 +234,11 @@ class WindowBackend:
         return CurvesPlot
 
     def map(self, *, photos: bool) -> GalleryMap:
-        """A map of the gallery in force."""
-        return self.service.map(photos=photos)
+        """A map of the gallery in force. Raises OnServerError."""
+        return self._here("drawing the map").map(photos=photos)
 
     def upkeep(self) -> KeptGallery:
-        """The gallery in force as its owner sees it; whoever asks closes it."""
+        """The gallery in force as its owner sees it; whoever asks closes it. With a server: the one here."""
         return gallery(self._settings_in_force())
 
     @property
@@ -178,10 +252,12 @@ class WindowBackend:
     def export_person(self, person: Person, out: Path) -> Written:
         """Write one person as they are now, with all photos, to a new file.
 
-        Raises PersonNotFoundError (who was forgotten meanwhile), InvalidRequestError, OutputUnwritableError.
+        Raises PersonNotFoundError (who was forgotten meanwhile), InvalidRequestError, OutputUnwritableError, and
+        OnServerError of somebody who is the server's.
         """
         from facecog_desktop.service.intake import ExportFormat
 
+        self._here("writing a person with all photos")
         with closing(self.upkeep()) as kept:
             now = kept.person(person.id)
             [written] = export(kept, [now], out, ExportFormat.ZIP, passphrase=None, engine=self.service.engine_id)
@@ -193,6 +269,34 @@ class WindowBackend:
 
         people = len(self.service.people())
         return calibration.false_name_chance(threshold or calibration.threshold_for(people), people)
+
+    def _here(self, what: str) -> LocalService:
+        """The service over a gallery on this computer. Raises OnServerError where a server's is in force."""
+        if self._demo is not None:
+            return self._demo
+        if self._server is not None and not self._server.client.link.away:
+            raise OnServerError(f"{what} is done on the server's computer")
+        return self._service
+
+    def _connected(self) -> _Server | None:
+        """What belongs to the server of the settings, if there is one; its loop is running."""
+        if not self._settings.server:
+            return None
+        log = server_log(self._settings)
+        made = client(self._settings, self._load_engine, kept=_file(self._gallery), log=log)
+
+        def let_go() -> None:
+            self._gallery.close()
+            log.close()
+
+        loop = make_loop(lambda: made.link.step(_SLICE), name="link", close=let_go)
+        loop.start()
+        self._servers.append(_Server(made, log, loop))
+        return self._servers[-1]
+
+    def _logged(self) -> KeptGallery:
+        """Where the log is: in the gallery in force, or beside it where the people are a server's."""
+        return self._kept() if self._server is None or self._demo is not None else self._server.log
 
     def _kept(self) -> KeptGallery:
         """The gallery in force."""
@@ -210,3 +314,10 @@ class WindowBackend:
         settings = self._demo_settings()
         self._demo_gallery = gallery(settings)
         return service(settings, self._load_engine, kept=self._demo_gallery)
+
+
+def _file(gallery: KeptGallery) -> SqliteGallery | None:
+    """The gallery where it is a file."""
+    from facecog_desktop.storage.sqlite.gallery import SqliteGallery
+
+    return gallery if isinstance(gallery, SqliteGallery) else None

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from facecog_desktop.cli.failures import OnServerError
 from facecog_desktop.cli.output import Output
 from facecog_desktop.cli.parts import KeptGallery, KeptPeople, Parts
 from facecog_desktop.cli.passphrases import first_line
+from facecog_desktop.core.errors import OnServerError
 from facecog_desktop.core.ports import FaceService
 from facecog_desktop.service.link import LinkState, LinkStatus
 from facecog_desktop.service.local import LocalService

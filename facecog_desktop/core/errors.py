@@ -311,3 +311,10 @@ class ServerStrangeError(FaceCogError):
 
     code = "server_strange"
     hint = "Check the address."
+
+
+class OnServerError(FaceCogError):
+    """What was asked works on a gallery's file, and the gallery in force is a server's."""
+
+    code = "on_server"
+    hint = 'Do it there. The gallery of this computer is meant with: --server ""'

@@ -39,10 +39,11 @@ class SendingGallery(Gallery, Outbox, Protocol):
     """A gallery in which registrations can wait."""
 
 
-class ComparingService(FaceService, Protocol):
-    """A service that says what it compares with."""
+class LocalVerbs(FaceService, Protocol):
+    """A service on this computer: what it compares with, and from where on it names."""
 
     comparer: Comparer
+    threshold: float | None
 
 
 class Server(FaceService, Protocol):
@@ -64,7 +65,7 @@ class FallbackService:
     def __init__(
         self,
         remote: Server,
-        local: ComparingService,
+        local: LocalVerbs,
         gallery: SendingGallery,
         link: Link,
         *,
@@ -204,6 +205,15 @@ class FallbackService:
                 self.link.turn()
             self._revision = now
         return self.link.turns()
+
+    @property
+    def threshold(self) -> float | None:
+        """The threshold by which this computer names while the server is away; the server has its own."""
+        return self._local.threshold
+
+    @threshold.setter
+    def threshold(self, threshold: float | None) -> None:
+        self._local.threshold = threshold
 
     def close(self) -> None:
         """Let go of the connection to the server."""

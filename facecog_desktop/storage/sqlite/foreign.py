@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import time
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from facecog_desktop.core.changes import Receipt
@@ -12,6 +13,7 @@ from facecog_desktop.core.names import clean_name
 from facecog_desktop.core.visits import Event
 from facecog_desktop.storage.encryption.keychain import Keychain
 from facecog_desktop.storage.records import people
+from facecog_desktop.storage.sqlite.database import GalleryFile
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 
 _COUNTER = "log"
@@ -20,8 +22,15 @@ _COUNTER = "log"
 class ForeignLog(SqliteGallery):
     """Whoever is logged is entered first; whoever was forgotten since this was opened is not entered again."""
 
-    def __init__(self, file: Path, *, stranger_crops: bool = False, keys: Keychain | None = None) -> None:
-        super().__init__(file, stranger_crops=stranger_crops, keys=keys)
+    def __init__(
+        self,
+        file: Path | GalleryFile,
+        *,
+        clock: Callable[[], float] = time.time,
+        stranger_crops: bool = False,
+        keys: Keychain | None = None,
+    ) -> None:
+        super().__init__(file, clock=clock, stranger_crops=stranger_crops, keys=keys)
         self._gone: set[str] = set()
 
     def ensure_people(self, names: Mapping[str, str]) -> None:

@@ -25,9 +25,18 @@ _OFTEN = 0.05
 class Draining:
     """Around an application: holds back the signals that end its server until every running request has its answer."""
 
-    def __init__(self, app: ASGIApp, traffic: Traffic, *, seconds: float = DRAIN_SECONDS) -> None:
+    def __init__(
+        self,
+        app: ASGIApp,
+        traffic: Traffic,
+        *,
+        stopping: Callable[[], None] = lambda: None,
+        seconds: float = DRAIN_SECONDS,
+    ) -> None:
+        """`stopping` is called once in the event loop when the end begins: what has no end of its own may end then."""
         self._app = app
         self._traffic = traffic
+        self._stopping = stopping
         self._seconds = seconds
         self._waiting: asyncio.Task[None] | None = None
 
@@ -66,6 +75,7 @@ class Draining:
 
     async def _drain(self, end: Callable[[], None]) -> None:
         loop = asyncio.get_running_loop()
+        self._stopping()
         due = loop.time() + self._seconds
         while self._traffic.at_once and loop.time() < due:
             await asyncio.sleep(_OFTEN)

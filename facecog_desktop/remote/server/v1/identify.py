@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from fastapi import APIRouter, Depends
+from fastapi import APIRouter, Depends, Request
 
 from facecog_desktop.remote.messages.answers import IdentifyAnswer, IdentifyRequest, PictureMatches
 from facecog_desktop.remote.server.access import allowed
@@ -17,8 +17,11 @@ router = APIRouter(tags=["identify"], dependencies=[Depends(allowed(Scope.IDENTI
 
 
 @router.post("/identify")
-def identify(asked: IdentifyRequest, parts: Annotated[ServerParts, Depends(parts_of)]) -> IdentifyAnswer:
+def identify(
+    request: Request, asked: IdentifyRequest, parts: Annotated[ServerParts, Depends(parts_of)]
+) -> IdentifyAnswer:
     """A match for each face. Nothing is kept."""
     pictures = [samples_of(parts, picture.faces) for picture in asked.pictures]
+    request.state.faces = sum(len(picture) for picture in pictures)  # for the figures
     answers = parts.service.matches(pictures)
     return IdentifyAnswer(pictures=[PictureMatches(faces=matches) for matches in answers])

@@ -33,7 +33,7 @@ class Draining:
         stopping: Callable[[], None] = lambda: None,
         seconds: float = DRAIN_SECONDS,
     ) -> None:
-        """`stopping` is called in the event loop at the beginning of the end: answers without an end are to end."""
+        """`stopping` is called once in the event loop when the end begins: what has no end of its own may end then."""
         self._app = app
         self._traffic = traffic
         self._stopping = stopping
@@ -76,6 +76,7 @@ class Draining:
 
     async def _drain(self, end: Callable[[], None]) -> None:
         loop = asyncio.get_running_loop()
+        self._stopping()
         due = loop.time() + self._seconds
         while self._traffic.at_once and loop.time() < due:
             await asyncio.sleep(_OFTEN)

@@ -30,6 +30,7 @@ async def identify(request: Request, asked: IdentifyRequest, parts: Parts, work:
 
     async def matched() -> IdentifyAnswer:
         pictures = [await ready_samples(parts, work.heavy, picture.faces) for picture in asked.pictures]
+        request.state.faces = sum(len(picture) for picture in pictures)  # for the figures
         answers = await work.batcher.matches(pictures)
         return IdentifyAnswer(pictures=[PictureMatches(faces=matches) for matches in answers])
 

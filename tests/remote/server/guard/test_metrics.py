@@ -9,10 +9,12 @@ from pathlib import Path
 import httpx2
 from prometheus_client.parser import text_string_to_metric_families
 
+from facecog_desktop.core.types import Frame
+from facecog_desktop.remote.messages.faces import face_message
 from facecog_desktop.remote.server.guard.metrics import waiting
 from facecog_desktop.remote.server.parts import ServerRules
 from facecog_desktop.service.local import LocalService
-from tests.fakes import FakeEngine, FakeGallery
+from tests.fakes import FakeEngine, FakeGallery, picture
 from tests.remote.server.guard.places import IDENTIFIER, READER, asked, bearer, keys, local_service
 from tests.remote.serving import serve_fake
 
@@ -55,6 +57,16 @@ def test_the_gallery_and_the_process_are_told() -> None:
     assert "Anna" not in answer.text
     if Path("/proc/self/stat").exists():
         assert found["process_resident_memory_bytes", "", "", ""] > 1_000_000
+
+
+def test_faces_that_were_looked_for_are_counted() -> None:
+    service = local_service()
+    shown = Frame(picture((1, 50, 50), (2, 300, 50)), source="camera")
+    faces = [face_message(service.sample(shown, face)).model_dump(mode="json") for face in service.detect(shown)]
+    with asked(ServerRules(metrics=True), service) as client:
+        client.post("/v1/identify", json={"pictures": [{"faces": faces}, {"faces": faces[:1]}]}).raise_for_status()
+        found = figures(client.get("/metrics"))
+    assert found["facecog_faces_identified_total", "", "", ""] == 3
 
 
 def test_figures_are_served_where_asked_for_and_need_a_key_where_keys_are() -> None:

@@ -140,9 +140,9 @@ def test_a_bad_picture_fails_alone(which: str, error: type[Exception]) -> None:
         waiting = [asyncio.ensure_future(batcher.matches([faces(name)])) for name in names]
         await until(lambda: bool(asked.questions))
         asked.gate.set()
-        found = await asyncio.gather(*waiting, return_exceptions=True)
+        found: list[Any] = await asyncio.gather(*waiting, return_exceptions=True)
         assert isinstance(found[2], error)
-        assert [said(found[n]) for n in (0, 1, 3)] == [[["first"]], [["good"]], [["fine"]]]  # type: ignore[arg-type]
+        assert [said(found[n]) for n in (0, 1, 3)] == [[["first"]], [["good"]], [["fine"]]]
 
     run(work)
 

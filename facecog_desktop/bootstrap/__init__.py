@@ -1,6 +1,6 @@
 """From settings to objects: the only place that names concrete classes, and the only one that imports late."""
 
-from facecog_desktop.bootstrap.documents import document_check
+from facecog_desktop.bootstrap.documents import document_check, document_reader
 from facecog_desktop.bootstrap.engines import build_networks, engine, models, reference_engine, verify_models
 from facecog_desktop.bootstrap.galleries import (
     chart_writer,
@@ -43,6 +43,7 @@ __all__ = [
     "deal",
     "decode",
     "document_check",
+    "document_reader",
     "engine",
     "export",
     "export_sheet",

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from facecog_desktop.core.errors import PackageMissingError
+
 if TYPE_CHECKING:
+    from facecog_desktop.remote.server.parts import ReadDocument
     from facecog_desktop.service.documents import DocumentCheck
 
 
@@ -15,3 +18,11 @@ def document_check() -> DocumentCheck:
     from facecog_desktop.vision.documents.tesseract import TesseractReader
 
     return DocumentCheck(TesseractReader(), country_rules())
+
+
+def document_reader() -> ReadDocument | None:
+    """What a server reads documents with; None where tesseract is not installed."""
+    try:
+        return document_check().examine
+    except PackageMissingError:
+        return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Collection, Mapping
 from typing import Any
 
 from fastapi import Request
@@ -14,8 +14,20 @@ from starlette.requests import ClientDisconnect
 from facecog_desktop.core.errors import InvalidRequestError
 from facecog_desktop.remote.server.state import state_of
 
+_SCHEMAS: Mapping[str, Mapping[str, str]] = {
+    "text": {"type": "string"},
+    "number": {"type": "number"},
+    "file": {"type": "string", "format": "binary"},
+}
 _MOST_FILES = 8
 _MOST_FIELDS = 50
+
+
+def form_described(kind: str, required: Collection[str], **fields: str) -> dict[str, Any]:
+    """The body of a route for the description of the API: `fields` are names with what they are."""
+    shown = {name: _SCHEMAS[each] for name, each in fields.items()}
+    schema = {"type": "object", "properties": shown, "required": sorted(required)}
+    return {"requestBody": {"required": True, "content": {kind: {"schema": schema}}}}
 
 
 async def body_of(request: Request) -> bytes:

@@ -61,28 +61,29 @@ def _router() -> APIRouter:
             outcome = SampleKeeper(parts).store(entries)
         return PlainJSONResponse({"success": outcome.success, "fail": outcome.fail})
 
-    router.add_api_route("/update-samples", _running, methods=["GET"])
-    router.add_api_route("/face-recognition", _running, methods=["GET"])
+    router.add_api_route("/update-samples", running, methods=["GET"])
+    router.add_api_route("/face-recognition", running, methods=["GET"])
     router.add_api_route(
         "/face-recognition",
-        _face_recognition,
+        face_recognition,
         methods=["POST"],
         dependencies=[Depends(allowed(Scope.IDENTIFY))],
         openapi_extra=_JSON,
         response_model=None,
     )
-    router.add_api_route(
-        "/clear-samples", _clear_samples, methods=["POST", "DELETE"], dependencies=[Depends(allowed(Scope.ADMIN))]
-    )
+    for method in ("POST", "DELETE"):
+        router.add_api_route(
+            "/clear-samples", clear_samples, methods=[method], dependencies=[Depends(allowed(Scope.ADMIN))]
+        )
     return router
 
 
-async def _running() -> PlainTextResponse:
+async def running() -> PlainTextResponse:
     """The server answers. No key is asked for: it tells nothing."""
     return PlainTextResponse(_RUNNING)
 
 
-def _face_recognition(data: Body, parts: Parts) -> PlainJSONResponse:
+def face_recognition(data: Body, parts: Parts) -> PlainJSONResponse:
     """The people of a picture whom the gallery knows; strangers are not in the list, the header counts all faces."""
     document = json_of(data)
     if not isinstance(document, dict):
@@ -102,7 +103,7 @@ def _face_recognition(data: Body, parts: Parts) -> PlainJSONResponse:
     return PlainJSONResponse(seen, headers={"Faces-Found": str(len(faces))})
 
 
-def _clear_samples(parts: Parts) -> dict[str, list[str]]:
+def clear_samples(parts: Parts) -> dict[str, list[str]]:
     """Take everybody out of lists and recognition; each can be brought back until somebody erases them."""
     gone: list[str] = []
     for person in parts.service.people():

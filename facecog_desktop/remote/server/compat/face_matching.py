@@ -15,7 +15,7 @@ from facecog_desktop.core.ports import Between
 from facecog_desktop.core.reading import Appearance, CompareGoOn, Side, WhichSide
 from facecog_desktop.core.types import Frame, Pixels, Quality
 from facecog_desktop.remote.server.access import allowed
-from facecog_desktop.remote.server.compat.bodies import file_field, form_of, text_field
+from facecog_desktop.remote.server.compat.bodies import file_field, form_described, form_of, text_field
 from facecog_desktop.remote.server.compat.superseded import Program, Successor
 from facecog_desktop.remote.server.compat.uploads import on_disk
 from facecog_desktop.remote.server.keys import Scope
@@ -28,6 +28,16 @@ _MAIN_FACE = 1  # of a picture with several, such as a card that shows its owner
 _OF_A_CARD = 1 / 3  # of the picture's width: a larger face is a portrait, and reading one for words takes long
 _READING_SECONDS = 15.0  # a document that lies straight takes a few
 
+_FORM = form_described(
+    "multipart/form-data",
+    {"known", "unknown"},
+    known="file",
+    unknown="file",
+    tolerance="number",
+    threshold="number",
+    sharpness="number",
+)
+
 _router = APIRouter(tags=["older programs"], deprecated=True)
 
 
@@ -35,7 +45,7 @@ class _TooLongError(Exception):
     """Reading takes too long. Never leaves this module."""
 
 
-@_router.post("/api/upload", dependencies=[Depends(allowed(Scope.IDENTIFY))])
+@_router.post("/api/upload", dependencies=[Depends(allowed(Scope.IDENTIFY))], openapi_extra=_FORM)
 def upload(
     form: Annotated[FormData, Depends(form_of)], parts: Annotated[ServerParts, Depends(parts_of)]
 ) -> dict[str, Any]:

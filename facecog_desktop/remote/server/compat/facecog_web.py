@@ -13,7 +13,7 @@ from facecog_desktop.core.data_urls import picture_bytes
 from facecog_desktop.core.errors import InvalidRequestError
 from facecog_desktop.core.matching import Reason
 from facecog_desktop.remote.server.access import allowed
-from facecog_desktop.remote.server.compat.bodies import form_of, text_field
+from facecog_desktop.remote.server.compat.bodies import form_described, form_of, text_field
 from facecog_desktop.remote.server.compat.portraits import portrait, remember
 from facecog_desktop.remote.server.compat.refusals import Refusal, refusing
 from facecog_desktop.remote.server.compat.superseded import Program, Successor
@@ -21,6 +21,9 @@ from facecog_desktop.remote.server.keys import Scope
 from facecog_desktop.remote.server.parts import ServerParts
 from facecog_desktop.remote.server.state import parts_of
 
+_KIND = "application/x-www-form-urlencoded"
+_NAMED = form_described(_KIND, {"name", "image"}, name="text", image="text")
+_SHOWN = form_described(_KIND, {"image"}, image="text")
 _INVALID = frozenset({"invalid_request", "invalid_name", "picture_invalid", "picture_too_large", "refused"})
 
 
@@ -50,7 +53,7 @@ Form = Annotated[FormData, Depends(form_of)]
 Parts = Annotated[ServerParts, Depends(parts_of)]
 
 
-@_router.post("/api/register", dependencies=[Depends(allowed(Scope.REGISTER))])
+@_router.post("/api/register", dependencies=[Depends(allowed(Scope.REGISTER))], openapi_extra=_NAMED)
 def register(form: Form, parts: Parts) -> HTMLResponse:
     """Remember the one face of the data URL `image` as `name`."""
     name, image = text_field(form, "name"), text_field(form, "image")
@@ -60,7 +63,7 @@ def register(form: Form, parts: Parts) -> HTMLResponse:
     return _fragment("Registered Successfully")
 
 
-@_router.post("/api/recognise", dependencies=[Depends(allowed(Scope.IDENTIFY))])
+@_router.post("/api/recognise", dependencies=[Depends(allowed(Scope.IDENTIFY))], openapi_extra=_SHOWN)
 def recognise(form: Form, parts: Parts) -> HTMLResponse:
     """The name of the one face of the data URL `image`."""
     sample = portrait(parts, picture_bytes(text_field(form, "image"))).sample

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Request
+from fastapi import APIRouter, Depends
 
 from facecog_desktop.core.data_urls import picture_bytes
 from facecog_desktop.core.errors import FaceCogError, InvalidRequestError
@@ -28,18 +28,15 @@ _BODIES = {
     }
 }
 
+_BEGINNING = 100  # bytes of a body in which a JSON object has begun
+
 _router = APIRouter(tags=["older programs"], deprecated=True, route_class=refusing(told))
 
 
 @_router.post("/", dependencies=[Depends(allowed(Scope.IDENTIFY))], openapi_extra=_BODIES)
-def numbers(
-    request: Request,
-    data: Annotated[bytes, Depends(body_of)],
-    parts: Annotated[ServerParts, Depends(parts_of)],
-) -> list[float]:
+def numbers(data: Annotated[bytes, Depends(body_of)], parts: Annotated[ServerParts, Depends(parts_of)]) -> list[float]:
     """The 128 numbers of the one face of a picture, which is the body or the data URL `image` of a JSON object."""
-    is_json = request.headers.get("content-type", "").partition(";")[0].strip().lower() == "application/json"
-    sample = portrait(parts, _sent(json_of(data)) if is_json else data).sample
+    sample = portrait(parts, _sent(data)).sample
     # Nothing is kept: with `force` nothing is refused either, and what comes back has its template.
     [admitted] = parts.service.admitted([sample], force=True)
     if isinstance(admitted, FaceCogError):
@@ -49,10 +46,12 @@ def numbers(
     return [float(number) for number in admitted.embedding]
 
 
-def _sent(document: object) -> bytes:
-    if not isinstance(document, dict):
-        raise InvalidRequestError("it is no object with an image")
-    return picture_bytes(document.get("image"))
+def _sent(data: bytes) -> bytes:
+    """The picture's bytes, whatever the client calls the body: no picture begins like a JSON object."""
+    if not data[:_BEGINNING].lstrip().startswith(b"{"):
+        return data
+    document = json_of(data)
+    return picture_bytes(document.get("image") if isinstance(document, dict) else None)
 
 
 PROGRAM = Program(lambda: _router, (Successor("/", "/v1/identify", frozenset({"POST"})),))

@@ -309,7 +309,7 @@ ENTRIES = st.fixed_dictionaries(
 )
 
 
-@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(document=st.lists(ENTRIES, max_size=4) | JUNK)
 def test_no_junk_makes_it_fail_or_lose_an_id(shared: OldServer, document: Any) -> None:
     body = json.dumps(document).encode("ascii")

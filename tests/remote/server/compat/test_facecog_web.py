@@ -162,7 +162,7 @@ def test_keys_are_asked_for() -> None:
     assert is_marked([bare, wrong, right], "/v1/identify")
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     name=st.text(max_size=40),
     image=st.one_of(
@@ -177,7 +177,7 @@ def test_no_junk_makes_it_fail(shared: OldServer, name: str, image: str) -> None
     assert {answer.status_code for answer in answers} == {400}
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     body=st.binary(max_size=200),
     kind=st.sampled_from(

@@ -12,6 +12,8 @@ import numpy as np
 import pytest
 
 from facecog_desktop import bootstrap
+from facecog_desktop.capture.drawn.face import View, draw_picture
+from facecog_desktop.capture.drawn.people import DEMO_PEOPLE
 from facecog_desktop.core.ports import FaceEngine
 from facecog_desktop.core.types import Pixels
 from facecog_desktop.remote.server import compat
@@ -23,11 +25,12 @@ from facecog_desktop.settings import checked
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 from facecog_desktop.vision.align import SMALL, align
 from facecog_desktop.vision.engine import encode
+from tests.drawn_documents import PASSPORT, drawn_document
 from tests.remote.server.compat.old_clients import DrawnPictures
 from tests.remote.serving import serving
 from tests.storage.builders import QuickFile
 
-pytestmark = [pytest.mark.timeout(300), pytest.mark.evaluation]
+pytestmark = pytest.mark.timeout(300)
 
 
 class FilePictures(DrawnPictures):
@@ -41,7 +44,7 @@ class FilePictures(DrawnPictures):
 
 
 @pytest.fixture(scope="module")
-def engine(eval_data: Path) -> FaceEngine:
+def engine() -> FaceEngine:
     return bootstrap.engine(checked({}))
 
 
@@ -51,7 +54,8 @@ def client(engine: FaceEngine, tmp_path: Path) -> Iterator[httpx2.Client]:
     gallery = SqliteGallery(QuickFile(tmp_path / "gallery.facecog"))
     service = LocalService(gallery, lambda: engine, bootstrap.decode, clock=time.time)
     service.comparer = Comparer(lambda: engine, bootstrap.open_source)
-    app = create_server(ServerParts(service, FilePictures(), time.time), ServerRules(compat=compat.NAMES))
+    parts = ServerParts(service, FilePictures(), time.time, documents=bootstrap.document_reader())
+    app = create_server(parts, ServerRules(compat=compat.NAMES))
     with serving(app) as address, httpx2.Client(base_url=address, timeout=120) as made:
         yield made
     gallery.close()
@@ -72,6 +76,7 @@ def chip(engine: FaceEngine, data: bytes) -> bytes:
     return encode(align(pixels, face.landmarks, face.box, SMALL).pixels)
 
 
+@pytest.mark.evaluation
 def test_a_picture_is_matched_with_a_film(client: httpx2.Client, eval_data: Path) -> None:
     film = (eval_data / "video" / "short_hamilton_clip.mp4").read_bytes()
     found = {}
@@ -85,6 +90,16 @@ def test_a_picture_is_matched_with_a_film(client: httpx2.Client, eval_data: Path
     assert found["biden"]["is_match"] is False
 
 
+@pytest.mark.skipif(bootstrap.document_reader() is None, reason="tesseract is not installed")
+def test_a_passport_is_told_with_its_words_and_its_face_is_compared(client: httpx2.Client) -> None:
+    page = encode(drawn_document(["UTOPIA", "PASSPORT", "ERIKSSON", "ANNA MARIA"], PASSPORT))
+    shown = encode(draw_picture(DEMO_PEOPLE[0], 400, View()))
+    answer = client.post("/api/upload", files={"known": ("id.jpg", page), "unknown": ("me.jpg", shown)}).json()
+    assert (answer["file_type"], answer["is_match"]) == ("passport", True)
+    assert "ERIKSSON" in answer["ocr_results"]
+
+
+@pytest.mark.evaluation
 def test_a_browser_registers_and_recognises(client: httpx2.Client, eval_data: Path) -> None:
     for name in ("obama", "kit_harington"):
         image = data_url(photos(eval_data, name)[0])
@@ -98,6 +113,7 @@ def test_a_browser_registers_and_recognises(client: httpx2.Client, eval_data: Pa
     assert list(said.values()) == ["obama", "kit_harington", "No Match", "Multiple Faces"]
 
 
+@pytest.mark.evaluation
 def test_a_webcam_client_sends_faces_of_96x96(client: httpx2.Client, engine: FaceEngine, eval_data: Path) -> None:
     for name in ("obama", "biden"):
         for number, photo in enumerate(photos(eval_data, name)[:2], 1):
@@ -111,12 +127,14 @@ def test_a_webcam_client_sends_faces_of_96x96(client: httpx2.Client, engine: Fac
     assert (answer["name"], float(answer["dist"]) > 0.6) == (None, True)
 
 
+@pytest.mark.evaluation
 def test_a_face_of_96x96_is_found_in_every_photo(client: httpx2.Client, engine: FaceEngine, eval_data: Path) -> None:
     people = sorted((eval_data / "lfw").glob("*/*_0001.jpg"))[:240:8]
     answers = [client.post("/detect", content=chip(engine, path.read_bytes())) for path in people]
     assert {answer.status_code for answer in answers} == {200}
 
 
+@pytest.mark.evaluation
 def test_bulk_samples_are_found_in_a_picture_of_two(client: httpx2.Client, eval_data: Path) -> None:
     sent = [
         {"id": key, "name": name, "image": data_url(photos(eval_data, name)[0]), "metadata": key, "action": "embedlink"}
@@ -132,6 +150,7 @@ def test_bulk_samples_are_found_in_a_picture_of_two(client: httpx2.Client, eval_
     assert client.post("/face-recognition", json={"image": data_url(picture), "min_distance": 2}).json() == []
 
 
+@pytest.mark.evaluation
 def test_the_numbers_of_two_photos_of_one_person_are_near(client: httpx2.Client, eval_data: Path) -> None:
     one, same = (np.array(client.post("/", content=data).json()) for data in photos(eval_data, "obama")[:2])
     other = np.array(client.post("/", json={"image": data_url(photos(eval_data, "biden")[0])}).json())

@@ -9,6 +9,7 @@ from facecog_desktop.core.errors import InvalidRequestError
 from facecog_desktop.remote.server import compat
 from tests.remote.server.compat.old_clients import old_server
 
+SUCCESSORS = [each for program in compat.PROGRAMS.values() for each in program.successors]
 ROUTES = {
     "face_matching": [("POST", "/api/upload")],
     "facecog_web": [("POST", "/api/register"), ("POST", "/api/recognise")],
@@ -40,6 +41,17 @@ def test_all_programs_get_on_with_each_other_and_with_v1() -> None:
         assert server.client.get("/v1/health/live").status_code == 200
         assert server.client.get("/test").status_code == 200
         assert "deprecation" not in server.client.get("/").headers
+
+
+def test_the_description_of_the_api_calls_them_deprecated() -> None:
+    app = FastAPI()
+    compat.add_routes(app, compat.NAMES)
+    paths = app.openapi()["paths"]
+    assert set(paths) == {each.path.replace(":path", "") for each in SUCCESSORS}
+    for methods in paths.values():
+        for method, told in methods.items():
+            assert told["deprecated"] is True
+            assert ("requestBody" in told) == (method == "post" and "Clear" not in told["summary"])
 
 
 def test_an_unknown_name_is_told() -> None:

@@ -71,7 +71,6 @@ class Draining:
                     signal.signal(number, handler)
 
     def _begin(self, end: Callable[[], None]) -> None:
-        self._stopping()
         self._waiting = asyncio.get_running_loop().create_task(self._drain(end))
 
     async def _drain(self, end: Callable[[], None]) -> None:

@@ -59,7 +59,8 @@ class Fuzzer:
             suppress_health_check=list(HealthCheck),
             phases=(Phase.generate,),
         )
-        run: Any = seed(self._seed)(many(given(*drawn)(ask)))
+        chosen: Any = given(*drawn)
+        run: Any = seed(self._seed)(many(chosen(ask)))
         run()
 
     def posted(self, path: str, **more: Any) -> None:

@@ -60,9 +60,9 @@ class Fuzzer:
             suppress_health_check=list(HealthCheck),
             phases=(Phase.generate,),
         )
-        asking: Any = many
-        run: Any = seed(self._seed)(asking(given(*drawn)(ask)))
-        run()
+        given_so: Any = given(*drawn)
+        seeded: Any = seed(self._seed)
+        seeded(many(given_so(ask)))()
 
     def posted(self, path: str, **more: Any) -> None:
         """Ask, and note the answer."""

@@ -15,7 +15,7 @@ import numpy as np
 import uvicorn
 from fastapi import FastAPI
 
-from facecog_desktop.core.errors import PictureInvalidError
+from facecog_desktop.core.errors import PictureInvalidError, VideoInvalidError
 from facecog_desktop.core.types import Pixels
 from facecog_desktop.remote.server.app import create_server
 from facecog_desktop.remote.server.parts import Content, ServerParts, ServerRules
@@ -54,7 +54,10 @@ class FakePictures:
 
     def seconds(self, film: Path) -> float | None:
         """As it says: "film 12"."""
-        return float(film.read_bytes()[5:].split()[0])
+        said = film.read_bytes().split()
+        if len(said) < 2:
+            raise VideoInvalidError(f"{film} is damaged", source=str(film))
+        return float(said[1])
 
 
 def fake_parts(service: LocalService) -> ServerParts:

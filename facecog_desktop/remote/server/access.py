@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 from fastapi import Request
 
@@ -34,7 +34,7 @@ class ScopeMissingError(FaceCogError):
     hint = "Ask whoever runs the server for a key that does."
 
 
-def allowed(scope: Scope) -> Callable[[Request], Caller]:
+def allowed(scope: Scope) -> Callable[[Request], Awaitable[Caller]]:
     """A dependency: the caller, if it may do this. Raises KeyMissingError, KeyRefusedError, ScopeMissingError."""
 
     async def check(request: Request) -> Caller:  # plain ones are called in worker threads, which costs more

@@ -12,6 +12,7 @@ import base64
 import sys
 import time
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -59,9 +60,9 @@ class Fuzzer:
             suppress_health_check=list(HealthCheck),
             phases=(Phase.generate,),
         )
-        chosen: Any = given(*drawn)
-        run: Any = seed(self._seed)(many(chosen(ask)))
-        run()
+        given_so: Any = given(*drawn)
+        seeded: Any = seed(self._seed)
+        seeded(many(given_so(ask)))()
 
     def posted(self, path: str, **more: Any) -> None:
         """Ask, and note the answer."""
@@ -124,11 +125,21 @@ class Fuzzer:
 def old_routes(app: FastAPI) -> list[tuple[str, str]]:
     """Methods and paths that are of no description of ours."""
     return sorted(
-        (method, route.path)
-        for route in app.routes
-        if isinstance(route, APIRoute) and not route.path.startswith("/v1")
-        for method in (route.methods or ())
+        (method, path)
+        for methods, path in _flat(app.routes)
+        for method in methods
+        if not path.startswith(("/v1", "/docs", "/openapi"))
     )
+
+
+def _flat(routes: Iterable[Any], prefix: str = "") -> Iterator[tuple[Iterable[str], str]]:
+    """(methods, path) of routes, also of routers within them."""
+    for route in routes:
+        within = getattr(route, "original_router", None)
+        if within is not None:
+            yield from _flat(within.routes, prefix + route.include_context.prefix)
+        elif isinstance(route, APIRoute):
+            yield route.methods or (), prefix + route.path
 
 
 def main() -> None:

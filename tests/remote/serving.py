@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 from fastapi import FastAPI
 
-from facecog_desktop.core.errors import PictureInvalidError
+from facecog_desktop.core.errors import PictureInvalidError, VideoInvalidError
 from facecog_desktop.core.types import Pixels
 from facecog_desktop.remote.server.app import create_server
 from facecog_desktop.remote.server.hosted import HostedServer
@@ -53,7 +53,10 @@ class FakePictures:
 
     def seconds(self, film: Path) -> float | None:
         """As it says: "film 12"."""
-        return float(film.read_bytes()[5:].split()[0])
+        said = film.read_bytes().split()
+        if len(said) < 2:
+            raise VideoInvalidError(f"{film} is damaged", source=str(film))
+        return float(said[1])
 
 
 def fake_parts(service: LocalService) -> ServerParts:

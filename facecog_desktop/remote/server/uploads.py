@@ -53,6 +53,10 @@ class Pair:
         try:
             for which, upload in ((WhichSide.LEFT, left), (WhichSide.RIGHT, right)):
                 pair._take(which, upload.file)
+        except FaceCogError as error:
+            pair.rename(error)
+            pair.close()
+            raise
         except BaseException:
             pair.close()
             raise

@@ -68,6 +68,8 @@ _CHOICES = {
     "off": "Off",
     "daily": "Once a day",
     "in_out": "In and out",
+    "local": "Names from this computer",
+    "say": "No names",
 }
 
 

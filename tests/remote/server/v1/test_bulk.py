@@ -6,7 +6,9 @@ import json
 from typing import Any
 
 import pytest
+from fastapi import FastAPI
 
+from facecog_desktop.remote.server.state import tell_to_stop
 from tests.remote.asking import ANNA, ANNAS_TWIN, BEN, Asked, asked, message_of, sample_of
 
 LINES = {"content-type": "application/x-ndjson"}
@@ -106,3 +108,18 @@ def test_no_line_breaks_the_answer(there: Asked) -> None:
         ).text
     )
     assert {line["error"]["code"] for line in again} == {"invalid_request"}
+
+
+def test_a_server_that_is_told_to_stop_ends_after_the_registration_in_hand(there: Asked) -> None:
+    app = there.client.app
+    assert isinstance(app, FastAPI)
+    register = there.local.register
+
+    def first_only(name: str, samples: Any, **more: Any) -> Any:
+        tell_to_stop(app)
+        return register(name, samples, **more)
+
+    there.local.register = first_only  # type: ignore[method-assign]  # it is asked while it works
+    people = [somebody(there, "Anna", ANNA), somebody(there, "Ben", BEN)]
+    lines, end = told(there.client.post("/v1/people/bulk", json=people).text)
+    assert (len(lines), end) == (1, {"done": 1, "refused": 0, "left": 1})

@@ -87,8 +87,9 @@ def test_nothing_that_was_uploaded_is_remembered(there: Asked) -> None:
     assert [there.json("POST", "/v1/compare", files=files)["cached"] for _ in range(2)] == [False, False]
 
 
-def test_a_damaged_film_is_told_by_its_side_and_never_by_its_place(there: Asked, folder: Path) -> None:
-    error = there.error("POST", "/v1/compare", 422, files=sides(faces((ANNA, 9, 9)), b"film 1"))
+@pytest.mark.parametrize("damaged", [b"film", b"film 1"], ids=["at its beginning", "where it is read"])
+def test_a_damaged_film_is_told_by_its_side_and_never_by_its_place(there: Asked, folder: Path, damaged: bytes) -> None:
+    error = there.error("POST", "/v1/compare", 422, files=sides(faces((ANNA, 9, 9)), damaged))
     assert (error["code"], error["source"], error["message"]) == ("video_invalid", "right", "right is damaged")
     assert str(folder) not in str(error)
 

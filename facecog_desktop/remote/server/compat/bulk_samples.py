@@ -99,7 +99,7 @@ def face_recognition(data: Body, parts: Parts) -> PlainJSONResponse:
         if match.person is not None
     ]
     people = {person.id: person for person in parts.service.people()} if named else {}
-    seen = [_seen(people[person], face) for face, person in named if person in people]
+    seen = [_seen(people[person], face, frame) for face, person in named if person in people]
     return PlainJSONResponse(seen, headers={"Faces-Found": str(len(faces))})
 
 
@@ -115,9 +115,12 @@ def clear_samples(parts: Parts) -> dict[str, list[str]]:
     return {"success": gone, "fail": []}
 
 
-def _seen(person: Person, face: Face) -> dict[str, Any]:
+def _seen(person: Person, face: Face, frame: Frame) -> dict[str, Any]:
+    """The entry of one face; its box ends with the picture, so that clients can cut it out."""
     box = face.box
-    bbox = ", ".join(str(round(each)) for each in (box.x, box.y, box.width, box.height))
+    left, right = (min(max(round(each), 0), frame.width) for each in (box.x, box.right))
+    top, bottom = (min(max(round(each), 0), frame.height) for each in (box.y, box.bottom))
+    bbox = f"{left}, {top}, {right - left}, {bottom - top}"
     return {"id": _id(person), "name": person.name, "metadata": metadata_as_sent(person.metadata), "bbox": bbox}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -173,6 +174,20 @@ def test_no_face_and_nobody_known_are_empty_lists_that_the_header_tells_apart(sh
     for image, count in ((photo(), "0"), (photo(CLEO, BEN), "2")):
         answer = shared.client.post("/face-recognition", json={"image": data_url(image)})
         assert (answer.status_code, answer.json(), answer.headers["faces-found"]) == (200, [], count)
+
+
+class ReachingEngine(FakeEngine):
+    """Its boxes reach beyond what can be seen of a face, as a detector's do."""
+
+    def detect(self, *args: Any, **more: Any) -> Any:
+        return [replace(face, box=face.box.grown(1.5)) for face in super().detect(*args, **more)]
+
+
+def test_a_box_ends_where_the_picture_does() -> None:
+    with old_server("bulk_samples", engine=ReachingEngine) as server:
+        update(server, sample("1", "Anna", photo(ANNA)))
+        assert [each["bbox"] for each in seen(server, photo(ANNA, x=0))] == ["0, 40, 100, 120"]
+        assert [each["bbox"] for each in seen(server, photo(ANNA, x=560))] == ["540, 40, 100, 120"]
 
 
 def test_min_distance_lets_more_or_fewer_be_found(server: OldServer) -> None:

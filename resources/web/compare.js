@@ -58,7 +58,7 @@ class Compare {
     }
     const side = this.sides[failure.source];
     if (failure.code === "several_faces" && side) {
-      side.askWhich();
+      side.askWhich().catch((why) => console.info("the faces could not be numbered:", why.message));
       const hint = `Say on the ${failure.source} which one is meant and compare again, or use a picture of one person.`;
       byId("compare-said").replaceChildren(notice(`${capital(failure.source)}: ${failure.message}`, hint, { mood: "unsure" }));
       return;

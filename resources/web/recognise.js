@@ -1,9 +1,9 @@
 // Recognise: live from the camera, the newest frame only, and pictures from files.
 
-import { ask, form } from "./api.js";
 import { paint } from "./boxes.js";
 import { byId, el, failureNotice, notice, sentence } from "./dom.js";
 import { faceList, inOrder } from "./faces.js";
+import { identify } from "./identify.js";
 import { picker } from "./picker.js";
 import { Stage } from "./stage.js";
 import { waited } from "./waiting.js";
@@ -14,13 +14,6 @@ const PATIENCE = 15000; // milliseconds: an answer about a frame is of no use la
 const LOST = 2000; // milliseconds until a server that is lost is asked again
 const WIDTH = 960;
 const NO_FACE = "Nobody is in view. Faces are found from about 80 pixels on, upright and lit.";
-
-/** Who is in a picture: {faces, error} as the server answers; `thorough`: small faces too. Throws Failure. */
-async function identify(file, { signal, thorough, patience }) {
-  const body = form(["file", file], ["thorough", String(thorough)]);
-  const { pictures } = await ask("POST", "identify/pictures", { body, signal, patience });
-  return pictures[0];
-}
 
 /** The live view: one look at a time, so that frames never wait in a queue. */
 class Live {
@@ -138,7 +131,7 @@ class PictureItem {
 
   async look(signal) {
     try {
-      await this.#seen(await identify(this.file, { signal, thorough: true }));
+      await this.#seen(await identify(this.file, { signal }));
     } catch (failure) {
       if (!signal.aborted) this.answer.replaceChildren(failureNotice(failure));
     }
@@ -159,7 +152,7 @@ class PictureItem {
   }
 
   #cannotBeShown() {
-    this.shown.replaceChildren(el("p", { class: "none" }, "This browser cannot show this file; the server may be able to read it."));
+    this.shown.replaceChildren(el("p", { class: "none" }, "This browser cannot show this file."));
     return false;
   }
 }

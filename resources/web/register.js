@@ -121,7 +121,7 @@ class Register {
 
   async #registered(person, added) {
     const portrait = el("img", { alt: `The photo kept of ${person.name}`, hidden: true });
-    const words = `${counted(person.samples, "photo")} kept, ${added} of them new`;
+    const words = `${counted(person.samples, "photo")} kept${person.samples > added ? `, ${added} of them new` : ""}`;
     const card = el(
       "div",
       { class: "person" },
@@ -175,7 +175,7 @@ function advice(photos, good) {
   const last = photos.at(-1);
   if (!last) return ["", ""];
   if (last.state === "looking") return ["Looking…", ""];
-  if (last.state === "refused") return [last.words.textContent, "refused"];
+  if (last.state === "refused") return [`${last.words.textContent}${good ? " That photo is left out." : ""}`, "refused"];
   if (good >= WANTED) return ["That is enough: register now.", "good"];
   const turn = good === 1 ? "now turn your head a little to one side" : "now a little to the other side";
   return [`Good. One more would help: ${turn}.`, "good"];

@@ -1,6 +1,8 @@
 // One side of a comparison: a picture, a video, or a shot of the camera, and which face of several is meant.
 
+import { paint } from "./boxes.js";
 import { button, byId, el } from "./dom.js";
+import { identify } from "./identify.js";
 import { picker } from "./picker.js";
 import { Stage } from "./stage.js";
 
@@ -39,10 +41,19 @@ export class Side {
     return this.facePart.hidden ? null : Number(this.face.value) || 1;
   }
 
-  /** Ask which of several faces is meant. */
-  askWhich() {
+  /** Ask which of several faces is meant, with their numbers on the picture. */
+  async askWhich() {
     this.facePart.hidden = false;
     this.face.focus();
+    const { file } = this;
+    const { faces } = await identify(file);
+    const image = this.shown.querySelector("img");
+    if (!image?.naturalWidth || file !== this.file || this.shown.querySelector("canvas")) return;
+    const canvas = el("canvas", { "aria-hidden": "true" });
+    image.after(canvas);
+    const size = { width: image.naturalWidth, height: image.naturalHeight };
+    const draw = () => canvas.isConnected && paint(canvas, faces, size);
+    new ResizeObserver(draw).observe(image);
   }
 
   take(file) {
@@ -59,11 +70,11 @@ export class Side {
     const address = URL.createObjectURL(this.file);
     const view = this.moving ? el("video", { controls: true, preload: "metadata", "aria-label": this.file.name }) : el("img", { alt: "" });
     view.addEventListener("error", () => {
-      this.shown.replaceChildren(el("p", { class: "none" }, "This browser cannot show this file; the server may be able to read it."));
+      this.shown.replaceChildren(el("p", { class: "none" }, "This browser cannot show this file."));
       URL.revokeObjectURL(address);
     });
     view.src = address;
-    this.shown.replaceChildren(view);
+    this.shown.replaceChildren(el("div", { class: "frame" }, view));
     this.caption.textContent = this.file.name;
   }
 

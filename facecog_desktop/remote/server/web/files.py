@@ -22,6 +22,7 @@ SCRIPTS = (
     "compare.js",
     "dom.js",
     "faces.js",
+    "identify.js",
     "key.js",
     "picker.js",
     "recognise.js",

@@ -148,6 +148,7 @@ def test_which_of_several_faces_is_meant_can_be_said(browser: Browser, address: 
         choose(page, "#right", picture_file("ravi.jpg", photo(RAVI, yaw=8.0)))
         page.locator("#compare-now").click()
         expect(page.locator("#compare-said")).to_contain_text("Left: there are 2 faces")
+        expect(page.locator("#left .shown canvas")).to_be_visible()
         answers = set()
         for number in ("1", "2"):
             page.locator("#left-face").fill(number)

@@ -15,7 +15,7 @@ from facecog_desktop.bootstrap.comparing import WindowComparing
 from facecog_desktop.bootstrap.engines import engine, models
 from facecog_desktop.bootstrap.galleries import export, gallery, gallery_path
 from facecog_desktop.bootstrap.logs import export_sheet, log_book, marking, prover, recorder
-from facecog_desktop.bootstrap.remote import OF_CLIENT, client, server_log
+from facecog_desktop.bootstrap.remote import OF_CLIENT, client, remote, server_log
 from facecog_desktop.bootstrap.services import looker, make_loop, once, service, stranger_album
 from facecog_desktop.bootstrap.sources import DEMO, cameras, open_paced, open_source
 from facecog_desktop.core.errors import OnServerError
@@ -163,7 +163,12 @@ class WindowBackend:
         return "\n".join(f"{model.file}: {model.licence}. {model.purpose}" for model in models())
 
     def save_settings(self, settings: Settings) -> None:
-        """Put settings in force and store what differs from the defaults."""
+        """Put settings in force and store what differs from the defaults.
+
+        Raises InvalidRequestError, with nothing stored, for what is no address of a server or no key.
+        """
+        if settings.server:
+            remote(settings).close()
         stored_settings.save(settings)
         old, self._settings = self._settings, settings
         if (old.min_face, old.detector) != (settings.min_face, settings.detector):

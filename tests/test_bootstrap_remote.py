@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -10,8 +11,10 @@ import pytest
 
 from facecog_desktop import bootstrap, paths
 from facecog_desktop import settings as stored_settings
-from facecog_desktop.bootstrap.remote import client, server_log
+from facecog_desktop.bootstrap.logs import server_log
+from facecog_desktop.bootstrap.remote import client
 from facecog_desktop.bootstrap.window import WindowBackend
+from facecog_desktop.cli.app import main
 from facecog_desktop.core.errors import InvalidRequestError, OnServerError
 from facecog_desktop.core.types import Person
 from facecog_desktop.service.link import LinkState
@@ -139,3 +142,17 @@ def test_what_is_no_address_is_a_known_error(tmp_path: Path) -> None:
         client(wrong)
     with pytest.raises(InvalidRequestError):
         WindowBackend(wrong)
+
+
+def test_the_log_of_a_server_is_listed_on_the_command_line(
+    backend: WindowBackend, capsys: pytest.CaptureFixture[str]
+) -> None:
+    until(lambda: state(backend) is LinkState.ONLINE)
+    [anna] = backend.service.people()
+    log = server_log(backend.settings)
+    log.ensure_people({anna.id: anna.name})
+    log.add_event(a_visit(anna.id, 5.0, 6.0))
+    log.close()
+    assert main(["events", "list", "--person", "Anna", "--json", "--server", backend.settings.server]) == 0
+    [visit] = json.loads(capsys.readouterr().out)
+    assert (visit["name"], visit["person"]) == ("Anna", anna.id)

@@ -15,8 +15,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from facecog_desktop.__main__ import main
+from facecog_desktop.bootstrap import window as window_parts
+from facecog_desktop.capture.drawn.scene import DrawnSource
+from facecog_desktop.capture.pacing import Paced
 from facecog_desktop.core.advice import Advice
 from facecog_desktop.ui.main_window import MainWindow
+from tests.remote.real_server import running_server
 
 pytestmark = pytest.mark.timeout(240)
 
@@ -151,3 +155,18 @@ def test_the_drawn_demo_registers_and_recognises_with_no_camera_and_no_photograp
         monkeypatch,
     )
     assert seen[0] <= 3.0
+
+
+def test_with_a_server_whoever_is_registered_at_the_window_is_in_the_servers_gallery_and_named_by_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mine, theirs, seen = tmp_path / "mine.facecog", tmp_path / "theirs.facecog", list[float]()
+    monkeypatch.setattr(window_parts, "open_paced", lambda spec: Paced(DrawnSource()))
+    with running_server(theirs) as address:
+        arguments = ["gui", "--source", "drawn", "--panel", "register", "--gallery", str(mine), "--server", address]
+        go(arguments, register_and_recognise("Drawn Person", seen), monkeypatch)
+    assert seen[0] <= 5.0
+    samples = stored_samples(theirs)
+    assert len(samples) == 3
+    assert all(hashlib.md5(jpeg).hexdigest() == md5 for md5, jpeg in samples)
+    assert not mine.exists() or stored_samples(mine) == []

@@ -12,7 +12,7 @@ from facecog_desktop.bootstrap.galleries import (
     small_face,
 )
 from facecog_desktop.bootstrap.keys import ask_for_keys
-from facecog_desktop.bootstrap.logs import export_sheet, log_book, marking, prover, recorder
+from facecog_desktop.bootstrap.logs import export_sheet, log_book, log_gallery, marking, prover, recorder
 from facecog_desktop.bootstrap.measuring import (
     alive_chance,
     check_usual,
@@ -51,6 +51,7 @@ __all__ = [
     "gallery_path",
     "key_file",
     "log_book",
+    "log_gallery",
     "looker",
     "make_loop",
     "marking",

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import hashlib
 import secrets
 import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from facecog_desktop import paths
 from facecog_desktop.bootstrap.galleries import gallery
+from facecog_desktop.bootstrap.keys import keychain
 from facecog_desktop.settings import Settings
 
 if TYPE_CHECKING:
@@ -21,6 +24,24 @@ if TYPE_CHECKING:
     from facecog_desktop.service.log_sheets import Sheet
     from facecog_desktop.service.logbook import LogBook, LoggedGallery
     from facecog_desktop.service.recording import Recorder
+    from facecog_desktop.storage.sqlite.foreign import ForeignLog
+    from facecog_desktop.storage.sqlite.gallery import SqliteGallery
+
+
+def server_log(settings: Settings) -> ForeignLog:
+    """The log of what is seen here of the people of the settings' server: a file of its own for each address."""
+    from facecog_desktop.remote.client.connection import checked_address
+    from facecog_desktop.storage.sqlite.foreign import ForeignLog
+
+    address = checked_address(settings.server)
+    name = hashlib.sha256(address.encode("utf-8")).hexdigest()[:16]
+    path = paths.data_folder() / f"server-{name}.facecog"
+    return ForeignLog(path, stranger_crops=settings.keep_stranger_crops, keys=keychain())
+
+
+def log_gallery(settings: Settings) -> SqliteGallery:
+    """Where the log of the settings is: in the gallery, or in a file of its own where the people are a server's."""
+    return server_log(settings) if settings.server else gallery(settings)
 
 
 def log_book(settings: Settings, kept: LoggedGallery | None = None) -> LogBook:
@@ -28,7 +49,7 @@ def log_book(settings: Settings, kept: LoggedGallery | None = None) -> LogBook:
     from facecog_desktop.capture.decode import decode
     from facecog_desktop.service.logbook import LogBook
 
-    return LogBook(kept or gallery(settings), decode)
+    return LogBook(kept or log_gallery(settings), decode)
 
 
 def marking(settings: Settings) -> Marking:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from facecog_desktop import paths
 from facecog_desktop.bootstrap.engines import engine
 from facecog_desktop.bootstrap.galleries import gallery_file
-from facecog_desktop.bootstrap.keys import keychain
 from facecog_desktop.bootstrap.services import comparer, once
 from facecog_desktop.bootstrap.services import service as local_service
 from facecog_desktop.bootstrap.sources import decode
@@ -65,17 +62,6 @@ def client(
     desk = Desk(log)
     link = Link(server, kept, server.address, noticed=lambda: follow(desk, server, kept), sent=desk.joined)
     return FallbackService(server, here, kept, link, says_offline=says, desk=desk)
-
-
-def server_log(settings: Settings) -> ForeignLog:
-    """The log of what is seen here of the people of the settings' server: a file of its own for each address."""
-    from facecog_desktop.remote.client.connection import checked_address
-    from facecog_desktop.storage.sqlite.foreign import ForeignLog
-
-    address = checked_address(settings.server)
-    name = hashlib.sha256(address.encode("utf-8")).hexdigest()[:16]
-    path = paths.data_folder() / f"server-{name}.facecog"
-    return ForeignLog(path, stranger_crops=settings.keep_stranger_crops, keys=keychain())
 
 
 def follow(desk: Desk, server: RemoteService, kept: SqliteGallery) -> None:

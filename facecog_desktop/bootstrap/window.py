@@ -15,8 +15,8 @@ from facecog_desktop.bootstrap.comparing import WindowComparing
 from facecog_desktop.bootstrap.engines import engine, models
 from facecog_desktop.bootstrap.galleries import export, gallery, gallery_path
 from facecog_desktop.bootstrap.hosting import WindowServing
-from facecog_desktop.bootstrap.logs import export_sheet, log_book, marking, prover, recorder
-from facecog_desktop.bootstrap.remote import OF_CLIENT, client, remote, server_log
+from facecog_desktop.bootstrap.logs import export_sheet, log_book, marking, prover, recorder, server_log
+from facecog_desktop.bootstrap.remote import OF_CLIENT, client, remote
 from facecog_desktop.bootstrap.services import looker, make_loop, once, service, stranger_album
 from facecog_desktop.bootstrap.sources import DEMO, cameras, open_paced, open_source
 from facecog_desktop.core.errors import OnServerError
@@ -52,13 +52,13 @@ _OF_SERVICE = ("gallery", "min_face", "detector", "keep_stranger_crops")
 _SLICE = 0.5  # seconds of one step of the link's loop
 
 
-def run_window(settings: Settings, *, source: str, panel: str, demo: bool) -> int:
-    """Show the window until it is closed."""
+def run_window(settings: Settings, *, source: str, panel: str, demo: bool, name: str = "") -> int:
+    """Show the window until it is closed; `name`: whom the register panel begins with."""
     from facecog_desktop.ui import app
 
     backend = WindowBackend(settings)
     try:
-        return app.run(backend, app.Options(source=DEMO if demo else source, panel=panel))
+        return app.run(backend, app.Options(DEMO if demo else source, panel, name))
     finally:
         backend.close()
 
@@ -179,7 +179,12 @@ class WindowBackend:
         return "\n".join(f"{model.file}: {model.licence}. {model.purpose}" for model in models())
 
     def save_settings(self, settings: Settings) -> None:
-        """Put settings in force and store what differs from the defaults."""
+        """Put settings in force and store what differs from the defaults.
+
+        Raises InvalidRequestError, with nothing stored, for what is no address of a server or no key.
+        """
+        if settings.server:
+            remote(settings).close()
         stored_settings.save(settings)
         old, self._settings = self._settings, settings
         if (old.min_face, old.detector) != (settings.min_face, settings.detector):

@@ -28,6 +28,7 @@ from facecog_desktop.cli import (
     look_alikes,
     mapping,
     models,
+    original,
     people,
     protecting,
     recognise,
@@ -153,7 +154,8 @@ def _add_server(app: typer.Typer) -> None:
 
 
 def _run(arguments: list[str], parts: Parts) -> int:
-    program: Any = typer.main.get_command(assembled())
+    whole = original.assembled() if original.is_original(arguments) else assembled()
+    program: Any = typer.main.get_command(whole)
     code = program.main(args=arguments, prog_name=PROGRAM, standalone_mode=False, obj=Started(parts, Options()))
     return code if isinstance(code, int) else DONE
 

@@ -64,7 +64,7 @@ def _chosen(
     """What was asked for, as JSON and as a table."""
     settings = run.settings()
     book: LogBook = run.parts.log_book(settings)
-    who = None if person is None else selection.person(run.parts.gallery(settings), person).id
+    who = None if person is None else selection.person(run.parts.log_gallery(settings), person).id
     chosen = Selection(who, day)
     if check_ins:
         marks = book.marks(chosen)

@@ -159,6 +159,10 @@ class Parts(Protocol):
         """What reads the log of the gallery, without any engine."""
         ...
 
+    def log_gallery(self, settings: Settings, /) -> KeptPeople:
+        """Whoever is named in the log; the people are a server's where there is one."""
+        ...
+
     def stranger_album(self, settings: Settings, /) -> StrangerAlbum:
         """The strangers in the log of the gallery; the engine is loaded when it is first needed."""
         ...
@@ -303,8 +307,8 @@ class Parts(Protocol):
         """(name, SOURCE) of every camera that is plugged in."""
         ...
 
-    def run_window(self, settings: Settings, /, *, source: str, panel: str, demo: bool) -> int:
-        """Show the window until it is closed."""
+    def run_window(self, settings: Settings, /, *, source: str, panel: str, demo: bool, name: str = "") -> int:
+        """Show the window until it is closed; `name`: whom the register panel is to begin with."""
         ...
 
     def serve(

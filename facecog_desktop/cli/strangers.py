@@ -58,6 +58,8 @@ def name_stranger(
 
 def _album(run: Run) -> tuple[StrangerAlbum, Album]:
     settings = run.settings()
+    if settings.server:
+        raise UsageError("with a server strangers are grouped and named in the window", 'Or give: --server ""')
     if not settings.keep_stranger_crops:
         raise UsageError("strangers' faces are not kept", _OFF)
     book = run.parts.stranger_album(settings)

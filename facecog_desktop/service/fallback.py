@@ -263,8 +263,7 @@ class FallbackService:
     def _has_changed(self) -> None:
         """Something was done on the server; what is done here shows in the gallery's own revision."""
         if not self.link.away:
-            self.link.answered()
-            self.link.turn()
+            self.link.acted()
 
     def _kept_here(self, name: str, samples: Sequence[Sample], more: Mapping[str, Any]) -> Person:
         """Remember somebody here, and to send it later, in one transaction; the templates are made before it."""

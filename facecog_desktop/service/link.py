@@ -110,6 +110,19 @@ class Link:
         with self._changed:
             self._turns += 1
 
+    def acted(self) -> None:
+        """This computer has changed the server's gallery: one turn, and none again when the loop looks there."""
+        try:
+            revision = self._server.revision()
+        except FaceCogError as error:
+            if not self.failed(error):
+                self.turn()
+            return
+        self.answered()
+        with self._changed:
+            self._seen = revision
+            self._turns += 1
+
     def retry(self) -> None:
         """Ask the server now, and soon again. Returns at once."""
         with self._changed:

@@ -28,10 +28,14 @@ from facecog_desktop.ui.unlocking import Unlocking
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How the window starts: `source` is a spec of Backend.open_live, `panel` is "recognise" or "register"."""
+    """How the window starts: `source` is a spec of Backend.open_live, `panel` is "recognise" or "register".
+
+    `name` is whom the register panel begins with.
+    """
 
     source: str = ""
     panel: str = "recognise"
+    name: str = ""
 
 
 def run(backend: Backend, options: Options) -> int:
@@ -57,6 +61,8 @@ def make_window(state: WindowState, options: Options, chooser: Chooser) -> MainW
     """The window with all pages, not shown yet."""
     live = LivePage(state, chooser, options.source)
     live.show_panel(register=options.panel == "register")
+    if options.name:
+        live.register.name.setText(options.name)
     window = MainWindow(
         state,
         live,

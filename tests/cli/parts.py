@@ -234,6 +234,9 @@ class FakeParts(ExchangeParts):
         made.comparer = Comparer(lambda: self.fast, self.open_source, self.readings)
         return made
 
+    def log_gallery(self, settings: Settings) -> CheckedGallery:
+        return self.gallery(settings)
+
     def remote(self, settings: Settings) -> RemoteService:
         patience = Patience(connect=1.0, read=5.0, whole=10.0, retries=0)
         connection = Connection(settings.server, settings.api_key, patience=patience)
@@ -346,8 +349,9 @@ class FakeParts(ExchangeParts):
     def cameras(self) -> Sequence[tuple[str, str]]:
         return self.plugged
 
-    def run_window(self, settings: Settings, *, source: str, panel: str, demo: bool) -> int:
-        self.windows.append({"gallery": settings.gallery, "source": source, "panel": panel, "demo": demo})
+    def run_window(self, settings: Settings, *, source: str, panel: str, demo: bool, name: str = "") -> int:
+        named = {"name": name, "server": settings.server} if name or settings.server else {}
+        self.windows.append({"gallery": settings.gallery, "source": source, "panel": panel, "demo": demo, **named})
         return 0
 
     def serve(

@@ -172,6 +172,11 @@ def test_a_backup_file_is_not_put_in_place_of_a_servers_gallery(served: Served, 
     assert served("people", "restore", str(tmp_path / "copy.facecog"), "--json").answer["error"]["code"] == "on_server"
 
 
+def test_strangers_are_named_in_the_window(served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FACECOG_KEEP_STRANGER_CROPS", "1")
+    assert served("events", "strangers").code == 2
+
+
 def test_an_empty_address_means_this_computer(cli: Cli, served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("FACECOG_SERVER", served.address)
     served("register", "Anna", "anna.jpg")

@@ -220,6 +220,14 @@ def test_the_revision_grows_with_switches_and_changes_and_asks_nobody(both: Both
     assert seen == sorted(set(seen))
 
 
+def test_what_was_done_by_this_computer_is_one_turn_and_no_second_one(both: Both) -> None:
+    before = both.client.revision()
+    both.client.register("Anna", [sample_of(both.client, ANNA)])
+    assert both.client.revision() == before + 1
+    both.link.ask()
+    assert both.client.revision() == before + 1
+
+
 def test_what_waits_for_another_server_stays(both: Both) -> None:
     both.wait("Anna", ANNA)
     other = Link(gallery=both.gallery)

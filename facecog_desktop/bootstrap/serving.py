@@ -61,7 +61,7 @@ def serve(settings: Settings, plan: ServerPlan, ask: Ask, ready: Callable[[Serve
 
     Raises what remote.server.exposure and remote.server.running name, and what opening the gallery does.
     """
-    from facecog_desktop.remote.server import exposure, running
+    from facecog_desktop.remote.server import exposure, log_lines, running
 
     exposure.check_certificate(plan.tls_cert, plan.tls_key)
     tls = (plan.tls_cert, plan.tls_key) if plan.tls_cert and plan.tls_key else None
@@ -75,12 +75,12 @@ def serve(settings: Settings, plan: ServerPlan, ask: Ask, ready: Callable[[Serve
     with exposure.bound(plan.host, plan.port) as listening:
         address = exposure.address_of(listening, plan.host, tls=tls is not None)
         told = ServerReady(address, rules.keys is not None, tuple(sorted(rules.compat)), plan.workers, warnings)
-        running.run(
-            partial(application, settings, plan, ask),
-            listening,
-            running.Transport(tls, plan.workers),
-            partial(ready, told),
-        )
+        make = partial(application, settings, plan, ask)
+        log_lines.begin(json=plan.json_log)
+        try:
+            running.run(make, listening, running.Transport(tls, plan.workers), partial(ready, told))
+        finally:
+            log_lines.end()
 
 
 def application(settings: Settings, plan: ServerPlan, ask: Ask) -> Any:

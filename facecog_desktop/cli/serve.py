@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from facecog_desktop.bootstrap.serving import ServerPlan, ServerReady
+from facecog_desktop.cli.failures import UsageError
 from facecog_desktop.cli.output import DONE, Output
 from facecog_desktop.cli.passphrases import KeyAsker
 from facecog_desktop.cli.run import Run
@@ -63,9 +64,12 @@ def serve(
         json_log=log_format is LogFormat.JSON,
         requests=requests,
     )
+    settings = run.settings()
+    if run.options.server or settings.server:
+        raise UsageError("a server offers the gallery of its own computer", "Leave --server and FACECOG_SERVER out.")
     # Several processes would ask the terminal at the same time.
     ask = KeyAsker(run.options.key_file, prompt=workers == 1, environment=dict(os.environ))
-    run.parts.serve(run.settings(), plan, ask, lambda ready: _tell(run.output, ready))
+    run.parts.serve(settings, plan, ask, lambda ready: _tell(run.output, ready))
     return DONE
 
 

@@ -7,6 +7,7 @@ import pickle
 import socket
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from facecog_desktop import bootstrap
@@ -14,7 +15,7 @@ from facecog_desktop.bootstrap import serving
 from facecog_desktop.bootstrap.serving import ServerPlan, ServerReady
 from facecog_desktop.cli.app import main
 from facecog_desktop.cli.passphrases import KeyAsker
-from facecog_desktop.core.errors import FaceCogError, InvalidRequestError
+from facecog_desktop.core.errors import FaceCogError, InvalidRequestError, PictureInvalidError
 from facecog_desktop.core.protection import Lock
 from facecog_desktop.remote.server import compat, exposure, key_file, running
 from facecog_desktop.remote.server.bounds import Bounds
@@ -60,6 +61,25 @@ def test_every_option_is_in_the_plan(cli: Cli, parts: FakeParts) -> None:
 )
 def test_nonsense_is_a_known_error(cli: Cli, words: list[str]) -> None:
     assert cli("serve", *words).code == 2
+
+
+def test_what_is_on_another_server_is_not_served_again(
+    cli: Cli, parts: FakeParts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert cli("serve", "--server", "http://127.0.0.1:1").code == 2
+    monkeypatch.setenv("FACECOG_SERVER", "http://127.0.0.1:1")
+    assert cli("serve").code == 2
+    assert parts.plans == []
+
+
+def test_pictures_are_read_and_written_as_the_program_does() -> None:
+    pictures = serving.FilePictures()
+    grey = np.full((20, 30, 3), 90, np.uint8)
+    data = pictures.encode(grey)
+    assert data.startswith(b"\xff\xd8\xff")
+    assert np.abs(pictures.decode(data).astype(int) - 90).max() < 3
+    with pytest.raises(PictureInvalidError):
+        pictures.decode(b"%PDF-1.4")
 
 
 def test_a_plan_and_whom_to_ask_travel_to_other_processes() -> None:

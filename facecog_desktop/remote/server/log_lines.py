@@ -11,24 +11,30 @@ from typing import Any, TextIO
 ACCESS = "access"
 """The attribute of a record that holds a request's line as a mapping."""
 
-_LOGGERS = ("facecog_desktop.remote", "uvicorn")
+_OWN, _ASKED, _BELOW = "facecog_desktop", "facecog_desktop.remote", "uvicorn"
 
 
 def begin(stream: TextIO | None = None, *, json: bool = False) -> None:
-    """Write the server's log to the stream (None: standard error) from now on, instead of where it went before."""
+    """Write the server's log to the stream (None: standard error) from now on, instead of where it went before.
+
+    Of requests and the server's own doings everything is told, of all the rest warnings, unless more was asked for.
+    """
     handler = logging.StreamHandler(stream or sys.stderr)
     handler.setFormatter(JsonLines() if json else TextLines())
     handler.addFilter(_is_new)
-    for name in _LOGGERS:
+    for name in (_OWN, _BELOW):
         log = logging.getLogger(name)
         log.handlers[:] = [handler]
         log.propagate = False
-        log.setLevel(logging.INFO if name == _LOGGERS[0] else logging.WARNING)
+        if log.level == logging.NOTSET:
+            log.setLevel(logging.WARNING)
+    if logging.getLogger(_OWN).level > logging.DEBUG:
+        logging.getLogger(_ASKED).setLevel(logging.INFO)
 
 
 def end() -> None:
     """Leave logging as it was."""
-    for name in _LOGGERS:
+    for name in (_OWN, _ASKED, _BELOW):
         log = logging.getLogger(name)
         log.handlers.clear()
         log.propagate = True

@@ -61,6 +61,26 @@ def test_beginning_again_does_not_tell_everything_twice(stream: io.StringIO) -> 
     assert stream.getvalue().count("once") == 1
 
 
+def test_of_the_rest_of_the_program_warnings_are_told(stream: io.StringIO) -> None:
+    log_lines.begin(stream)
+    rest = logging.getLogger("facecog_desktop.storage")
+    rest.info("opened")
+    rest.warning("nearly full")
+    [line] = stream.getvalue().splitlines()
+    assert "nearly full" in line
+
+
+def test_where_more_is_asked_for_everything_is_told_once(stream: io.StringIO) -> None:
+    before = io.StringIO()
+    logging.getLogger("facecog_desktop").addHandler(logging.StreamHandler(before))
+    logging.getLogger("facecog_desktop").setLevel(logging.DEBUG)
+    log_lines.begin(stream)
+    logging.getLogger("facecog_desktop.storage").debug("opened")
+    OWN.debug("healthy")
+    assert len(stream.getvalue().splitlines()) == 2
+    assert before.getvalue() == ""
+
+
 def test_at_the_end_logging_is_as_it_was(stream: io.StringIO) -> None:
     log_lines.begin(stream)
     log_lines.end()

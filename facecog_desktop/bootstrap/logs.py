@@ -15,6 +15,7 @@ from facecog_desktop.bootstrap.keys import keychain
 from facecog_desktop.settings import Settings
 
 if TYPE_CHECKING:
+    from facecog_desktop.bootstrap.galleries import KeptGallery
     from facecog_desktop.core.checkin import Marking
     from facecog_desktop.core.log_port import EventLog
     from facecog_desktop.core.ports import FaceService, FrameSource
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from facecog_desktop.service.logbook import LogBook, LoggedGallery
     from facecog_desktop.service.recording import Recorder
     from facecog_desktop.storage.sqlite.foreign import ForeignLog
-    from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 
 
 def server_log(settings: Settings) -> ForeignLog:
@@ -39,7 +39,7 @@ def server_log(settings: Settings) -> ForeignLog:
     return ForeignLog(path, stranger_crops=settings.keep_stranger_crops, keys=keychain())
 
 
-def log_gallery(settings: Settings) -> SqliteGallery:
+def log_gallery(settings: Settings) -> KeptGallery:
     """Where the log of the settings is: in the gallery, or in a file of its own where the people are a server's."""
     return server_log(settings) if settings.server else gallery(settings)
 

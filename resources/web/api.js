@@ -35,6 +35,14 @@ export function useKey(value) {
   else sessionStorage.removeItem(PLACE);
 }
 
+/** Take the key of a link that was scanned (#key=…): the part behind # is never sent, and it goes from the address. */
+export function takeScannedKey() {
+  const found = /^#key=([\x21-\x7e]+)$/.exec(location.hash);
+  if (!found) return;
+  useKey(decodeURIComponent(found[1]));
+  history.replaceState(null, "", location.pathname);
+}
+
 /** What /v1 answers, as JSON or (`kind` "blob") as bytes. Throws Failure, or AbortError when `signal` says so. */
 export async function ask(method, path, options = {}) {
   const { body = null, signal = null, patience = PATIENCE, kind = "json" } = options;

@@ -1,6 +1,6 @@
 // The page as a whole: its tabs, the sign of the camera, and how many people the server knows.
 
-import { ask } from "./api.js";
+import { ask, takeScannedKey } from "./api.js";
 import { cameraOff } from "./camera.js";
 import { compare } from "./compare.js";
 import { byId } from "./dom.js";
@@ -65,6 +65,7 @@ async function gallery() {
 }
 
 ignoreOtherDrops();
+takeScannedKey();
 keys(gallery);
 tabs();
 cameraSign();

@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from facecog_desktop.core.errors import FaceCogError
@@ -43,7 +44,7 @@ def test_switched_on_it_is_for_this_computer_and_says_how_to_reach_it(
     assert served is not None
     assert (row.address.text(), row.key.text()) == (served.address, served.key)
     assert row.fingerprint.isHidden()
-    assert row.code.pixmap().width() >= 111
+    assert row.code.isHidden(), "a telephone could not reach it"
     assert "Only this computer" in row.words.text()
 
 
@@ -68,6 +69,8 @@ def test_the_network_is_served_when_asked_with_a_new_key_and_a_fingerprint(
     assert backend.serving.started == [False, True]
     assert row.key.text() != key
     assert row.fingerprint.text().count("AB") == 32
+    assert not row.code.isHidden()
+    assert row.code.pixmap().width() >= 111
     assert row.address.text().startswith("https://")
 
 
@@ -111,3 +114,23 @@ def test_every_module_of_the_code_is_whole_pixels(row: ServingRow) -> None:
     assert image.width() == 37 * side
     assert image.pixelColor(side // 2, side // 2).value() == 0
     assert image.pixelColor(side + side // 2, side // 2).value() == 255
+
+
+def test_the_page_is_opened_with_its_key(
+    row: ServingRow, state: WindowState, wait: Wait, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+
+    def open_url(url: QUrl) -> bool:
+        opened.append(url.toString())
+        return len(opened) == 1
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+    row.switch.click()
+    wait(lambda: not state.jobs.busy)
+    said: list[str] = []
+    state.message_changed.connect(said.append)
+    row.open.click()
+    row.open.click()
+    assert opened[0] == f"{row.address.text()}/#key={row.key.text()}"
+    assert said[-1].startswith("No browser can be opened")

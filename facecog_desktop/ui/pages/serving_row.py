@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QPixmap
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QPixmap
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from facecog_desktop.core.errors import FaceCogError
@@ -38,12 +38,15 @@ class ServingRow(QWidget):
         self.code.setAccessibleName("QR code of the address and the key")
         self.copy = QPushButton("&Copy address and key")
         icons.bind(state.look, self.copy, "export")
+        self.open = QPushButton("&Open the page")
+        icons.bind(state.look, self.open, "open")
         self.shown = QWidget()
         self._busy = False
         self._lay_out()
         self.switch.clicked.connect(lambda on: self._start() if on else self._stop())
         self.network.clicked.connect(self._move)
         self.copy.clicked.connect(self._copy)
+        self.open.clicked.connect(self._open)
         state.gallery_exchanged.connect(self._gallery_exchanged)
         self._show()
 
@@ -91,6 +94,11 @@ class ServingRow(QWidget):
             QGuiApplication.clipboard().setText(f"{served.address}\n{served.key}")
             self._state.say("Address and key are on the clipboard")
 
+    def _open(self) -> None:
+        served = self.served
+        if served is not None and not QDesktopServices.openUrl(QUrl(served.link)):
+            self._state.say(f"No browser can be opened; the address is {served.address}")
+
     def _show(self) -> None:
         served = self.served
         for box in (self.switch, self.network):
@@ -106,7 +114,8 @@ class ServingRow(QWidget):
             self.address.setText(served.address)
             self.key.setText(served.key)
             self.fingerprint.setText(_in_two(served.fingerprint))
-            self.fingerprint.setVisible(bool(served.fingerprint))
+            for part in (self.fingerprint, self.fingerprint_caption, self.code):
+                part.setVisible(served.everywhere)  # a telephone cannot reach what is this computer's alone
             self.code.setPixmap(pixmap(self._state.backend.serving.qr_code(served.link)))
 
     def _lay_out(self) -> None:
@@ -123,13 +132,22 @@ class ServingRow(QWidget):
         column.addWidget(self.problem)
         texts = QVBoxLayout()
         texts.setSpacing(4)
-        for caption, value in (("Address", self.address), ("Key, new at each start", self.key), ("", self.fingerprint)):
-            if caption:
-                heading = QLabel(caption)
-                heading.setProperty("role", "muted")
-                texts.addWidget(heading)
+        self.fingerprint_caption = QLabel("Fingerprint of the certificate")
+        for caption, value in (
+            (QLabel("Address"), self.address),
+            (QLabel("Key, new at each start"), self.key),
+            (self.fingerprint_caption, self.fingerprint),
+        ):
+            caption.setProperty("role", "muted")
+            texts.addWidget(caption)
             texts.addWidget(value)
-        texts.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeft)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self.copy, self.open):
+            buttons.addWidget(button)
+        buttons.addStretch()
+        texts.addSpacing(4)
+        texts.addLayout(buttons)
         texts.addStretch()
         row = QHBoxLayout(self.shown)
         row.setContentsMargins(0, 4, 0, 0)

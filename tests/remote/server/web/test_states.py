@@ -80,6 +80,14 @@ def test_a_key_is_asked_for_used_kept_for_the_tab_and_forgotten(
         expect(page.get_by_role("button", name="Forget the key")).to_be_hidden()
 
 
+def test_a_scanned_key_is_used_and_goes_from_the_address(browser: Browser, locked: str) -> None:
+    with visit(browser, f"{locked}/#key={SECRET}") as page:
+        expect(page.locator("#gallery")).to_contain_text("registered")
+        expect(page.locator("#key")).to_be_hidden()
+        expect(page.get_by_role("button", name="Forget the key")).to_be_visible()
+        assert page.url == f"{locked}/"
+
+
 def test_what_a_key_does_not_allow_is_said(browser: Browser, locked: str, service: LocalService) -> None:
     """This key registers, but may not look at kept photos: somebody is registered without a picture being shown."""
     with visit(browser, locked, 401, 403) as page:

@@ -145,6 +145,7 @@ def server_rules(plan: ServerPlan) -> ServerRules:
     from facecog_desktop.remote.server.key_file import WatchedKeys
     from facecog_desktop.remote.server.parts import ServerRules
 
+    _check_names(plan.trusted_hosts)
     usual = ServerRules()
     return ServerRules(
         keys=None if plan.keys is None else WatchedKeys(key_file(plan.keys)),
@@ -174,6 +175,15 @@ def key_warnings(plan: ServerPlan) -> list[str]:
     if not file.read():
         found.append(f"there is no key in {plan.keys}: nobody is let in")
     return found
+
+
+def _check_names(names: tuple[str, ...]) -> None:
+    from facecog_desktop.core.errors import InvalidRequestError
+    from facecog_desktop.remote.server.guard.hosts import host_name
+
+    for name in names:
+        if not host_name(name):
+            raise InvalidRequestError(f"{name} is no name of a server", "Write it like faces.example.org")
 
 
 def _compat(names: tuple[str, ...]) -> frozenset[str]:

@@ -108,6 +108,7 @@ def refused(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str]:
         (["--tls-cert", "there-is-none.pem", "--tls-key", "there-is-none.pem"], "certificate_invalid"),
         (["--keys", "there-is-none.json"], "source_not_found"),
         (["--compat", "frobnicator"], "invalid_request"),
+        (["--trusted-host", "https://faces.example.org"], "invalid_request"),
         (["--host", "192.0.2.1", "--keys", "there-is-none.json"], "exposed"),
     ],
 )

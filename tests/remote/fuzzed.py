@@ -2,23 +2,36 @@
 
 from __future__ import annotations
 
+import atexit
+import shutil
+import tempfile
+import time
+from pathlib import Path
 from typing import Any
 
 from fastapi import FastAPI
 
-from facecog_desktop.remote.server.parts import ServerRules
+from facecog_desktop.remote.server.app import create_server
+from facecog_desktop.remote.server.parts import ServerParts, ServerRules
+from facecog_desktop.service.local import LocalService
+from facecog_desktop.storage.sqlite.gallery import SqliteGallery
+from tests.fakes import FakeEngine
 from tests.remote.asking import ANNA, BEN, faces, local_service, message_of, sample_of
 from tests.remote.films import compares_films, film
-from tests.remote.serving import raw, serve_fake
+from tests.remote.serving import FakePictures, raw
 
 
 def application(compat: frozenset[str] = frozenset()) -> FastAPI:
-    """A server with two people, with photos of the second."""
-    local = local_service()
+    """A server with two people in a real gallery, which is gone when the program ends."""
+    folder = Path(tempfile.mkdtemp(prefix="facecog-fuzz-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    gallery = SqliteGallery(folder / "fuzz.facecog")
+    local = LocalService(gallery, FakeEngine, FakeEngine().decode, clock=time.time)
     compares_films(local)
     for name, identity in (("Anna", ANNA), ("Ben", BEN)):
         local.register(name, [sample_of(local, identity)])
-    return serve_fake(local, ServerRules(documented=True, compat=compat))
+    rules = ServerRules(documented=True, compat=compat)
+    return create_server(ServerParts(local, FakePictures(), time.time, gallery), rules)
 
 
 _LOCAL = local_service()

@@ -12,7 +12,7 @@ from facecog_desktop.remote.server.guard.rates import Rate, neighbourhood
 from facecog_desktop.remote.server.guard.refusals import TooManyRequestsError, refuse
 from facecog_desktop.remote.server.keys import KeyRing
 
-_HEALTH = "/v1/health/"
+_HEALTH = ("/v1/health/live", "/v1/health/ready")
 
 
 class KnowCallers:
@@ -30,7 +30,7 @@ class KnowCallers:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """ASGI."""
-        if scope["type"] != "http" or scope["path"].startswith(_HEALTH):
+        if scope["type"] != "http" or scope["path"] in _HEALTH:
             await self._app(scope, receive, send)
             return
         seconds = self._must_wait(scope)

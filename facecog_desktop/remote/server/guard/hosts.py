@@ -15,7 +15,7 @@ class TrustHosts:
 
     def __init__(self, app: ASGIApp, names: Iterable[str]) -> None:
         self._app = app
-        self._names = frozenset(host_name(name) for name in names)
+        self._names = frozenset(host_name(name) for name in names) - {""}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """ASGI."""

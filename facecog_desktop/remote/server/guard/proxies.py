@@ -18,8 +18,8 @@ class BelieveProxy:
         """ASGI."""
         if scope["type"] == "http":
             headers = Headers(scope=scope)
-            address = _last(headers.getlist("x-forwarded-for"))
-            if _is_address(address):
+            address = _address(_last(headers.getlist("x-forwarded-for")))
+            if address:
                 scope["client"] = (address, 0)
             scheme = _last(headers.getlist("x-forwarded-proto")).lower()
             if scheme in ("http", "https"):
@@ -31,9 +31,12 @@ def _last(values: list[str]) -> str:
     return ",".join(values).rpartition(",")[2].strip()
 
 
-def _is_address(text: str) -> bool:
+def _address(said: str) -> str:
+    """The address alone: some proxies add a port, as 10.0.0.1:5 or [::1]:5. Empty for what is none."""
+    bare = said[1:].partition("]")[0] if said.startswith("[") else said
+    if bare.count(":") == 1:
+        bare = bare.partition(":")[0]
     try:
-        ipaddress.ip_address(text)
+        return str(ipaddress.ip_address(bare))
     except ValueError:
-        return False
-    return True
+        return ""

@@ -128,6 +128,26 @@ def test_a_client_that_leaves_in_the_midst_of_a_body_does_no_harm() -> None:
         assert client.get("/v1/people").status_code == 200
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"[" * 200_000,
+        b'{"pictures":' * 50_000,
+        b'{"pictures": ' + b"9" * 100_000 + b"}",
+        b'{"pictures": 1e999}',
+        b'{"pictures": NaN}',
+        b"\xff\xfe\xfd",
+        b"\x00",
+        b'{"pictures": "\\ud800"}',
+    ],
+)
+def test_json_that_is_meant_to_hurt_is_refused_as_any_other(body: bytes) -> None:
+    with asked() as client:
+        refused = client.post("/v1/identify", content=body, headers={"content-type": "application/json"})
+        assert refused.status_code in (400, 422)
+        assert code(refused) in ("bad_request", "invalid_request")
+
+
 def test_an_answer_to_a_refused_body_is_read_even_by_a_client_that_writes_on() -> None:
     with asked(ServerRules(body_limit=1000)) as client:
         refused = client.post("/v1/identify", content=b"x" * 3 * _MB)

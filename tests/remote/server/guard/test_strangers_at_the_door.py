@@ -28,6 +28,13 @@ def test_a_request_to_another_name_is_refused(host: str) -> None:
         assert (refused.status_code, code(refused)) == (400, "host_refused")
 
 
+@pytest.mark.parametrize("host", ["https://evil.example", "a:b", "[::1", "::1", ":80"])
+def test_nonsense_is_nobodys_name_even_where_nonsense_is_trusted(host: str) -> None:
+    assert host_name(host) == ""
+    with asked(ServerRules(trusted_hosts=("https://faces.example.org", ""))) as client:
+        assert client.get("/v1/people", headers={"host": host}).status_code == 400
+
+
 @pytest.mark.parametrize("host", ["localhost", "LOCALHOST:1", "127.0.0.1:8000", "[::1]:9", "faces.example.org.:443"])
 def test_the_servers_own_names_are_known_with_any_port(host: str) -> None:
     rules = ServerRules(trusted_hosts=("localhost", "127.0.0.1", "[::1]", "Faces.example.org"))
@@ -131,6 +138,19 @@ async def told(said: bytes) -> tuple[str, int]:
     scope = {"type": "http", "client": ("127.0.0.1", 5), "scheme": "http", "headers": [(b"x-forwarded-for", said)]}
     await BelieveProxy(route)(scope, nothing, nothing)
     return seen[0]
+
+
+@pytest.mark.parametrize(
+    ("said", "address"),
+    [
+        (b"10.0.0.1", "10.0.0.1"),
+        (b"10.0.0.1:443", "10.0.0.1"),
+        (b"evil, 2001:DB8::1", "2001:db8::1"),
+        (b"[2001:db8::1]:443", "2001:db8::1"),
+    ],
+)
+def test_the_proxys_word_may_have_a_port(said: bytes, address: str) -> None:
+    assert asyncio.run(told(said)) == (address, 0)
 
 
 @pytest.mark.parametrize("said", [b"", b"unknown", b"1.2.3.4, evil", b"<script>"])

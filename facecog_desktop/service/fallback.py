@@ -29,10 +29,15 @@ from facecog_desktop.core.types import (
 from facecog_desktop.service.comparing.comparer import Comparer
 from facecog_desktop.service.desk import Desk, is_of_the_log, parts
 from facecog_desktop.service.link import Link
+from facecog_desktop.service.numbering import NumberedApart, is_here
 
 Value = TypeVar("Value")
 
 _USUAL_TERMS = Terms()
+
+
+Answering = FaceService | NumberedApart
+"""Who answers: the server, or this computer in its place."""
 
 
 class SendingGallery(Gallery, Outbox, Protocol):
@@ -73,6 +78,7 @@ class FallbackService:
         desk: Desk | None = None,
     ) -> None:
         self._remote, self._local, self._gallery, self.link = remote, local, gallery, link
+        self._here = NumberedApart(local)
         self._says_offline = says_offline
         self._desk = desk
         self._unsure: dict[tuple[str, tuple[str, ...]], str] = {}
@@ -178,6 +184,10 @@ class FallbackService:
 
     def crop(self, sample_id: int) -> Pixels:
         """A kept photo as RGB pixels; a silhouette where only numbers are kept."""
+        if is_here(sample_id):
+            return self._here.crop(sample_id)
+        if self.link.away:
+            raise self._offline()
         return self._about(lambda service: service.crop(sample_id))
 
     def change(self, person_id: str, change: Change) -> Change:
@@ -219,11 +229,11 @@ class FallbackService:
         """Let go of the connection to the server."""
         self._remote.close()
 
-    def _named(self, ask: Callable[[FaceService], Value]) -> Value:
+    def _named(self, ask: Callable[[Answering], Value]) -> Value:
         """As `_asked`, but while the server is away nobody is named where that is to be said."""
 
-        def here(service: FaceService) -> Value:
-            if service is self._local and self._says_offline:
+        def here(service: Answering) -> Value:
+            if service is self._here and self._says_offline:
                 raise self._offline()
             return ask(service)
 
@@ -235,7 +245,7 @@ class FallbackService:
         said = f"offline: {self.link.address if why is None else why.message}"
         return ServerUnavailableError(said, None if why is None else why.hint)
 
-    def _asked(self, ask: Callable[[FaceService], Value]) -> Value:
+    def _asked(self, ask: Callable[[Answering], Value]) -> Value:
         """The server's answer, or that of this computer while the server is away."""
         if not self.link.away:
             try:
@@ -246,12 +256,12 @@ class FallbackService:
             else:
                 self.link.answered()
                 return answer
-        return ask(self._local)
+        return ask(self._here)
 
-    def _about(self, ask: Callable[[FaceService], Value]) -> Value:
+    def _about(self, ask: Callable[[Answering], Value]) -> Value:
         """The same about somebody or something that only one of the two galleries has."""
         if self.link.away:
-            return ask(self._local)
+            return ask(self._here)
         try:
             answer = ask(self._remote)
         except FaceCogError as error:
@@ -275,7 +285,7 @@ class FallbackService:
                 if same_name(person.name, name)
                 for sample in self._local.samples(person.id)
             }
-            person = self._local.register(name, ready, **more)
+            person = self._here.register(name, ready, **more)
             new = [sample.id for sample in self._local.samples(person.id) if sample.id not in before]
             if new:
                 self._gallery.queue(more["request"], self.link.address, person.id, new, force=more["force"])

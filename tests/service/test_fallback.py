@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from facecog_desktop.core.changes import Rename
+from facecog_desktop.core.changes import DropSamples, Rename
 from facecog_desktop.core.errors import (
     FaceCogError,
     LooksLikeOtherError,
@@ -16,6 +16,7 @@ from facecog_desktop.core.errors import (
 from facecog_desktop.core.types import Frame, Scene
 from facecog_desktop.service.fallback import FallbackService
 from facecog_desktop.service.looking import Looker
+from facecog_desktop.service.numbering import is_here
 from tests.fakes import FakeEngine, picture
 from tests.service.test_link import SERVER
 from tests.service.test_link import Scene as Link
@@ -226,6 +227,33 @@ def test_what_was_done_by_this_computer_is_one_turn_and_no_second_one(both: Both
     assert both.client.revision() == before + 1
     both.link.ask()
     assert both.client.revision() == before + 1
+
+
+def test_a_photo_of_here_is_never_taken_for_one_of_the_server(both: Both) -> None:
+    there = both.server.register("Anna", [sample_of(both.server, ANNA)])
+    here = both.here.register("Ben", [sample_of(both.here, BEN)])
+    [of_server] = both.client.samples(there.id)
+    both.down()
+    [of_here] = both.client.samples(here.id)
+    assert of_here.id != of_server.id
+    assert (both.client.people()[0].cover, is_here(of_here.id)) == (of_here.id, True)
+    shown = Frame(picture((BEN, 100, 50)))
+    [match] = both.client.identify(shown, both.client.detect(shown))
+    assert match.best is not None
+    assert match.best.sample == of_here.id
+    with pytest.raises(ServerUnavailableError):
+        both.client.crop(of_server.id)
+    before = both.client.crop(of_here.id)
+    with pytest.raises(LooksLikeOtherError) as alike:
+        both.client.register("Twin", [sample_of(both.client, BEN + 100)])
+    assert alike.value.other.sample == of_here.id
+    inverse = both.client.change(here.id, DropSamples((of_here.id,)))
+    assert both.client.samples(here.id) == []
+    both.client.change(here.id, inverse)
+    assert [sample.id for sample in both.client.samples(here.id)] == [of_here.id]
+    both.down(None)
+    assert (both.client.crop(of_here.id) == before).all()
+    assert both.client.crop(of_server.id).shape == before.shape
 
 
 def test_what_waits_for_another_server_stays(both: Both) -> None:

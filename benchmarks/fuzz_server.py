@@ -28,7 +28,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from facecog_desktop.remote.server import compat
 from tests.remote import fuzzing
-from tests.remote.fuzzed import BODIES, FORMS, PICTURE, application
+from tests.remote.fuzzed import BODIES, FORMS, PICTURE, application, meant
 
 _NAMED = (
     "name id person user user_id userId username image images img photo file files face faces data data_url embedding",
@@ -82,9 +82,7 @@ class Fuzzer:
     def bodies(self, data: Any) -> None:
         """A good body gone bad."""
         path = data.draw(st.sampled_from(sorted(BODIES)))
-        body = fuzzing.as_json(data.draw(fuzzing.mutated(BODIES[path])))
-        people = self.client.get("/v1/people").json()
-        path = path.replace("somebody", people[0]["id"] if people else "somebody")
+        path, body = meant(self.client, path, fuzzing.as_json(data.draw(fuzzing.mutated(BODIES[path]))))
         self.posted(path, content=body, headers={"content-type": "application/json"})
 
     def junk(self, data: Any) -> None:

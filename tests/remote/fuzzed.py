@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from fastapi import FastAPI
+from fastapi.testclient import TestClient
 
 from facecog_desktop.remote.server.app import create_server
 from facecog_desktop.remote.server.parts import ServerParts, ServerRules
@@ -48,11 +49,11 @@ BODIES: dict[str, list[Any]] = {
         {"kind": "drop_samples", "samples": [1, 2]},
         {"kind": "add_samples", "samples": [FACE]},
         {"kind": "set_consent", "consent": {"text": "yes", "given": 1.0, "expires": 2.0}},
-        {"kind": "move_samples", "samples": [1], "target": "other"},
-        {"kind": "merge", "other": "other"},
+        {"kind": "move_samples", "samples": [1], "target": "OTHER"},
+        {"kind": "merge", "other": "OTHER"},
         {"kind": "reject", "sample": FACE, "others": []},
         {"kind": "several", "changes": [{"kind": "remove"}, {"kind": "restore"}]},
-        {"kind": "remember_look_alike", "other": "x", "distance": 0.4},
+        {"kind": "remember_look_alike", "other": "OTHER", "distance": 0.4},
     ],
     "/v1/people/bulk": [[{"name": "Carl", "faces": [FACE], "request": "a-request"}]],
 }
@@ -76,3 +77,11 @@ FORMS: dict[str, dict[str, list[Any]]] = {
         "left_face": ["1", "99"],
     },
 }
+
+
+def meant(client: TestClient, path: str, body: bytes) -> tuple[str, bytes]:
+    """A path and a body with people who are there in the places of those who are named so."""
+    people = [person["id"] for person in client.get("/v1/people").json()]
+    if not people:
+        return path, body
+    return path.replace("somebody", people[0]), body.replace(b"OTHER", people[-1].encode())

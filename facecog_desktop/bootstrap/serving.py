@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from facecog_desktop.bootstrap.documents import document_reader
 from facecog_desktop.bootstrap.engines import engine
 from facecog_desktop.bootstrap.galleries import gallery
 from facecog_desktop.bootstrap.keys import Ask, ask_for_keys
@@ -102,7 +103,8 @@ def application(settings: Settings, plan: ServerPlan, ask: Ask) -> Any:
     for sample in served.reembed():
         _log.warning("the kept photo %s is damaged and recognises nobody", sample)
     kept.close()
-    app = create_server(ServerParts(served, FilePictures(), time.time, log=kept), server_rules(plan))
+    parts = ServerParts(served, FilePictures(), time.time, log=kept, documents=document_reader())
+    app = create_server(parts, server_rules(plan))
     return Draining(app, guard.traffic_of(app), stopping=partial(tell_to_stop, app))
 
 

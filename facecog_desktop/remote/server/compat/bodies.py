@@ -30,18 +30,23 @@ def form_described(kind: str, required: Collection[str], **fields: str) -> dict[
     return {"requestBody": {"required": True, "content": {kind: {"schema": schema}}}}
 
 
-async def body_of(request: Request) -> bytes:
-    """A dependency: the whole body. Raises HTTPException (400) where the client hangs up."""
+async def body_of(request: Request) -> AsyncIterator[bytes]:
+    """A dependency: the whole body, and a place for heavy work until it is answered.
+
+    Raises HTTPException (400) where the client hangs up, ServerBusyError.
+    """
     try:
-        return await request.body()
+        body = await request.body()
     except ClientDisconnect as error:
         raise HTTPException(400, "the client has hung up") from error
+    async with state_of(request).work.heavy.one():
+        yield body
 
 
 async def form_of(request: Request) -> AsyncIterator[FormData]:
     """A dependency: the form, whatever its kind, whose fields may be as long as the body. Nothing of it is left.
 
-    Raises HTTPException (400).
+    As long as it is worked on it has a place for heavy work. Raises HTTPException (400), ServerBusyError.
     """
     limit = state_of(request).rules.body_limit
     try:
@@ -49,7 +54,8 @@ async def form_of(request: Request) -> AsyncIterator[FormData]:
     except ClientDisconnect as error:
         raise HTTPException(400, "the client has hung up") from error
     try:
-        yield form
+        async with state_of(request).work.heavy.one():
+            yield form
     finally:
         await form.close()
 

@@ -19,10 +19,11 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from statistics import median, quantiles
+from statistics import quantiles
 from typing import Any
 
 from facecog_desktop import bootstrap
@@ -34,7 +35,7 @@ from facecog_desktop.remote.server.places import WorkRules
 from facecog_desktop.service.local import LocalService
 
 SPAWN = multiprocessing.get_context("spawn")
-BATCH = 32
+BATCH = WorkRules().batch_faces
 
 
 class Pictures:
@@ -190,17 +191,21 @@ def asked(port: int, bodies: Sequence[bytes], clients: int, seconds: float = 0.0
     }
 
 
-def own_rate(made: LocalService, samples: Sequence[Sample], batch: int, seconds: float) -> float:
-    """Crops a second of the engine itself, so many in one question."""
+def own_rate(made: LocalService, samples: Sequence[Sample], batch: int, threads: int, seconds: float) -> float:
+    """Crops a second of the engine itself: so many in one question, so many questions at once."""
     question = [[samples[number % len(samples)]] for number in range(batch)]
     made.matches(question)
-    times = []
-    ends = time.perf_counter() + seconds
-    while time.perf_counter() < ends:
-        began = time.perf_counter()
-        made.matches(question)
-        times.append(time.perf_counter() - began)
-    return batch / median(times)
+    began = time.perf_counter()
+
+    def ask(_number: int) -> int:
+        asked = 0
+        while time.perf_counter() - began < seconds:
+            made.matches(question)
+            asked += batch
+        return asked
+
+    with ThreadPoolExecutor(threads) as pool:
+        return sum(pool.map(ask, range(threads))) / (time.perf_counter() - began)
 
 
 def bodies_of(samples: Sequence[Sample], *, private: bool) -> list[bytes]:
@@ -264,12 +269,14 @@ def main() -> None:
         samples = drawn(made)
         for number, sample in enumerate(samples):
             made.register(f"Drawn {number}", [sample], force=True)
-        alone, batched = (own_rate(made, samples, batch, given.seconds / 2) for batch in (1, BATCH))
-        found: dict[str, Any] = {"engine": {"one": round(alone, 1), f"of {BATCH}": round(batched, 1)}}
+        found: dict[str, Any] = {"cores": os.cpu_count(), "engine": {}}
+        for batch, threads in ((1, 1), (BATCH, 1), (1, given.batches), (BATCH, given.batches)):
+            rate = own_rate(made, samples, batch, threads, given.seconds / 2)
+            found["engine"][f"{threads} at once, {batch} each"] = round(rate, 1)
         crops = bodies_of(samples, private=False)
         numbers = bodies_of(templated(made, samples), private=True)
         found["bytes"] = {"crop": len(crops[0]), "numbers": len(numbers[0])}
-        found["load"] = load(gallery, given, crops, max(alone, batched))
+        found["load"] = load(gallery, given, crops, max(found["engine"].values()))
         if given.queue:
             found["overload"] = overload(gallery, given, crops)
         if given.memory:

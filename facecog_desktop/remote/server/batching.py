@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import math
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -41,6 +42,7 @@ class Batcher:
         self._rules = rules
         self._waiting: deque[_Question] = deque()
         self._running: set[asyncio.Task[None]] = set()
+        self._looking = 0  # batches that have their faces
         self._threads = anyio.CapacityLimiter(rules.batches)
 
     @property
@@ -89,6 +91,13 @@ class Batcher:
         questions = self._taken()
         if not questions:
             return
+        self._looking += 1
+        try:
+            await self._together(questions)
+        finally:
+            self._looking -= 1
+
+    async def _together(self, questions: Sequence[_Question]) -> None:
         try:
             await self._answer(questions)
         except Exception as error:  # noqa: BLE001 - it belongs to whoever asked
@@ -120,9 +129,10 @@ class Batcher:
         return [*parts]
 
     def _taken(self) -> list[_Question]:
-        """The longest waiting ones, as many as fit; one alone always does."""
+        """The longest waiting ones: one at least, else a fair share, so that whoever is free beside has work too."""
+        free = max(self._rules.batches - self._looking, 1)
+        room = min(math.ceil(self.depth / free), self._rules.batch_faces)
         taken: list[_Question] = []
-        room = self._rules.batch_faces
         while self._waiting and (not taken or self._waiting[0].faces <= room):
             taken.append(self._waiting.popleft())
             room -= taken[-1].faces

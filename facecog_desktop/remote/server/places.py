@@ -14,6 +14,8 @@ from facecog_desktop.core.errors import FaceCogError
 
 T = TypeVar("T")
 
+_CORES = max(os.cpu_count() or 1, 1)  # a network computes on one of them
+
 
 class ServerBusyError(FaceCogError):
     """The server has as much to do as it takes on."""
@@ -40,10 +42,10 @@ class WorkRules:
     """
 
     batch_faces: int = 32
-    batches: int = 1
+    batches: int = _CORES
     linger: float = 0.002
     queue_faces: int = 256
-    heavy: int = max(os.cpu_count() or 1, 1)
+    heavy: int = _CORES
     heavy_line: int = 16
     compare_seconds: float = 60.0
     job_seconds: float = 3600.0

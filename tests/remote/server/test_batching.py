@@ -227,3 +227,17 @@ def test_a_batch_waits_a_moment_for_others_only_while_another_is_looked_at() -> 
         await asyncio.gather(first, *others)
 
     run(work)
+
+
+def test_what_waits_is_shared_among_the_batches_that_may_begin() -> None:
+    async def work() -> None:
+        asked = Asked(open_=False)
+        batcher = Batcher(asked, WorkRules(batch_faces=8, batches=2, linger=0.0))
+        waiting = [asyncio.ensure_future(batcher.matches([faces(f"{n}")])) for n in range(6)]
+        await until(lambda: asked.at_once == 2)
+        assert sorted(sum(map(len, question)) for question in asked.questions) == [3, 3]
+        asked.gate.set()
+        await asyncio.gather(*waiting)
+        assert asked.most_at_once == 2
+
+    run(work)

@@ -184,13 +184,13 @@ class Link:
         self._differ(waiting=len(found) - len(refused), refused=refused)
 
     def send_again(self, request: str, *, force: bool = False) -> None:
-        """Send a refused registration again, with `force` though it looks like somebody else's."""
+        """Send a refused registration again, with `force` though it looks like somebody else's. Writes: in a job."""
         self._outbox.retry(request, force=force)
         self.recount()
         self.retry()
 
     def drop(self, request: str) -> None:
-        """Never send a registration. The person stays in the gallery here."""
+        """Never send a registration. The person stays in the gallery here. Writes: in a job."""
         self._outbox.drop(request)
         self.recount()
 

@@ -242,6 +242,7 @@ def test_the_key_is_read_from_a_file_or_the_environment(
         for words in (("people", "list"), ("register", "Anna", "anna.jpg"), ("recognise", "anna.jpg")):
             refused = cli(*words, "--server", address, "--json")
             assert (refused.code, refused.lines[-1]["error"]["code"]) == (2, "key_missing")
+            assert "--api-key-file" in refused.err
             assert cli(*words, "--server", address, "--api-key-file", str(file)).code in {0, 3}
         monkeypatch.setenv("FACECOG_API_KEY", KEY)
         assert cli("people", "list", "--server", address).code == 0

@@ -213,6 +213,15 @@ def _plainly(people: object) -> list[tuple[object, ...]]:
     return [(p.id, p.name, p.external_id, dict(p.metadata), p.samples, p.consent) for p in people]
 
 
+def test_several_photos_are_added_in_one_change(service: FaceService) -> None:
+    anna = service.register("Anna", [sample_of(service, ANNA)])
+    more = Several((AddSamples((sample_of(service, ANNA, 150),)), AddSamples((sample_of(service, ANNA, 200),))))
+    inverse = service.change(anna.id, more)
+    assert len(service.samples(anna.id)) == 3
+    service.change(anna.id, inverse)
+    assert len(service.samples(anna.id)) == 1
+
+
 def test_a_removed_person_is_not_named_until_restored(service: FaceService) -> None:
     anna = service.register("Anna", [sample_of(service, ANNA)])
     assert service.change(anna.id, Remove()) == Restore()

@@ -129,3 +129,13 @@ def test_opencvs_own_qt_is_forgotten_and_the_users_is_not(monkeypatch: pytest.Mo
     app.forget_foreign_qt()
     assert "QT_QPA_PLATFORM_PLUGIN_PATH" not in os.environ
     assert os.environ["QT_QPA_FONTDIR"] == "/home/me/fonts"
+
+
+def test_the_register_panel_begins_with_the_name_that_was_given(
+    qtbot: QtBot, state: WindowState, chooser: FakeChooser
+) -> None:
+    made = app.make_window(state, app.Options(panel="register", name="Anna-Maria"), chooser)
+    qtbot.addWidget(made)
+    made.show()
+    assert made.live.register.name.name == "Anna-Maria"
+    made.close()

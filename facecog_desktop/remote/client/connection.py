@@ -18,6 +18,10 @@ from facecog_desktop.remote.messages.failures import failure_of
 _AGAIN = frozenset({429, 502, 503, 504})
 _BUSY = frozenset({"too_many_requests", "server_busy", "gallery_busy"})
 _NO_ROUTE = frozenset({"not_found", "method_not_allowed"})
+_OF_THE_KEY = frozenset({"key_missing", "key_refused"})
+_KEY_HINT = (
+    "Ask whoever runs the server for a key, and give it with --api-key-file FILE, FACECOG_API_KEY or in the settings."
+)
 _LONGEST_PAUSE = 5.0
 _IDLE = 4.0  # seconds; servers close what is idle after 5, and a question must not meet that moment
 _GONE = "disconnected"
@@ -144,6 +148,8 @@ class Connection:
             raise self._busy(f"{self.address} is too busy: {failure.message}", answer)
         if failure.code in _NO_ROUTE:
             raise self._strange("is no FaceCog server, or one of another version")
+        if failure.code in _OF_THE_KEY:
+            failure.hint = _KEY_HINT
         raise failure
 
     def _json(self, answer: _Answer) -> Any:

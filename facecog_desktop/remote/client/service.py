@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 import numpy as np
 from pydantic import TypeAdapter, ValidationError
 
-from facecog_desktop.core.changes import AddSamples, Change, Receipt, Reject
+from facecog_desktop.core.changes import AddSamples, Change, Receipt, Reject, Several
 from facecog_desktop.core.comparison import Comparison, Terms, limit_for
 from facecog_desktop.core.errors import FaceCogError, InvalidRequestError, ServerStrangeError
 from facecog_desktop.core.look_alikes import LookAlikes
@@ -28,6 +28,7 @@ from facecog_desktop.core.types import (
 )
 from facecog_desktop.remote.client.connection import QUICK, Connection, Patience
 from facecog_desktop.remote.messages.answers import (
+    MOST_FACES,
     Admission,
     Admitted,
     GalleryState,
@@ -156,6 +157,10 @@ class RemoteService:
         request: str | None = None,
     ) -> Person:
         """Remember somebody on the server; asked again after a lost answer where the request has a name."""
+        if len(samples) > MOST_FACES:
+            raise InvalidRequestError(
+                f"{len(samples)} photos at once are too many for a server", f"Register at most {MOST_FACES} at a time."
+            )
         asked = Registration(
             name=name,
             faces=self._faces(self._shown(samples)),
@@ -233,6 +238,8 @@ class RemoteService:
         """The change with templates, so that no picture has to travel."""
         if isinstance(change, AddSamples):
             return AddSamples(tuple(embedded(self._ready(), change.samples)))
+        if isinstance(change, Several):
+            return Several(tuple(self._with_templates(each) for each in change.changes))
         if isinstance(change, Reject):
             return Reject(joint(embedded(self._ready(), [change.sample, *change.others])))
         return change

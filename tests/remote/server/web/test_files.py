@@ -56,7 +56,7 @@ def tags() -> Tags:
 
 def asking(rules: ServerRules | None = None) -> TestClient:
     service = LocalService(FakeGallery(), FakeEngine, FakeEngine().decode, clock=lambda: 1.0)
-    return TestClient(serve_fake(service, rules), "http://localhost")
+    return TestClient(serve_fake(service, rules), base_url="http://localhost")
 
 
 @pytest.fixture(scope="module")

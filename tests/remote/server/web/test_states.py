@@ -1,4 +1,4 @@
-"""What the page says and does when something is in the way, with the keyboard alone, and on a small screen."""
+"""What the page says and does when something is in the way."""
 
 from __future__ import annotations
 
@@ -7,16 +7,12 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
-from pydantic import TypeAdapter
 
 from facecog_desktop.capture.drawn.people import BJORN, RAVI
-from facecog_desktop.core.matching import Reason
-from facecog_desktop.core.types import Candidate, Match, Verdict
 from facecog_desktop.remote.server.app import create_server
 from facecog_desktop.remote.server.keys import Keys, KnownKey, Scope, digest
 from facecog_desktop.remote.server.parts import ServerRules
 from facecog_desktop.service.local import LocalService
-from facecog_desktop.ui import telling
 from facecog_desktop.vision.engine import encode
 from tests.remote.server.web.acting import cameras_on, choose, picture_file, register, start_camera, tab
 from tests.remote.server.web.browsing import FOREIGN, visit
@@ -29,7 +25,7 @@ SECRET = "a-key-that-nobody-guesses"
 
 BUSY = {"error": {"code": "server_busy", "message": "the server has as much to do as it takes on", "hint": ""}}
 
-EMPTY = encode(np.full((400, 400, 3), 200, np.uint8))
+EMPTY = encode(np.full((240, 240, 3), 200, np.uint8))
 
 REFUSE = "navigator.mediaDevices.getUserMedia = async () => { throw new DOMException('no', '%s'); }"
 
@@ -120,21 +116,18 @@ def test_a_page_that_is_not_secure_says_that_the_camera_needs_https(browser: Bro
         expect(page.locator("#file-results .name")).to_have_text("Unknown")
 
 
-@pytest.mark.parametrize(
-    ("error", "words"),
-    [
-        ("NotAllowedError", "The camera was not allowed."),
-        ("NotFoundError", "There is no camera."),
-        ("NotReadableError", "Another program may be using it."),
-    ],
-)
-def test_a_camera_that_is_not_given_is_explained(browser: Browser, address: str, error: str, words: str) -> None:
+def test_a_camera_that_is_not_given_is_explained(browser: Browser, address: str) -> None:
     with visit(browser, address) as page:
-        page.evaluate(f"() => {{ {REFUSE % error} }}")
-        page.get_by_role("button", name="Start the camera").click()
-        expect(page.locator("#recognise-stage .veil")).to_contain_text(words)
-        expect(page.get_by_role("button", name="Start the camera")).to_be_visible()
-        expect(page.locator("#camera-sign")).to_be_hidden()
+        for error, words in (
+            ("NotAllowedError", "The camera was not allowed."),
+            ("NotFoundError", "There is no camera."),
+            ("NotReadableError", "Another program may be using it."),
+        ):
+            page.evaluate(f"() => {{ {REFUSE % error} }}")
+            page.get_by_role("button", name="Start the camera").click()
+            expect(page.locator("#recognise-stage .veil")).to_contain_text(words)
+            expect(page.get_by_role("button", name="Start the camera")).to_be_visible()
+            expect(page.locator("#camera-sign")).to_be_hidden()
 
 
 def test_a_camera_that_is_allowed_after_the_tab_was_left_is_not_used(browser: Browser, address: str) -> None:
@@ -191,94 +184,3 @@ def test_a_picture_without_a_face_and_sides_without_one_are_told(browser: Browse
         choose(page, "#right", picture_file("björn.jpg", photo(BJORN)))
         page.locator("#compare-now").click()
         expect(page.locator("#compare-said")).to_contain_text("There is no face on the left.")
-
-
-def focused(page: Page) -> str:
-    return str(page.evaluate("() => document.activeElement.textContent.trim()"))
-
-
-def test_the_page_is_used_with_the_keyboard_alone(browser: Browser, address: str) -> None:
-    with visit(browser, address) as page:
-        page.keyboard.press("Tab")
-        assert focused(page) == "Skip to the page"
-        page.keyboard.press("Tab")
-        assert focused(page) == "Recognise"
-        page.keyboard.press("ArrowDown")
-        assert focused(page) == "Register"
-        expect(page.locator("#panel-register")).to_be_visible()
-        expect(page.locator("#panel-recognise")).to_be_hidden()
-        page.keyboard.press("End")
-        assert focused(page) == "Compare"
-        page.keyboard.press("Home")
-        page.keyboard.press("Tab")
-        assert focused(page) == "Start the camera"
-        assert page.evaluate("() => getComputedStyle(document.activeElement).outlineStyle") == "solid"
-        page.keyboard.press("Enter")
-        expect(page.locator("#camera-sign")).to_be_visible()
-        expect(page.get_by_role("button", name="Stop the camera")).to_be_focused()
-        page.keyboard.press("Enter")
-        expect(page.get_by_role("button", name="Start the camera")).to_be_focused()
-
-
-def test_a_tab_can_be_gone_back_from_and_be_opened_by_its_address(browser: Browser, address: str) -> None:
-    with visit(browser, f"{address}/#compare") as page:
-        expect(page.locator("#panel-compare")).to_be_visible()
-        expect(page).to_have_title("Compare – FaceCog")
-        tab(page, "Register")
-        page.go_back()
-        expect(page.get_by_role("tab", name="Compare")).to_have_attribute("aria-selected", "true")
-
-
-@pytest.mark.parametrize(("width", "height"), [(320, 568), (360, 740), (900, 600), (1180, 760)])
-def test_nothing_is_cut_off_at_any_width(browser: Browser, address: str, width: int, height: int) -> None:
-    with visit(browser, address, width=width, height=height) as page:
-        choose(page, "#recognise-files", picture_file(f"{'long' * 30}.jpg", photo(BJORN)))
-        expect(page.locator("#file-results .name")).to_have_text("Unknown")
-        for name in ("Recognise", "Register", "Compare"):
-            tab(page, name)
-            assert page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"), name
-            outside = page.locator("button:visible, input:visible, .chip:visible, p:visible").evaluate_all(
-                "all => all.filter((each) => !each.closest('.sr, .drop input, .skip')"
-                " && each.getBoundingClientRect().right > innerWidth + 1).map((each) => each.outerHTML)"
-            )
-            assert outside == [], name
-
-
-def test_whoever_wants_less_motion_sees_none(browser: Browser, address: str) -> None:
-    with visit(browser, address) as page:
-        page.emulate_media(reduced_motion="reduce")
-        start_camera(page)
-        assert page.locator("#camera-sign .light").evaluate("light => getComputedStyle(light).animationName") == "none"
-
-
-BEST, SECOND = Candidate("1", "Anna", 1, 0.3), Candidate("2", "Ben", 2, 0.7)
-
-MATCHES = [
-    Match(Verdict.KNOWN, BEST, SECOND, confidence=0.991, reasons=(Reason.NEAR,)),
-    Match(Verdict.KNOWN, BEST, None, confidence=0.6, reasons=(Reason.NEAR,)),
-    Match(Verdict.UNSURE, BEST, SECOND, SECOND, confidence=0.3, reasons=(Reason.LOOK_ALIKE, Reason.POOR_PICTURE)),
-    Match(Verdict.STRANGER, BEST, SECOND, reasons=(Reason.FAR,)),
-    Match(Verdict.STRANGER, reasons=(Reason.EMPTY_GALLERY,)),
-    *(
-        Match(Verdict.UNSURE, BEST, SECOND, SECOND, reasons=(reason,))
-        for reason in Reason
-        if reason is not Reason.REJECTED
-    ),
-]
-
-
-def test_a_match_has_the_same_words_as_in_the_window(browser: Browser, address: str) -> None:
-    with visit(browser, address) as page:
-        found = page.evaluate(
-            "async (matches) => { const words = await import('./web/words.js'); return matches.map((match) =>"
-            " ({name: words.nameOf(match), verdict: words.verdictOf(match), sure: words.percent(match.confidence),"
-            " why: words.why(match)})); }",
-            TypeAdapter(list[Match]).dump_python(MATCHES, mode="json"),
-        )
-    for match, said in zip(MATCHES, found, strict=True):
-        assert said["name"] == telling.name(match)
-        assert said["verdict"] == telling.verdict(match)
-        assert said["sure"] == telling.percent(match.confidence)
-        assert said["why"][-1] == telling.sentence(telling.usual_reasons(match))
-        if match.runner_up is not None:
-            assert telling.sentence(telling.runner_up(match)) in said["why"]

@@ -13,6 +13,7 @@ from fastapi import FastAPI
 from fastapi.testclient import TestClient
 
 from facecog_desktop.remote.server.app import create_server
+from facecog_desktop.remote.server.bounds import Bounds
 from facecog_desktop.remote.server.parts import ServerParts, ServerRules
 from facecog_desktop.service.local import LocalService
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery
@@ -31,7 +32,8 @@ def application(compat: frozenset[str] = frozenset()) -> FastAPI:
     compares_films(local)
     for name, identity in (("Anna", ANNA), ("Ben", BEN)):
         local.register(name, [sample_of(local, identity)])
-    rules = ServerRules(documented=True, compat=compat)
+    hosts = ("localhost", "testserver")
+    rules = ServerRules(documented=True, compat=compat, trusted_hosts=hosts, bounds=Bounds(requests=0))
     return create_server(ServerParts(local, FakePictures(), time.time, gallery), rules)
 
 

@@ -87,7 +87,7 @@ def check_shape(status: int, kind: str, content: bytes) -> None:
     assert isinstance(error["code"], str)
     assert isinstance(error["message"], str)
     assert isinstance(error["hint"], str)
-    assert error["code"] != "bug"
+    assert error["code"] not in {"bug", "host_refused", "too_many_requests"}, "the route was not reached"
 
 
 @st.composite

@@ -17,7 +17,7 @@ from facecog_desktop.core.changes import AddSamples, Change, Reject, Several
 from facecog_desktop.core.errors import InvalidRequestError
 from facecog_desktop.core.types import Sample
 from facecog_desktop.remote.messages.faces import LARGEST_CROP, FaceMessage, face_message, sample_of
-from facecog_desktop.remote.messages.metadata import Bounds, keepable
+from facecog_desktop.remote.messages.metadata import MetadataBounds, keepable
 
 _PLAIN: tuple[type[Any], ...] = (
     changes.Rename,
@@ -76,7 +76,7 @@ class ChangeKind(StrEnum):
     TAKE_SAMPLES = "take_samples"
 
 
-_LARGEST = Bounds(deepest=30, parts=500_000, longest=LARGEST_CROP)
+_LARGEST = MetadataBounds(deepest=30, parts=500_000, longest=LARGEST_CROP)
 
 _DEEPEST = 3
 """Changes within changes."""

@@ -24,7 +24,7 @@ def plain(text: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Bounds:
+class MetadataBounds:
     """How deep and how large a table may be: tables within tables, values and keys in all, characters of one value."""
 
     deepest: int = 20
@@ -32,10 +32,10 @@ class Bounds:
     longest: int = LONGEST_WORD
 
 
-_USUAL = Bounds()
+_USUAL = MetadataBounds()
 
 
-def keepable(table: dict[str, Any], bounds: Bounds = _USUAL) -> dict[str, Any]:
+def keepable(table: dict[str, Any], bounds: MetadataBounds = _USUAL) -> dict[str, Any]:
     """The table. Raises ValueError where it cannot be kept and answered again."""
     waiting: list[tuple[Any, int]] = [(table, 0)]
     parts = 0

@@ -12,6 +12,7 @@ from functools import partial
 import anyio
 
 from facecog_desktop.core.types import Match, Sample
+from facecog_desktop.remote.server.outcomes import failure_of
 from facecog_desktop.remote.server.places import ServerBusyError, WorkRules
 
 Pictures = Sequence[Sequence[Sample]]
@@ -98,12 +99,10 @@ class Batcher:
             self._looking -= 1
 
     async def _together(self, questions: Sequence[_Question]) -> None:
-        try:
-            await self._answer(questions)
-        except Exception as error:  # noqa: BLE001 - it belongs to whoever asked
-            if len(questions) == 1:
-                _fail(questions[0], error)
-                return
+        error = await failure_of(self._answer(questions))
+        if error is not None and len(questions) == 1:
+            _fail(questions[0], error)
+        elif error is not None:
             for question in questions:
                 await self._alone(question)
 
@@ -111,9 +110,8 @@ class Batcher:
         """One of a batch that failed: whether it is the one to blame shows when it is asked alone."""
         if question.answer.done():
             return
-        try:
-            await self._answer([question])
-        except Exception as error:  # noqa: BLE001 - it belongs to whoever asked
+        error = await failure_of(self._answer([question]))
+        if error is not None:
             _fail(question, error)
 
     def _parts(self, pictures: Pictures) -> list[Pictures]:
@@ -148,6 +146,6 @@ class Batcher:
                 question.answer.set_result(own)
 
 
-def _fail(question: _Question, error: Exception) -> None:
+def _fail(question: _Question, error: BaseException) -> None:
     if not question.answer.done():
         question.answer.set_exception(error)

@@ -12,6 +12,7 @@ import anyio
 
 from facecog_desktop.core.visits import Event
 from facecog_desktop.remote.messages.events import event_message
+from facecog_desktop.remote.server.outcomes import failure_of
 from facecog_desktop.remote.server.parts import ServerParts
 from facecog_desktop.remote.server.places import ServerBusyError, WorkRules
 
@@ -108,16 +109,17 @@ class Feed:
 
     async def _keep_looking(self) -> None:
         while not self._stopped:
-            try:
-                news = await anyio.to_thread.run_sync(self._looked, limiter=self._threads)
-            except Exception:  # noqa: BLE001 - it is looked again, and the log tells why it was in vain
-                _log.warning("nothing can be seen of the gallery or its log", exc_info=True)
-            else:
-                if news != self._news:
-                    self._news = news
-                    changed, self._changed = self._changed, asyncio.Event()
-                    changed.set()
+            error = await failure_of(self._look_once())
+            if error is not None:  # it is looked again, and the log tells why it was in vain
+                _log.warning("nothing can be seen of the gallery or its log", exc_info=error)
             await asyncio.sleep(self._rules.feed_pause)
+
+    async def _look_once(self) -> None:
+        news = await anyio.to_thread.run_sync(self._looked, limiter=self._threads)
+        if news != self._news:
+            self._news = news
+            changed, self._changed = self._changed, asyncio.Event()
+            changed.set()
 
     def _looked(self) -> _News:
         """In a worker thread."""

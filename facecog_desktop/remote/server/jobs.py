@@ -15,6 +15,7 @@ from facecog_desktop.core.reading import CompareGoOn
 from facecog_desktop.remote.messages.failures import failure_message
 from facecog_desktop.remote.messages.pictures import Failure, JobStage
 from facecog_desktop.remote.server.going import Going
+from facecog_desktop.remote.server.outcomes import failure_of
 from facecog_desktop.remote.server.places import Places, ServerBusyError, WorkRules
 
 _log = logging.getLogger(__name__)
@@ -112,26 +113,24 @@ class Jobs:
 
     async def _run(self, job: Job) -> None:
         try:
-            async with self._places.one(patient=True):
-                if not job.going.stopped:
-                    job.stage = JobStage.RUNNING
-                job.result = await self._places.thread(job.done)
-            if job.result is not None:
-                job.stage = JobStage.DONE
-            elif job.going.stopped:
-                job.stage = JobStage.CANCELLED
-            else:
-                raise ComparisonTooLongError("the comparison took too long", "Compare shorter films.")
-        except FaceCogError as error:
-            job.stage, job.error = JobStage.FAILED, Failure(**failure_message(error))
-        except Exception as error:  # noqa: BLE001 - a bug of one job; its log and its id tell of it
-            number = secrets.token_hex(8)
-            _log.error("bug %s", number, exc_info=error)
-            job.stage = JobStage.FAILED
-            job.error = Failure(code="bug", message="The server failed; its log tells more under the id.", id=number)
+            error = await failure_of(self._compare(job))
+            if error is not None:
+                job.stage, job.error = JobStage.FAILED, _told(error)
         finally:
             job.ended = self._clock()
             job.close()
+
+    async def _compare(self, job: Job) -> None:
+        async with self._places.one(patient=True):
+            if not job.going.stopped:
+                job.stage = JobStage.RUNNING
+            job.result = await self._places.thread(job.done)
+        if job.result is not None:
+            job.stage = JobStage.DONE
+        elif job.going.stopped:
+            job.stage = JobStage.CANCELLED
+        else:
+            raise ComparisonTooLongError("the comparison took too long", "Compare shorter films.")
 
     def _forget(self) -> None:
         """Ended jobs that are too old, or too many, the oldest first."""
@@ -139,6 +138,15 @@ class Jobs:
         kept = [job for job in ended if self._clock() - _ended_at(job) < self._rules.job_memory]
         for job in {*ended} - {*kept[-self._rules.jobs_kept :]}:
             del self._jobs[job.id]
+
+
+def _told(error: BaseException) -> Failure:
+    """A job's failure; of a bug an id, under which the log tells more."""
+    if isinstance(error, FaceCogError):
+        return Failure(**failure_message(error))
+    number = secrets.token_hex(8)
+    _log.error("bug %s", number, exc_info=error)
+    return Failure(code="bug", message="The server failed; its log tells more under the id.", id=number)
 
 
 def _ended_at(job: Job) -> float:

@@ -13,7 +13,7 @@ from pydantic import ValidationError
 
 from facecog_desktop.remote.messages.answers import Registration
 from facecog_desktop.remote.messages.changes import ChangeMessage
-from facecog_desktop.remote.messages.metadata import METADATA, Bounds, keepable
+from facecog_desktop.remote.messages.metadata import METADATA, MetadataBounds, keepable
 from tests.remote.fuzzing import VALUES, WORDS, deep
 
 
@@ -66,7 +66,7 @@ def test_a_change_with_many_photos_is_not_too_large() -> None:
 
 
 def test_bounds_are_exact() -> None:
-    assert keepable({"a": [1]}, Bounds(deepest=2, parts=4, longest=1))
-    for bounds in (Bounds(deepest=1), Bounds(parts=3), Bounds(longest=0)):
+    assert keepable({"a": [1]}, MetadataBounds(deepest=2, parts=4, longest=1))
+    for bounds in (MetadataBounds(deepest=1), MetadataBounds(parts=3), MetadataBounds(longest=0)):
         with pytest.raises(ValueError, match="too"):
             keepable({"a": [1]}, bounds)

@@ -9,8 +9,9 @@ import pytest
 from fastapi.testclient import TestClient
 
 from facecog_desktop.remote.messages.changes import ChangeKind
-from facecog_desktop.remote.messages.metadata import Bounds
+from facecog_desktop.remote.messages.metadata import MetadataBounds
 from facecog_desktop.remote.server.app import create_server
+from facecog_desktop.remote.server.bounds import Bounds
 from facecog_desktop.remote.server.failures import STATUS
 from facecog_desktop.remote.server.keys import Keys, KnownKey, digest
 from facecog_desktop.remote.server.parts import ServerRules
@@ -70,7 +71,7 @@ def test_every_kind_of_change_is_named() -> None:
         f"{WorkRules().jobs} in all",
         f"{WorkRules().jobs_kept} results for {WorkRules().job_memory / 60:.0f} minutes",
         f"| listeners | {WorkRules().listeners} |",
-        f"{Bounds().deepest} tables deep, {Bounds().parts:_} values".replace("_", " "),
+        f"{MetadataBounds().deepest} tables deep, {MetadataBounds().parts:_} values".replace("_", " "),
         f"up to {MOST:_} in a request".replace("_", " "),
     ],
 )
@@ -102,7 +103,8 @@ def test_every_operation_tells_of_its_failures_in_the_one_shape() -> None:
 
 def test_nothing_but_health_is_answered_without_a_key() -> None:
     keys = Keys({"one": KnownKey("one", digest("one"), frozenset())})
-    client = TestClient(create_server(fake_parts(local_service()), ServerRules(keys=keys)))
+    rules = ServerRules(keys=keys, bounds=Bounds(requests=0, wrong_keys=0))
+    client = TestClient(create_server(fake_parts(local_service()), rules), "http://localhost")
     for method, path in sorted(offered()):
         for headers, status in (({}, 401), ({"x-api-key": "other"}, 401), ({"x-api-key": "one"}, 403)):
             answer = client.request(method, path.replace("*", "1"), headers=headers)

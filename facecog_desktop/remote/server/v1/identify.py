@@ -39,6 +39,7 @@ async def identify(request: Request, asked: IdentifyRequest, parts: Parts, work:
 
 @router.post("/identify/pictures", dependencies=[Depends(a_place)])
 def identify_pictures(
+    request: Request,
     file: Files,
     parts: Parts,
     thorough: Annotated[bool, Form(description="Look for small faces too, whatever it takes.")] = True,
@@ -48,7 +49,9 @@ def identify_pictures(
 
     A picture that cannot be read has an `error` of its own, and the others are answered.
     """
-    return SeenPictures(pictures=[_seen(parts, each, thorough, landmarks) for each in file])
+    seen = [_seen(parts, each, thorough, landmarks) for each in file]
+    request.state.faces = sum(len(picture.faces) for picture in seen)  # for the figures
+    return SeenPictures(pictures=seen)
 
 
 def _seen(parts: ServerParts, upload: UploadFile, thorough: bool, landmarks: bool) -> SeenPicture:

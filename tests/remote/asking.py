@@ -46,7 +46,7 @@ def local_service() -> LocalService:
 def asked(rules: ServerRules | None = None) -> Asked:
     """Without its `with`, a client runs no lifespan: most tests need none."""
     local = local_service()
-    return Asked(TestClient(serve_fake(local, rules), raise_server_exceptions=False), local)
+    return Asked(TestClient(serve_fake(local, rules), "http://localhost", raise_server_exceptions=False), local)
 
 
 def file(pixels: Pixels | bytes, name: str = "photo.jpg", field: str = "file") -> tuple[str, tuple[str, bytes]]:

@@ -100,7 +100,7 @@ def told(events: Iterator[dict[str, str]], kind: str) -> tuple[Any, str]:
 
 
 def test_visits_are_listed_by_time_and_person(log: KeptLog, local: LocalService) -> None:
-    client = TestClient(create_server(ServerParts(local, FakePictures(), time.time, log)))
+    client = TestClient(create_server(ServerParts(local, FakePictures(), time.time, log)), "http://localhost")
 
     def get(query: str) -> Any:
         return client.get(f"/v1/events{query}").json()

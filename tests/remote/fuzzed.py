@@ -31,7 +31,7 @@ def application(compat: frozenset[str] = frozenset()) -> FastAPI:
     compares_films(local)
     for name, identity in (("Anna", ANNA), ("Ben", BEN)):
         local.register(name, [sample_of(local, identity)])
-    rules = ServerRules(documented=True, compat=compat)
+    rules = ServerRules(documented=True, compat=compat, trusted_hosts=("localhost", "testserver"))
     return create_server(ServerParts(local, FakePictures(), time.time, gallery), rules)
 
 

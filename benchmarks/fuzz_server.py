@@ -47,7 +47,7 @@ class Fuzzer:
     """One server, and what it has answered."""
 
     def __init__(self, app: FastAPI, cases: int, number: int) -> None:
-        self.client = TestClient(app)
+        self.client = TestClient(app, "http://localhost")
         self.answers: Counter[str] = Counter()
         self._app, self._cases, self._seed = app, cases, number
 

@@ -60,7 +60,7 @@ def described(app: FastAPI, mode: GenerationMode) -> list[tuple[str, st.SearchSt
     return [
         (f"{each.method.upper()} {each.path}", each.as_strategy(generation_mode=mode))
         for each in operations
-        if each.path not in ENDLESS
+        if each.path.startswith("/v1/") and each.path not in ENDLESS
     ]
 
 

@@ -23,7 +23,7 @@ FEW = settings(
 
 
 APP = application()
-CLIENT = TestClient(APP)
+CLIENT = TestClient(APP, "http://localhost")
 ALLOWED = fuzzing.described(APP, GenerationMode.POSITIVE)
 SLOW = "POST /v1/people/bulk"
 FORBIDDEN = [

@@ -136,7 +136,9 @@ def test_photos_added_offline_to_somebody_known_here_are_sent_alone(both: Both) 
     assert [(person.name, person.samples) for person in both.kept.people()] == [("Anna", 1)]
 
 
-def test_a_registration_whose_answer_is_lost_is_kept_and_never_doubled(both: Both) -> None:
+@pytest.mark.parametrize("numbers_only", [False, True])
+def test_a_registration_whose_answer_is_lost_is_kept_and_never_doubled(both: Both, numbers_only: bool) -> None:
+    both.server.numbers_only = numbers_only
     both.server.lose = AWAY
     both.client.register("Anna", [sample_of(both.client, ANNA)])
     assert (both.server.registered, len(both.waiting()), both.link.away) == (1, 1, True)
@@ -148,7 +150,7 @@ def test_a_registration_whose_answer_is_lost_is_kept_and_never_doubled(both: Bot
 def test_a_lost_answer_and_a_refusal_here_are_one_request_when_tried_again(both: Both) -> None:
     both.here.register("Somebody like Anna", [sample_of(both.here, ANNAS_TWIN)])
     samples = [sample_of(both.client, ANNA)]
-    both.server.lose = AWAY
+    both.server.lose, both.server.numbers_only = AWAY, True
     with pytest.raises(LooksLikeOtherError):
         both.client.register("Anna", samples)
     both.server.lose = None

@@ -1,4 +1,4 @@
-"""Run as a process by the tests: `server FILE PORT` serves a gallery; `client FILE ADDRESS START` registers people."""
+"""Run by the tests: `server FILE PORT` serves a gallery, `client FILE ADDRESS START open|private` registers people."""
 
 from __future__ import annotations
 
@@ -48,8 +48,10 @@ def register(client: FallbackService, number: int) -> None:
     client.register(f"Person {number}", samples, external_id=str(number))
 
 
-def run_client(file: Path, address: str, start: int) -> None:
-    client = client_of(SqliteGallery(QuickFile(file)), address)
+def run_client(file: Path, address: str, start: int, *, private: bool) -> None:
+    client = client_of(SqliteGallery(QuickFile(file)), address, private=private)
+    sys.stdout.write("begun\n")
+    sys.stdout.flush()
     client.link.ask()
     for number in itertools.count(start):
         register(client, number)
@@ -69,4 +71,4 @@ if __name__ == "__main__":
     if what == "server":
         run_server(Path(place), int(more[0]))
     else:
-        run_client(Path(place), more[0], int(more[1]))
+        run_client(Path(place), more[0], int(more[1]), private=more[2] == "private")

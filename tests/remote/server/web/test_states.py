@@ -171,6 +171,27 @@ def test_a_server_that_is_lost_is_told_and_found_again(browser: Browser, address
         expect(page.locator("#live-results .name")).to_have_text("Unknown")
 
 
+def test_a_registration_whose_answer_was_lost_is_not_done_twice(
+    browser: Browser, address: str, service: LocalService
+) -> None:
+    with visit(browser, address, "ERR_FAILED") as page:
+
+        def lose(route: Route) -> None:
+            route.fetch()  # the server does it
+            route.abort()
+
+        page.route("**/v1/people/pictures", lose, times=1)
+        tab(page, "Register")
+        page.get_by_label("Name", exact=True).fill("Ravi")
+        choose(page, "#register-files", picture_file("ravi.jpg", photo(RAVI)))
+        page.get_by_role("button", name="Register", exact=True).click()
+        expect(page.locator("#register-said .notice.failed")).to_contain_text("The server does not answer.")
+        assert len(service.people()) == 1
+        page.get_by_role("button", name="Register", exact=True).click()
+        expect(page.locator("#register-said .person")).to_contain_text("1 photo kept")
+    assert [(person.name, person.samples) for person in service.people()] == [("Ravi", 1)]
+
+
 def test_a_picture_without_a_face_and_sides_without_one_are_told(browser: Browser, address: str) -> None:
     wall = picture_file("wall.jpg", EMPTY)
     with visit(browser, address, 422) as page:

@@ -28,31 +28,14 @@ from typing import Any
 
 from facecog_desktop import bootstrap
 from facecog_desktop.bootstrap.services import with_crowd
-from facecog_desktop.bootstrap.uploads import film_seconds, kind_of_upload
-from facecog_desktop.core.types import Frame, Pixels, Sample
+from facecog_desktop.bootstrap.serving import FilePictures
+from facecog_desktop.core.types import Frame, Sample
 from facecog_desktop.remote.messages.faces import face_message
 from facecog_desktop.remote.server.places import WorkRules
 from facecog_desktop.service.local import LocalService
 
 SPAWN = multiprocessing.get_context("spawn")
 BATCH = WorkRules().batch_faces
-
-
-class Pictures:
-    """As the program reads and writes them."""
-
-    def decode(self, data: bytes) -> Pixels:
-        """RGB pixels."""
-        return bootstrap.decode(data)
-
-    def encode(self, pixels: Pixels) -> bytes:
-        """JPEG bytes."""
-        from facecog_desktop.vision.engine import encode
-
-        return encode(pixels)
-
-    kind = staticmethod(kind_of_upload)
-    seconds = staticmethod(film_seconds)
 
 
 def service(gallery: str, people: int) -> LocalService:
@@ -80,10 +63,15 @@ def serve(gallery: str, people: int, rules: WorkRules, listening: socket.socket,
     import uvicorn
 
     from facecog_desktop.remote.server.app import create_server
+    from facecog_desktop.remote.server.bounds import Bounds
     from facecog_desktop.remote.server.parts import ServerParts, ServerRules
+    from facecog_desktop.remote.server.running import Transport, config
 
-    app = create_server(ServerParts(service(gallery, people), Pictures(), time.time), ServerRules(work=rules))
-    server = uvicorn.Server(uvicorn.Config(app, log_config=None, access_log=False))
+    app = create_server(
+        ServerParts(service(gallery, people), FilePictures(), time.time),
+        ServerRules(work=rules, bounds=Bounds(requests=0)),
+    )
+    server = uvicorn.Server(config(lambda: app, Transport()))
     ready.set()
     server.run([listening])
 

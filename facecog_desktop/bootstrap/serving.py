@@ -14,12 +14,13 @@ from facecog_desktop.bootstrap.engines import engine
 from facecog_desktop.bootstrap.galleries import gallery
 from facecog_desktop.bootstrap.keys import Ask, ask_for_keys
 from facecog_desktop.bootstrap.services import service
+from facecog_desktop.bootstrap.uploads import film_seconds, kind_of_upload
 from facecog_desktop.settings import Settings
 
 if TYPE_CHECKING:
     from facecog_desktop.core.types import Pixels
     from facecog_desktop.remote.server.key_file import KeyFile
-    from facecog_desktop.remote.server.parts import Content, ServerRules
+    from facecog_desktop.remote.server.parts import ServerRules
 
 _log = logging.getLogger(__name__)
 
@@ -123,21 +124,8 @@ class FilePictures:
 
         return encode(pixels)
 
-    def kind(self, head: bytes) -> Content:
-        """What a file is that begins so."""
-        from facecog_desktop.capture.kinds import DECODED, Kind, sniff
-
-        kind = sniff(head)
-        return "picture" if kind in DECODED else "video" if kind is Kind.VIDEO else ""
-
-    def seconds(self, film: Path) -> float | None:
-        """How long a film is, as it says. Raises VideoInvalidError."""
-        from contextlib import closing
-
-        from facecog_desktop.capture.video import VideoSource
-
-        with closing(VideoSource(film)) as source:
-            return source.length / source.fps if source.length and source.fps else None
+    kind = staticmethod(kind_of_upload)
+    seconds = staticmethod(film_seconds)
 
 
 def server_rules(plan: ServerPlan) -> ServerRules:

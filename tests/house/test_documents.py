@@ -74,7 +74,7 @@ def offered(command: Any, path: tuple[str, ...] = ()) -> dict[tuple[str, ...], A
 
 def unknown_words(words: list[str]) -> list[str]:
     """What in a command line the program would not understand: commands and options, not their values."""
-    command = typer.main.get_command(original.assembled()) if original.is_original(words) else program()
+    command: Any = typer.main.get_command(original.assembled()) if original.is_original(words) else program()
     options = {name for parameter in command.params for name in parameter.opts} | {"--help", "-h"}
     rest = list(words)
     while rest and not rest[0].startswith("-") and getattr(command, "commands", None):

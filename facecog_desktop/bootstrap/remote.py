@@ -24,14 +24,20 @@ OF_CLIENT = ("server", "api_key", "server_private", "when_offline")
 """Settings with which a client is made, beside those of the service here."""
 
 
-def remote(settings: Settings, load_engine: Callable[[], FaceEngine] | None = None) -> RemoteService:
-    """The server alone. No model is loaded before it is needed. Raises InvalidRequestError for a wrong address."""
-    from facecog_desktop.remote.client.connection import Connection
+def remote(
+    settings: Settings, load_engine: Callable[[], FaceEngine] | None = None, *, live: bool = False
+) -> RemoteService:
+    """The server alone. No model is loaded before it is needed. Raises InvalidRequestError for a wrong address.
+
+    `live`: somebody stands before a camera, so that no name is waited for long.
+    """
+    from facecog_desktop.remote.client.connection import QUICK, Connection
     from facecog_desktop.remote.client.service import RemoteService
 
     connection = Connection(settings.server, settings.api_key)
     seen_with = load_engine or once(lambda: engine(settings))
-    made = RemoteService(connection, seen_with, decode, private=settings.server_private)
+    quick = QUICK if live else None
+    made = RemoteService(connection, seen_with, decode, private=settings.server_private, quick=quick)
     made.comparer = comparer(settings, seen_with)
     return made
 
@@ -45,7 +51,8 @@ def client(
 ) -> FallbackService:
     """The server, and the gallery `kept` here (None: that of the settings) while it is away. Nothing is asked yet.
 
-    With a `log` its people are called as the server calls them from then on.
+    With a `log`, which the window has, its people are called as the server calls them from then on, and no name is
+    waited for long.
     """
     from facecog_desktop.service.desk import Desk
     from facecog_desktop.service.fallback import FallbackService
@@ -53,7 +60,7 @@ def client(
 
     load_engine = load_engine or once(lambda: engine(settings))
     kept = kept or gallery_file(settings)
-    server = remote(settings, load_engine)
+    server = remote(settings, load_engine, live=log is not None)
     here = local_service(settings, load_engine, kept=kept)
     says = settings.when_offline is WhenOffline.SAY
     if log is None:

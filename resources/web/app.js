@@ -12,7 +12,11 @@ import { counted } from "./words.js";
 
 const TABS = ["recognise", "register", "compare"];
 
+let shown = "";
+
 function show(name) {
+  if (name === shown) return;
+  shown = name;
   for (const each of TABS) {
     const chosen = each === name;
     const tab = byId(`tab-${each}`);
@@ -30,16 +34,22 @@ function current() {
   return TABS.includes(name) ? name : TABS[0];
 }
 
+/** Show it at once; the address follows, so that the browser's way back leads to it. */
+function choose(name) {
+  show(name);
+  location.hash = name;
+}
+
 function tabs() {
-  for (const name of TABS) byId(`tab-${name}`).addEventListener("click", () => (location.hash = name));
+  for (const name of TABS) byId(`tab-${name}`).addEventListener("click", () => choose(name));
   byId("tabs").addEventListener("keydown", (event) => {
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     const ends = { Home: 0, End: TABS.length - 1 }[event.key];
     if (step === undefined && ends === undefined) return;
     event.preventDefault();
-    const at = TABS.indexOf(current());
+    const at = TABS.indexOf(shown);
     const name = TABS[ends ?? (at + step + TABS.length) % TABS.length];
-    location.hash = name;
+    choose(name);
     byId(`tab-${name}`).focus();
   });
   window.addEventListener("hashchange", () => show(current()));

@@ -3,7 +3,7 @@
 import { ask, Failure, form } from "./api.js";
 import { button, byId, el, failureNotice, notice, sentence } from "./dom.js";
 import { picker } from "./picker.js";
-import { judge, Photo } from "./shots.js";
+import { isOneOf, judge, Photo } from "./shots.js";
 import { Stage } from "./stage.js";
 import { counted } from "./words.js";
 
@@ -44,11 +44,13 @@ class Register {
 
   async #add(file, mirrored) {
     const photo = new Photo(file, mirrored, (removed) => this.#remove(removed));
+    const before = this.#photos.filter((each) => each.state !== "refused");
     this.#photos.push(photo);
     byId("shots").append(photo.root);
     byId("register-said").replaceChildren();
     this.#refresh();
-    await judge(photo);
+    if (await isOneOf(file, before)) photo.judged("refused", "This very photo is there already", "It is left out.");
+    else await judge(photo);
     this.#refresh();
   }
 

@@ -33,6 +33,18 @@ export class Photo {
   }
 }
 
+/** Whether these bytes are those of one of the photos: a file chosen twice, or a camera that stands still. */
+export async function isOneOf(blob, photos) {
+  const alike = photos.filter((photo) => photo.blob.size === blob.size);
+  if (!alike.length) return false;
+  const ours = new Uint8Array(await blob.arrayBuffer());
+  for (const { blob: other } of alike) {
+    const theirs = new Uint8Array(await other.arrayBuffer());
+    if (ours.every((byte, index) => byte === theirs[index])) return true;
+  }
+  return false;
+}
+
 /** Ask the server whether a photo may be kept. What it cannot be asked about is judged when it is registered. */
 export async function judge(photo) {
   try {

@@ -91,6 +91,17 @@ def test_a_photo_that_cannot_be_kept_is_refused_with_its_reason_at_once(browser:
         expect(page.locator(".shot")).to_have_count(0)
 
 
+def test_the_same_file_chosen_twice_is_kept_once(browser: Browser, address: str, service: LocalService) -> None:
+    with visit(browser, address) as page:
+        tab(page, "Register")
+        page.get_by_label("Name", exact=True).fill("Ravi")
+        choose(page, "#register-files", picture_file("one.jpg", photo(RAVI)), picture_file("two.jpg", photo(RAVI)))
+        expect(page.locator(".shot.refused")).to_contain_text("This very photo is there already.")
+        page.get_by_role("button", name="Register", exact=True).click()
+        expect(page.locator("#register-said .notice.good")).to_be_visible()
+    assert [person.samples for person in service.people()] == [1]
+
+
 def test_a_look_alike_is_asked_about_and_registered_anyway(
     browser: Browser, address: str, service: LocalService
 ) -> None:

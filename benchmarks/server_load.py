@@ -31,7 +31,7 @@ from facecog_desktop.bootstrap.services import with_crowd
 from facecog_desktop.bootstrap.serving import FilePictures
 from facecog_desktop.core.types import Frame, Sample
 from facecog_desktop.remote.messages.faces import face_message
-from facecog_desktop.remote.server.places import WorkRules
+from facecog_desktop.remote.server.work_rules import WorkRules
 from facecog_desktop.service.local import LocalService
 
 SPAWN = multiprocessing.get_context("spawn")
@@ -65,7 +65,7 @@ def serve(gallery: str, people: int, rules: WorkRules, listening: socket.socket,
     from facecog_desktop.remote.server.app import create_server
     from facecog_desktop.remote.server.bounds import Bounds
     from facecog_desktop.remote.server.parts import ServerParts, ServerRules
-    from facecog_desktop.remote.server.running import Transport, config
+    from facecog_desktop.remote.server.running.processes import Transport, config
 
     app = create_server(
         ServerParts(service(gallery, people), FilePictures(), time.time),

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from facecog_desktop.core.log_port import EventLog
     from facecog_desktop.core.ports import FaceService
-    from facecog_desktop.remote.server.hosted import HostedServer
+    from facecog_desktop.remote.server.running.hosted import HostedServer
     from facecog_desktop.ui.serving_backend import Served
     from facecog_desktop.ui.threads import Loop
 
@@ -43,10 +43,10 @@ class WindowServing:
 
     def start(self, *, everywhere: bool) -> Served:
         """Serve; what ran before is stopped. With a new key, which is kept nowhere but in memory."""
-        from facecog_desktop.remote.server import exposure
-        from facecog_desktop.remote.server.hosted import HostedServer, HostedServerError
-        from facecog_desktop.remote.server.keys import Keys, KnownKey, Scope, digest, new_key
-        from facecog_desktop.remote.server.running import Transport
+        from facecog_desktop.remote.server.keys.ring import Keys, KnownKey, Scope, digest, new_key
+        from facecog_desktop.remote.server.running import exposure
+        from facecog_desktop.remote.server.running.hosted import HostedServer, HostedServerError
+        from facecog_desktop.remote.server.running.processes import Transport
         from facecog_desktop.ui.serving_backend import Served
 
         self.stop()
@@ -84,7 +84,7 @@ class WindowServing:
     def _hosts(self, *, everywhere: bool) -> tuple[str, str]:
         """Where to listen, and what it is called by others. Raises AddressUnavailableError without a network."""
         from facecog_desktop.remote.addresses import own_address
-        from facecog_desktop.remote.server.exposure import AddressUnavailableError
+        from facecog_desktop.remote.server.running.exposure import AddressUnavailableError
 
         if not everywhere:
             return "127.0.0.1", "127.0.0.1"
@@ -110,7 +110,7 @@ class WindowServing:
 
 def _bound(host: str) -> Any:
     """The usual port, or a free one where that is taken. Raises AddressUnavailableError."""
-    from facecog_desktop.remote.server import exposure
+    from facecog_desktop.remote.server.running import exposure
 
     try:
         return exposure.bound(host, _PORT)

@@ -19,7 +19,7 @@ from facecog_desktop.settings import Settings
 
 if TYPE_CHECKING:
     from facecog_desktop.core.types import Pixels
-    from facecog_desktop.remote.server.key_file import KeyFile
+    from facecog_desktop.remote.server.keys.key_file import KeyFile
     from facecog_desktop.remote.server.parts import ServerRules
 
 _log = logging.getLogger(__name__)
@@ -63,7 +63,9 @@ def serve(settings: Settings, plan: ServerPlan, ask: Ask, ready: Callable[[Serve
 
     Raises what remote.server.exposure and remote.server.running name, and what opening the gallery does.
     """
-    from facecog_desktop.remote.server import exposure, log_lines, running
+    from facecog_desktop.remote.server import log_lines
+    from facecog_desktop.remote.server.running import exposure
+    from facecog_desktop.remote.server.running import processes as running
 
     exposure.check_certificate(plan.tls_cert, plan.tls_key)
     tls = (plan.tls_cert, plan.tls_key) if plan.tls_cert and plan.tls_key else None
@@ -91,8 +93,8 @@ def application(settings: Settings, plan: ServerPlan, ask: Ask) -> Any:
 
     from facecog_desktop.remote.server import guard, log_lines
     from facecog_desktop.remote.server.app import create_server
-    from facecog_desktop.remote.server.draining import Draining
     from facecog_desktop.remote.server.parts import ServerParts
+    from facecog_desktop.remote.server.running.draining import Draining
     from facecog_desktop.remote.server.state import tell_to_stop
 
     log_lines.begin(json=plan.json_log)
@@ -131,9 +133,9 @@ class FilePictures:
 def server_rules(plan: ServerPlan) -> ServerRules:
     """The rules of a plan. Raises InvalidRequestError for an unknown older program, and what reading the keys does."""
     from facecog_desktop.remote.server.bounds import Bounds
-    from facecog_desktop.remote.server.exposure import own_names
-    from facecog_desktop.remote.server.key_file import WatchedKeys
+    from facecog_desktop.remote.server.keys.key_file import WatchedKeys
     from facecog_desktop.remote.server.parts import ServerRules
+    from facecog_desktop.remote.server.running.exposure import own_names
 
     _check_names(plan.trusted_hosts)
     usual = ServerRules()
@@ -150,7 +152,7 @@ def server_rules(plan: ServerPlan) -> ServerRules:
 
 def key_file(path: Path) -> KeyFile:
     """The file of a server's keys."""
-    from facecog_desktop.remote.server.key_file import KeyFile
+    from facecog_desktop.remote.server.keys.key_file import KeyFile
 
     return KeyFile(path)
 

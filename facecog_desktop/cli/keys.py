@@ -12,8 +12,8 @@ import typer
 from facecog_desktop.cli.failures import UsageError
 from facecog_desktop.cli.output import DONE, table
 from facecog_desktop.cli.run import Run
-from facecog_desktop.remote.server.key_file import moment, written
-from facecog_desktop.remote.server.keys import KnownKey, Scope
+from facecog_desktop.remote.server.keys.key_file import moment, written
+from facecog_desktop.remote.server.keys.ring import KnownKey, Scope
 
 KeysFile = Annotated[Path, typer.Option("--keys", metavar="FILE", help="The file of the keys.")]
 Name = Annotated[str, typer.Argument(metavar="NAME", help="What the key is called, in the log too.")]

@@ -35,7 +35,7 @@ from facecog_desktop.settings import Settings
 
 if TYPE_CHECKING:  # what only the measuring commands need must not slow down every start
     from facecog_desktop.bootstrap.serving import ServerPlan, ServerReady
-    from facecog_desktop.remote.server.key_file import KeyFile
+    from facecog_desktop.remote.server.keys.key_file import KeyFile
     from facecog_desktop.service.benchmark import Loop
     from facecog_desktop.service.crew import Dealt, Result, Task, Work
     from facecog_desktop.service.documents import DocumentCheck

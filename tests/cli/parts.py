@@ -21,7 +21,7 @@ from facecog_desktop.core.protection import Copies, KeepOn, Lock, Protected, Pro
 from facecog_desktop.core.types import Box, Face, Frame, Landmarks, Pixels
 from facecog_desktop.remote.client.connection import Connection, Patience
 from facecog_desktop.remote.client.service import RemoteService
-from facecog_desktop.remote.server.key_file import KeyFile
+from facecog_desktop.remote.server.keys.key_file import KeyFile
 from facecog_desktop.service import crew
 from facecog_desktop.service.comparing.comparer import Comparer
 from facecog_desktop.service.crew import Dealt, Result, Task, Work

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from facecog_desktop.remote.server.key_file import KeyFile, WatchedKeys, moment
-from facecog_desktop.remote.server.keys import Scope
+from facecog_desktop.remote.server.keys.key_file import KeyFile, WatchedKeys, moment
+from facecog_desktop.remote.server.keys.ring import Scope
 from tests.cli.conftest import Cli
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from facecog_desktop.remote.server.keys import Keys, KnownKey, Scope, digest
+from facecog_desktop.remote.server.keys.ring import Keys, KnownKey, Scope, digest
 from facecog_desktop.remote.server.parts import ServerRules
 from facecog_desktop.service.local import LocalService
 from tests.cli.conftest import Cli, Outcome

@@ -17,9 +17,12 @@ from facecog_desktop.cli.app import main
 from facecog_desktop.cli.passphrases import KeyAsker
 from facecog_desktop.core.errors import FaceCogError, InvalidRequestError, PictureInvalidError
 from facecog_desktop.core.protection import Lock
-from facecog_desktop.remote.server import compat, exposure, key_file, running
+from facecog_desktop.remote.server import compat
 from facecog_desktop.remote.server.bounds import Bounds
-from facecog_desktop.remote.server.keys import Scope
+from facecog_desktop.remote.server.keys import key_file
+from facecog_desktop.remote.server.keys.ring import Scope
+from facecog_desktop.remote.server.running import exposure
+from facecog_desktop.remote.server.running import processes as running
 from tests.cli.conftest import Cli
 from tests.cli.parts import FakeParts
 from tests.cli.test_serve_process import certificate

@@ -16,9 +16,9 @@ from fastapi import FastAPI
 from facecog_desktop.core.errors import PictureInvalidError, VideoInvalidError
 from facecog_desktop.core.types import Pixels
 from facecog_desktop.remote.server.app import create_server
-from facecog_desktop.remote.server.hosted import HostedServer
 from facecog_desktop.remote.server.parts import Content, ServerParts, ServerRules
-from facecog_desktop.remote.server.running import Transport
+from facecog_desktop.remote.server.running.hosted import HostedServer
+from facecog_desktop.remote.server.running.processes import Transport
 from facecog_desktop.service.local import LocalService
 from tests.fakes import FakeEngine, encoded
 

@@ -9,7 +9,7 @@ from starlette.datastructures import Headers
 from starlette.types import Scope as RequestScope
 
 from facecog_desktop.core.errors import FaceCogError
-from facecog_desktop.remote.server.keys import EVERYBODY, Caller, Scope
+from facecog_desktop.remote.server.keys.ring import EVERYBODY, Caller, Scope
 from facecog_desktop.remote.server.state import state_of
 
 _BEARER = "bearer "

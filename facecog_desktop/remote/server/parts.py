@@ -11,8 +11,8 @@ from facecog_desktop.core.log_port import EventLog
 from facecog_desktop.core.ports import Between, FaceService
 from facecog_desktop.core.types import Pixels
 from facecog_desktop.remote.server.bounds import Bounds
-from facecog_desktop.remote.server.keys import KeyRing
-from facecog_desktop.remote.server.places import WorkRules
+from facecog_desktop.remote.server.keys.ring import KeyRing
+from facecog_desktop.remote.server.work_rules import WorkRules
 from facecog_desktop.service.documents import Document
 
 Content = Literal["picture", "video", ""]

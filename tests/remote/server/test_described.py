@@ -13,10 +13,10 @@ from facecog_desktop.remote.messages.metadata import MetadataBounds
 from facecog_desktop.remote.server.app import create_server
 from facecog_desktop.remote.server.bounds import Bounds
 from facecog_desktop.remote.server.failures import STATUS
-from facecog_desktop.remote.server.keys import Keys, KnownKey, digest
+from facecog_desktop.remote.server.keys.ring import Keys, KnownKey, digest
 from facecog_desktop.remote.server.parts import ServerRules
-from facecog_desktop.remote.server.places import WorkRules
 from facecog_desktop.remote.server.v1.bulk import MOST
+from facecog_desktop.remote.server.work_rules import WorkRules
 from tests.house.project import ROOT
 from tests.remote.asking import local_service
 from tests.remote.serving import fake_parts

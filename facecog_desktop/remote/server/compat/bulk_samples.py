@@ -21,7 +21,7 @@ from facecog_desktop.remote.server.compat.refusals import Refusal, refusing
 from facecog_desktop.remote.server.compat.sample_keeping import SampleKeeper
 from facecog_desktop.remote.server.compat.sample_lists import entries_of, metadata_as_sent
 from facecog_desktop.remote.server.compat.superseded import Program, Successor
-from facecog_desktop.remote.server.keys import Scope
+from facecog_desktop.remote.server.keys.ring import Scope
 from facecog_desktop.remote.server.parts import ServerParts
 from facecog_desktop.remote.server.state import parts_of
 

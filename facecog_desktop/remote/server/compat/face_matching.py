@@ -18,7 +18,7 @@ from facecog_desktop.remote.server.access import allowed
 from facecog_desktop.remote.server.compat.bodies import file_field, form_described, form_of, text_field
 from facecog_desktop.remote.server.compat.superseded import Program, Successor
 from facecog_desktop.remote.server.compat.uploads import on_disk
-from facecog_desktop.remote.server.keys import Scope
+from facecog_desktop.remote.server.keys.ring import Scope
 from facecog_desktop.remote.server.parts import ServerParts
 from facecog_desktop.remote.server.state import parts_of
 

@@ -14,7 +14,7 @@ from facecog_desktop.remote.server.compat.bulk_samples import told
 from facecog_desktop.remote.server.compat.portraits import portrait
 from facecog_desktop.remote.server.compat.refusals import refusing
 from facecog_desktop.remote.server.compat.superseded import Program, Successor
-from facecog_desktop.remote.server.keys import Scope
+from facecog_desktop.remote.server.keys.ring import Scope
 from facecog_desktop.remote.server.parts import ServerParts
 from facecog_desktop.remote.server.state import parts_of
 

@@ -15,7 +15,7 @@ from facecog_desktop.remote.server.compat.bodies import body_of
 from facecog_desktop.remote.server.compat.portraits import Portrait, portrait, remember
 from facecog_desktop.remote.server.compat.refusals import Refusal, refusing
 from facecog_desktop.remote.server.compat.superseded import Program, Successor
-from facecog_desktop.remote.server.keys import Scope
+from facecog_desktop.remote.server.keys.ring import Scope
 from facecog_desktop.remote.server.parts import ServerParts
 from facecog_desktop.remote.server.state import parts_of
 

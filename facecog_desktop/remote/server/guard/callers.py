@@ -10,7 +10,7 @@ from facecog_desktop.remote.server.access import key_in
 from facecog_desktop.remote.server.bounds import Bounds
 from facecog_desktop.remote.server.guard.rates import Rate, neighbourhood
 from facecog_desktop.remote.server.guard.refusals import TooManyRequestsError, refuse
-from facecog_desktop.remote.server.keys import KeyRing
+from facecog_desktop.remote.server.keys.ring import KeyRing
 
 _HEALTH = ("/v1/health/live", "/v1/health/ready")
 

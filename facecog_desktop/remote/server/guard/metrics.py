@@ -20,7 +20,7 @@ from starlette.responses import Response
 
 from facecog_desktop.remote.server.access import allowed
 from facecog_desktop.remote.server.guard.traffic import Traffic
-from facecog_desktop.remote.server.keys import Scope
+from facecog_desktop.remote.server.keys.ring import Scope
 from facecog_desktop.remote.server.state import state_of_app
 
 _SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0)

@@ -8,7 +8,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from facecog_desktop.remote.server.access import KeyMissingError
 from facecog_desktop.remote.server.guard.callers import caller_name
 from facecog_desktop.remote.server.guard.refusals import refuse
-from facecog_desktop.remote.server.keys import KeyRing
+from facecog_desktop.remote.server.keys.ring import KeyRing
 
 _PLACES = ("/openapi.json", "/docs")
 _VIEWER = (

@@ -17,7 +17,7 @@ from facecog_desktop.remote.messages.metadata import LONGEST_WORD, METADATA
 from facecog_desktop.remote.messages.pictures import AddedPictures, Failure
 from facecog_desktop.remote.server.access import allowed
 from facecog_desktop.remote.server.crops import face_of
-from facecog_desktop.remote.server.keys import Scope
+from facecog_desktop.remote.server.keys.ring import Scope
 from facecog_desktop.remote.server.parts import ServerParts
 from facecog_desktop.remote.server.state import Parts, a_place
 from facecog_desktop.remote.server.uploads import frame_of, name_of

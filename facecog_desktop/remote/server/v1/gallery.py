@@ -8,7 +8,7 @@ from facecog_desktop.core.look_alikes import LookAlikes
 from facecog_desktop.core.ports import CountingService
 from facecog_desktop.remote.messages.answers import GalleryState
 from facecog_desktop.remote.server.access import allowed
-from facecog_desktop.remote.server.keys import Scope
+from facecog_desktop.remote.server.keys.ring import Scope
 from facecog_desktop.remote.server.state import Parts
 
 router = APIRouter(tags=["gallery"])

@@ -13,7 +13,7 @@ from facecog_desktop.remote.messages.answers import Registration
 from facecog_desktop.remote.messages.changes import ChangeMessage, change_message, change_of
 from facecog_desktop.remote.server.access import allowed
 from facecog_desktop.remote.server.crops import samples_of
-from facecog_desktop.remote.server.keys import Scope
+from facecog_desktop.remote.server.keys.ring import Scope
 from facecog_desktop.remote.server.state import Parts, a_place
 from facecog_desktop.remote.server.v1.described import may_fail
 

@@ -14,7 +14,7 @@ from facecog_desktop.remote.messages.faces import FaceMessage, face_message
 from facecog_desktop.remote.messages.failures import failure_message
 from facecog_desktop.remote.server.access import allowed
 from facecog_desktop.remote.server.crops import samples_of
-from facecog_desktop.remote.server.keys import Scope
+from facecog_desktop.remote.server.keys.ring import Scope
 from facecog_desktop.remote.server.state import Parts, a_place
 from facecog_desktop.remote.server.v1.described import may_fail
 

@@ -18,7 +18,7 @@ from facecog_desktop.core.errors import PictureInvalidError, PictureTooLargeErro
 from facecog_desktop.core.ports import FaceEngine
 from facecog_desktop.core.types import Pixels
 from facecog_desktop.remote.server.app import create_server
-from facecog_desktop.remote.server.keys import Keys, KnownKey, Scope, digest
+from facecog_desktop.remote.server.keys.ring import Keys, KnownKey, Scope, digest
 from facecog_desktop.remote.server.parts import Content, ReadDocument, ServerParts, ServerRules
 from facecog_desktop.service.comparing.comparer import Comparer
 from facecog_desktop.service.local import LocalService

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from facecog_desktop.core.changes import Describe, Restore
 from facecog_desktop.core.errors import GalleryBusyError
 from facecog_desktop.core.types import Frame
-from facecog_desktop.remote.server.keys import Scope
+from facecog_desktop.remote.server.keys.ring import Scope
 from tests.fakes import FakeEngine
 from tests.remote.server.compat.old_clients import (
     ANNA,

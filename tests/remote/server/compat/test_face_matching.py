@@ -18,7 +18,7 @@ from facecog_desktop.core.errors import TextUnreadableError
 from facecog_desktop.core.ports import Between
 from facecog_desktop.core.types import Pixels, Quality
 from facecog_desktop.remote.server.compat.face_matching import sharpness_similarity
-from facecog_desktop.remote.server.keys import Scope
+from facecog_desktop.remote.server.keys.ring import Scope
 from facecog_desktop.service.documents import Document
 from tests.fakes import picture
 from tests.remote.server.compat.old_clients import (

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from facecog_desktop.core.errors import InvalidRequestError
 from facecog_desktop.remote.server.compat.recognition_server import name_of
-from facecog_desktop.remote.server.keys import Scope
+from facecog_desktop.remote.server.keys.ring import Scope
 from tests.fakes import picture
 from tests.remote.server.compat.old_clients import (
     ANNA,

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 import httpx2
 
-from facecog_desktop.remote.server.keys import Keys, KnownKey, Scope, digest
+from facecog_desktop.remote.server.keys.ring import Keys, KnownKey, Scope, digest
 from facecog_desktop.remote.server.parts import ServerRules
 from facecog_desktop.service.local import LocalService
 from tests.fakes import FakeEngine, FakeGallery

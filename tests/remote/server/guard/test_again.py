@@ -6,7 +6,7 @@ from typing import Any
 
 from facecog_desktop.core.types import Frame
 from facecog_desktop.remote.messages.faces import face_message
-from facecog_desktop.remote.server.keys import Keys, KnownKey, Scope, digest
+from facecog_desktop.remote.server.keys.ring import Keys, KnownKey, Scope, digest
 from facecog_desktop.remote.server.parts import ServerRules
 from facecog_desktop.service.local import LocalService
 from tests.fakes import picture

@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from facecog_desktop.remote.server.keys import Keys, KnownKey, Scope, digest
+from facecog_desktop.remote.server.keys.ring import Keys, KnownKey, Scope, digest
 from facecog_desktop.remote.server.parts import ServerRules
-from facecog_desktop.remote.server.places import WorkRules
+from facecog_desktop.remote.server.work_rules import WorkRules
 from tests.remote.asking import ANNA, BEN, Asked, asked, faces, file
 from tests.remote.films import compares_films, film
 

@@ -17,7 +17,7 @@ from fastapi.testclient import TestClient
 from facecog_desktop.core.visits import Event
 from facecog_desktop.remote.server.app import create_server
 from facecog_desktop.remote.server.parts import ServerParts, ServerRules
-from facecog_desktop.remote.server.places import WorkRules
+from facecog_desktop.remote.server.work_rules import WorkRules
 from facecog_desktop.service.local import LocalService
 from tests.fake_log import QuietLog
 from tests.fakes import FakeEngine

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page, Route, expect
 
 from facecog_desktop.capture.drawn.people import BJORN, RAVI
 from facecog_desktop.remote.server.app import create_server
-from facecog_desktop.remote.server.keys import Keys, KnownKey, Scope, digest
+from facecog_desktop.remote.server.keys.ring import Keys, KnownKey, Scope, digest
 from facecog_desktop.remote.server.parts import ServerRules
 from facecog_desktop.service.local import LocalService
 from facecog_desktop.vision.engine import encode

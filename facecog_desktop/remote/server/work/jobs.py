@@ -14,9 +14,10 @@ from facecog_desktop.core.errors import FaceCogError
 from facecog_desktop.core.reading import CompareGoOn
 from facecog_desktop.remote.messages.failures import failure_message
 from facecog_desktop.remote.messages.pictures import Failure, JobStage
-from facecog_desktop.remote.server.going import Going
-from facecog_desktop.remote.server.outcomes import failure_of
-from facecog_desktop.remote.server.places import Places, ServerBusyError, WorkRules
+from facecog_desktop.remote.server.work.going import Going
+from facecog_desktop.remote.server.work.outcomes import failure_of
+from facecog_desktop.remote.server.work.places import Places, ServerBusyError
+from facecog_desktop.remote.server.work_rules import WorkRules
 
 _log = logging.getLogger(__name__)
 

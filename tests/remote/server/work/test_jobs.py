@@ -14,8 +14,9 @@ from facecog_desktop.core.comparison import ComparedSide, Comparison, Terms
 from facecog_desktop.core.errors import VideoInvalidError
 from facecog_desktop.core.reading import CompareGoOn, WhichSide
 from facecog_desktop.remote.messages.pictures import JobStage
-from facecog_desktop.remote.server.jobs import Job, JobNotFoundError, Jobs
-from facecog_desktop.remote.server.places import ServerBusyError, WorkRules
+from facecog_desktop.remote.server.work.jobs import Job, JobNotFoundError, Jobs
+from facecog_desktop.remote.server.work.places import ServerBusyError
+from facecog_desktop.remote.server.work_rules import WorkRules
 
 ANSWER = Comparison(True, 0.3, 0.9, 0.5, Terms(), ComparedSide(False, 1), ComparedSide(False, 1))
 RULES = WorkRules(jobs=2, jobs_kept=2, job_memory=60.0, job_seconds=100.0)

@@ -19,7 +19,7 @@ from uvicorn.config import STARTUP_FAILURE
 from uvicorn.supervisors import Multiprocess
 
 from facecog_desktop.core.errors import FaceCogError
-from facecog_desktop.remote.server.protocol import PatientProtocol
+from facecog_desktop.remote.server.running.protocol import PatientProtocol
 
 _log = logging.getLogger(__name__)
 

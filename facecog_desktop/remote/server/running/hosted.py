@@ -11,7 +11,7 @@ import uvicorn
 from fastapi import FastAPI
 
 from facecog_desktop.core.errors import FaceCogError
-from facecog_desktop.remote.server.running import Transport, config
+from facecog_desktop.remote.server.running.processes import Transport, config
 from facecog_desktop.remote.server.state import tell_to_stop
 
 

@@ -12,8 +12,9 @@ import pytest
 
 from facecog_desktop.core.errors import PictureInvalidError
 from facecog_desktop.core.types import Match, Sample, Verdict
-from facecog_desktop.remote.server.batching import Batcher
-from facecog_desktop.remote.server.places import ServerBusyError, WorkRules
+from facecog_desktop.remote.server.work.batching import Batcher
+from facecog_desktop.remote.server.work.places import ServerBusyError
+from facecog_desktop.remote.server.work_rules import WorkRules
 from tests.remote.asking import local_service, sample_of
 
 RULES = WorkRules(batch_faces=4, batches=1, queue_faces=8, linger=0.0)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from facecog_desktop.core.errors import InvalidRequestError
-from facecog_desktop.remote.server.exposure import (
+from facecog_desktop.remote.server.running.exposure import (
     AddressUnavailableError,
     CertificateInvalidError,
     ExposedError,

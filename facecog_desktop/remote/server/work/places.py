@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
 from typing import TypeVar
 
 import anyio
@@ -13,8 +11,6 @@ import anyio
 from facecog_desktop.core.errors import FaceCogError
 
 T = TypeVar("T")
-
-_CORES = max(os.cpu_count() or 1, 1)  # a network computes on one of them
 
 
 class ServerBusyError(FaceCogError):
@@ -27,34 +23,6 @@ class ServerBusyError(FaceCogError):
         """`wait`: seconds after which to ask again."""
         super().__init__(message, hint, source=source)
         self.headers = {"Retry-After": str(wait)}
-
-
-@dataclass(frozen=True, slots=True)
-class WorkRules:
-    """Bounds of what is done at once and of what may wait.
-
-    Faces to identify are looked at in batches of up to `batch_faces`, `batches` at once; a batch is waited for up to
-    `linger` seconds while another is looked at; `queue_faces` may wait. Whole pictures, registrations and comparisons
-    have `heavy` places, with `heavy_line` requests waiting. A comparison asked for at once may take `compare_seconds`
-    and its films be as long; one that is a job `job_seconds`. `jobs` may wait or run, `jobs_kept` are remembered for
-    `job_memory` seconds after their end. `listeners` hear of events, which are looked for every `feed_pause` seconds;
-    `heartbeat` seconds of silence are broken by a comment.
-    """
-
-    batch_faces: int = 32
-    batches: int = _CORES
-    linger: float = 0.002
-    queue_faces: int = 256
-    heavy: int = _CORES
-    heavy_line: int = 16
-    compare_seconds: float = 60.0
-    job_seconds: float = 3600.0
-    jobs: int = 8
-    jobs_kept: int = 200
-    job_memory: float = 900.0
-    listeners: int = 64
-    feed_pause: float = 1.0
-    heartbeat: float = 15.0
 
 
 class Places:

@@ -10,8 +10,8 @@ from types import FrameType
 
 from starlette.types import Message, Receive, Scope, Send
 
-from facecog_desktop.remote.server.draining import Draining
 from facecog_desktop.remote.server.guard.traffic import CountTraffic, Traffic
+from facecog_desktop.remote.server.running.draining import Draining
 
 
 def ends(traffic: Traffic, act: Callable[[], None], *, seconds: float = 5.0) -> tuple[list[int], float, list[str]]:

@@ -9,7 +9,7 @@ import httpx2
 import pytest
 from starlette.responses import Response
 
-from facecog_desktop.remote.server import protocol
+from facecog_desktop.remote.server.running import protocol
 from tests.remote.server.guard.places import asked, head, local_service, wire
 from tests.remote.serving import serve_fake, serving
 

@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facecog_desktop.core.errors import InvalidRequestError, OutputUnwritableError, SourceNotFoundError
-from facecog_desktop.remote.server.key_file import (
+from facecog_desktop.remote.server.keys.key_file import (
     KeyFile,
     KeyFileInvalidError,
     KeyNotFoundError,
@@ -23,7 +23,7 @@ from facecog_desktop.remote.server.key_file import (
     moment,
     written,
 )
-from facecog_desktop.remote.server.keys import Scope
+from facecog_desktop.remote.server.keys.ring import Scope
 
 NOW = 1_800_000_000.0
 READ = [Scope.READ]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from facecog_desktop.remote.server.batching import Batcher
-from facecog_desktop.remote.server.feed import Feed
-from facecog_desktop.remote.server.jobs import Jobs
 from facecog_desktop.remote.server.parts import ServerParts
-from facecog_desktop.remote.server.places import Places, WorkRules
+from facecog_desktop.remote.server.work.batching import Batcher
+from facecog_desktop.remote.server.work.feed import Feed
+from facecog_desktop.remote.server.work.jobs import Jobs
+from facecog_desktop.remote.server.work.places import Places
+from facecog_desktop.remote.server.work_rules import WorkRules
 
 
 class Work:

@@ -19,7 +19,7 @@ from facecog_desktop.core.errors import (
     SourceNotFoundError,
     SourceUnreadableError,
 )
-from facecog_desktop.remote.server.keys import Keys, KnownKey, Scope, digest, new_key
+from facecog_desktop.remote.server.keys.ring import Keys, KnownKey, Scope, digest, new_key
 
 _log = logging.getLogger(__name__)
 

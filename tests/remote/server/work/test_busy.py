@@ -16,8 +16,8 @@ from fastapi import FastAPI
 
 from facecog_desktop.core.types import Face, Frame, Match, Sample
 from facecog_desktop.remote.server.parts import ServerRules
-from facecog_desktop.remote.server.places import WorkRules
-from facecog_desktop.remote.server.work import Work
+from facecog_desktop.remote.server.work.work import Work
+from facecog_desktop.remote.server.work_rules import WorkRules
 from facecog_desktop.service.local import LocalService
 from tests.fakes import FakeEngine, FakeGallery
 from tests.remote.asking import ANNA, faces, file, question, sample_of

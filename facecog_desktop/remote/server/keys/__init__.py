@@ -1,0 +1,1 @@
+"""Keys, what they allow, and the file in which they are kept."""

@@ -61,11 +61,10 @@ class ServerReady:
 def serve(settings: Settings, plan: ServerPlan, ask: Ask, ready: Callable[[ServerReady], None]) -> None:
     """Serve until SIGTERM or SIGINT. `ask`: whom each process asks for an encrypted gallery's passphrase.
 
-    Raises what remote.server.exposure and remote.server.running name, and what opening the gallery does.
+    Raises what remote.server.running names, and what opening the gallery does.
     """
     from facecog_desktop.remote.server import log_lines
-    from facecog_desktop.remote.server.running import exposure
-    from facecog_desktop.remote.server.running import processes as running
+    from facecog_desktop.remote.server.running import exposure, processes
 
     exposure.check_certificate(plan.tls_cert, plan.tls_key)
     tls = (plan.tls_cert, plan.tls_key) if plan.tls_cert and plan.tls_key else None
@@ -82,7 +81,7 @@ def serve(settings: Settings, plan: ServerPlan, ask: Ask, ready: Callable[[Serve
         make = partial(application, settings, plan, ask)
         log_lines.begin(json=plan.json_log)
         try:
-            running.run(make, listening, running.Transport(tls, plan.workers), partial(ready, told))
+            processes.run(make, listening, processes.Transport(tls, plan.workers), partial(ready, told))
         finally:
             log_lines.end()
 

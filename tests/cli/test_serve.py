@@ -21,8 +21,7 @@ from facecog_desktop.remote.server import compat
 from facecog_desktop.remote.server.bounds import Bounds
 from facecog_desktop.remote.server.keys import key_file
 from facecog_desktop.remote.server.keys.ring import Scope
-from facecog_desktop.remote.server.running import exposure
-from facecog_desktop.remote.server.running import processes as running
+from facecog_desktop.remote.server.running import exposure, processes
 from tests.cli.conftest import Cli
 from tests.cli.parts import FakeParts
 from tests.cli.test_serve_process import certificate
@@ -195,7 +194,7 @@ def test_warnings_are_told_on_standard_error(cli: Cli, monkeypatch: pytest.Monke
 def test_known_errors_of_a_server_have_codes_of_their_own() -> None:
     codes = [
         each.code
-        for module in (exposure, key_file, running)
+        for module in (exposure, key_file, processes)
         for each in vars(module).values()
         if isinstance(each, type) and issubclass(each, FaceCogError) and each.__module__ == module.__name__
     ]

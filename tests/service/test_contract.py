@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -35,22 +37,43 @@ from facecog_desktop.core.errors import (
     SampleNotFoundError,
     SeveralFacesError,
 )
+from facecog_desktop.core.gallery_port import Gallery
 from facecog_desktop.core.ports import FaceService
 from facecog_desktop.core.reading import Side
 from facecog_desktop.core.types import Frame, Sample, Verdict
 from facecog_desktop.service.local import LocalService
 from tests.fakes import FakeEngine, FakeGallery, picture
 from tests.service.contracts import MADE
+from tests.service.test_local import vicinity_of
+
+if TYPE_CHECKING:
+    from tests.postgres_server import Server
 
 ANNA, BEN, ANNAS_TWIN = 3, 4, 103
 
 
-@pytest.fixture(params=sorted(MADE))
+@pytest.fixture(params=[*sorted(MADE), "local, on PostgreSQL", "remote, on PostgreSQL"])
 def service(request: pytest.FixtureRequest) -> Iterator[FaceService]:
-    gallery = FakeGallery()
-    local = LocalService(gallery, FakeEngine, FakeEngine().decode, clock=time.time)
-    with MADE[request.param](local) as made:
-        yield made
+    kind, _, database = str(request.param).partition(", on ")
+    with ExitStack() as opened:
+        gallery = opened.enter_context(on_postgres(request.getfixturevalue("postgres"))) if database else FakeGallery()
+        vicinity = vicinity_of(gallery)
+        local = LocalService(gallery, FakeEngine, FakeEngine().decode, clock=time.time, vicinity=vicinity)
+        yield opened.enter_context(MADE[kind](local))
+
+
+@contextmanager
+def on_postgres(server: Server) -> Iterator[Gallery]:
+    """An empty gallery in a database of its own."""
+    from facecog_desktop.storage.postgres.gallery import PostgresGallery
+
+    url = server.fresh()
+    gallery = PostgresGallery(url)
+    try:
+        yield gallery
+    finally:
+        gallery.close()
+        server.drop(url)
 
 
 def frame(*faces: tuple[int, float, float]) -> Frame:

@@ -97,7 +97,7 @@ def test_on_a_full_disk_the_window_tells_it_keeps_what_was_acknowledged_and_goes
     gallery.close()
 
 
-def _made_up(crops: object) -> object:
+def _made_up(crops: object, *, quick: bool = False) -> object:
     assert isinstance(crops, list)
     return np.random.default_rng(len(crops)).normal(size=(len(crops), 128)).astype(np.float32)
 

@@ -40,6 +40,8 @@ class ServingRow(QWidget):
         icons.bind(state.look, self.copy, "export")
         self.open = QPushButton("&Open the page")
         icons.bind(state.look, self.open, "open")
+        for control in (self.switch, self.network, self.copy, self.open):
+            control.setAccessibleName(control.text().replace("&", ""))
         self.shown = QWidget()
         self._busy = False
         self._lay_out()

@@ -41,7 +41,10 @@ def local_service() -> LocalService:
 @contextmanager
 def asked(rules: ServerRules | None = None, service: LocalService | None = None) -> Iterator[httpx2.Client]:
     """A client of a running server."""
-    with serving(serve_fake(service or local_service(), rules)) as address, httpx2.Client(base_url=address) as client:
+    with (
+        serving(serve_fake(service or local_service(), rules)) as address,
+        httpx2.Client(base_url=address, timeout=60) as client,
+    ):
         yield client
 
 

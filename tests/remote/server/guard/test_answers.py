@@ -61,7 +61,7 @@ def test_the_walk_finds_the_routes_there_are() -> None:
 def test_every_route_and_none_answers_429_to_whoever_asks_too_often_but_health() -> None:
     rules = ServerRules(bounds=Bounds(requests=1), metrics=True, documented=True, compat=compat.NAMES)
     app = serve_fake(local_service(), rules)
-    with serving(app) as address, httpx2.Client(base_url=address) as client:
+    with serving(app) as address, httpx2.Client(base_url=address, timeout=60) as client:
         client.get("/v1/people")
         places = [*every_route(app), ("GET", "/nowhere"), ("POST", "/"), ("GET", "/"), ("GET", "/v1/health/x")]
         wrong = []

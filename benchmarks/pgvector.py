@@ -64,7 +64,7 @@ def build(url: str, known: Crowd) -> None:
         pour(database, known)
         told("rows written", time.perf_counter() - began, "s")
         with database.reading() as db:
-            db.execute("SET maintenance_work_mem = '1GB'")
+            db.execute("SET maintenance_work_mem = '4GB'")
             began = time.perf_counter()
             db.execute(VICINITY_INDEX)
             told("index made", time.perf_counter() - began, "s")

@@ -153,7 +153,8 @@ def quality(value: Quality) -> str:
 
 def error(problem: FaceCogError) -> str:
     """A known failure with what to do about it, in one line."""
-    message = problem.message[:1].upper() + problem.message[1:]
+    said = problem.message
+    message = said if said.startswith(("http:", "https:")) else said[:1].upper() + said[1:]
     if not problem.hint:
         return message
     return f"{message}{'' if message.endswith(('.', '!', '?')) else '.'} {problem.hint}"

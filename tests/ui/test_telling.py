@@ -97,6 +97,7 @@ def test_an_error_is_told_with_what_to_do_about_it() -> None:
     assert telling.error(NoFaceError("nobody there", "Come back.")) == "Nobody there. Come back."
     assert telling.error(FaceCogError("it is so")) == "It is so"
     assert telling.error(FaceCogError("why?", "Because.")) == "Why? Because."
+    assert telling.error(FaceCogError("http://host does not answer")) == "http://host does not answer"
 
 
 def test_numbers_agree_with_their_nouns() -> None:

@@ -12,6 +12,7 @@ ACCESS = "access"
 """The attribute of a record that holds a request's line as a mapping."""
 
 _OWN, _ASKED, _BELOW = "facecog_desktop", "facecog_desktop.remote", "uvicorn"
+_FORMS = "python_multipart"  # warns of every body that is no form: the request's own line tells of it
 
 
 def begin(stream: TextIO | None = None, *, json: bool = False) -> None:
@@ -30,10 +31,12 @@ def begin(stream: TextIO | None = None, *, json: bool = False) -> None:
             log.setLevel(logging.WARNING)
     if logging.getLogger(_OWN).level > logging.DEBUG:
         logging.getLogger(_ASKED).setLevel(logging.INFO)
+    logging.getLogger(_FORMS).setLevel(logging.ERROR)
 
 
 def end() -> None:
     """Leave logging as it was."""
+    logging.getLogger(_FORMS).setLevel(logging.NOTSET)
     for name in (_OWN, _ASKED, _BELOW):
         log = logging.getLogger(name)
         log.handlers.clear()

@@ -87,3 +87,12 @@ def test_at_the_end_logging_is_as_it_was(stream: io.StringIO) -> None:
     OWN.info("nobody hears this")
     assert stream.getvalue() == ""
     assert logging.getLogger("uvicorn").propagate
+
+
+def test_a_body_that_is_no_form_is_a_refused_request_and_no_warning(stream: io.StringIO) -> None:
+    forms = logging.getLogger("python_multipart.multipart")
+    assert forms.isEnabledFor(logging.WARNING)
+    log_lines.begin(stream)
+    assert not forms.isEnabledFor(logging.WARNING)
+    log_lines.end()
+    assert forms.isEnabledFor(logging.WARNING)

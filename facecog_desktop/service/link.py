@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Any
 
 from facecog_desktop.core.errors import FaceCogError, ServerStrangeError
 from facecog_desktop.core.outbox_port import Outbox, Waiting
@@ -248,6 +249,6 @@ class Link:
             self._status = replace(self._status, state=state, since=since, error=error)
             self._turns += int(was_away != self.away)
 
-    def _differ(self, **differences: object) -> None:
+    def _differ(self, **differences: Any) -> None:
         with self._changed:
-            self._status = replace(self._status, **differences)  # type: ignore[arg-type]  # fields of the very class
+            self._status = replace(self._status, **differences)

@@ -21,6 +21,7 @@ from facecog_desktop.remote.server.compat.uploads import on_disk
 from facecog_desktop.remote.server.keys.ring import Scope
 from facecog_desktop.remote.server.parts import ServerParts
 from facecog_desktop.remote.server.state import parts_of
+from facecog_desktop.remote.server.uploads import HEAD
 
 _TOLERANCE, _THRESHOLD, _SHARPNESS = 0.5, 0.8, 0.6
 _SECONDS = 60.0  # that an answer may take; the films of this program were short
@@ -109,13 +110,18 @@ def _for_seconds(parts: ServerParts, seconds: float) -> Between:
     return between
 
 
+def _picture(parts: ServerParts, file: UploadFile) -> Frame | None:
+    file.file.seek(0)
+    try:
+        return Frame(parts.pictures.decode(file.file.read()), source="unknown")
+    except PictureInvalidError:
+        return None
+
+
 @contextmanager
 def _other_side(parts: ServerParts, file: UploadFile) -> Iterator[Side]:
-    """What is no picture is looked at as a film."""
-    try:
-        frame = Frame(parts.pictures.decode(file.file.read()), source="unknown")
-    except PictureInvalidError:
-        frame = None
+    """What is no picture is looked at as a film; what is one plainly is not read into memory first."""
+    frame = None if parts.pictures.kind(file.file.read(HEAD)) == "video" else _picture(parts, file)
     if frame is not None:
         yield Side(frame, _MAIN_FACE, remembered=False)
         return

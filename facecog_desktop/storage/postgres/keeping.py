@@ -7,12 +7,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from facecog_desktop.core.changes import AuditEntry, Receipt
+from facecog_desktop.core.changes import Receipt
 from facecog_desktop.core.copies import Copy, Replacement
 from facecog_desktop.core.errors import InvalidRequestError
 from facecog_desktop.core.gallery_port import GalleryInfo, Salvage
 from facecog_desktop.core.protection import Copies, KeepOn, Protected, ProtectionState, Wish, unstoppable
-from facecog_desktop.core.types import Person
 from facecog_desktop.storage.postgres.database import PostgresDatabase
 from facecog_desktop.storage.postgres.schema import TABLES
 from facecog_desktop.storage.records import upkeep
@@ -53,19 +52,6 @@ class PostgresUpkeep:
 
     def finish_erasure(self) -> None:
         """Nothing: the server clears up behind itself."""
-
-    def expired(self, now: float, *, days: float | None = None) -> list[Person]:
-        """Whose consent has ended by `now` (Unix time), and who was neither seen nor changed for `days`; by name.
-
-        Removed people count, for their photos are still there. `days` None: only the consents' own ends.
-        """
-        with self._file.reading() as db, db.atomic():
-            return upkeep.expired(db, now, days)
-
-    def audit(self, since: float | None = None, until: float | None = None) -> list[AuditEntry]:
-        """What was done in [since, until) in Unix time, oldest first: ids and counts, no names, nothing of a face."""
-        with self._file.reading() as db:
-            return upkeep.trail(db, since, until)
 
     def check(self) -> None:
         """A quick look at the start: the server answers, and the tables are there."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from facecog_desktop.core.changes import Change
+from facecog_desktop.core.changes import AuditEntry, Change
 from facecog_desktop.core.gallery_port import EmbeddingTable, GalleryDelta
 from facecog_desktop.core.look_alikes import LookAlikes
 from facecog_desktop.core.types import CounterExample, EngineId, Person, Sample, StoredSample, Vector
@@ -184,6 +184,19 @@ class RecordGallery(ABC):
         with self._records.writing() as db:
             embeddings.store_vectors(db, engine, vectors)
             upkeep.note(db, "embedded", None, len(vectors), self._clock())
+
+    def expired(self, now: float, *, days: float | None = None) -> list[Person]:
+        """Whose consent has ended by `now` (Unix time), and who was neither seen nor changed for `days`; by name.
+
+        Removed people count, for their photos are still there. `days` None: only the consents' own ends.
+        """
+        with self._records.reading() as db, db.atomic():
+            return upkeep.expired(db, now, days)
+
+    def audit(self, since: float | None = None, until: float | None = None) -> list[AuditEntry]:
+        """What was done in [since, until) in Unix time, oldest first: ids and counts, no names, nothing of a face."""
+        with self._records.reading() as db:
+            return upkeep.trail(db, since, until)
 
     def answered(self, request: str) -> str | None:
         """Whom (id) a registration of this name registered, also somebody forgotten since; None: there was none."""

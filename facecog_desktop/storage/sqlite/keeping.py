@@ -1,4 +1,4 @@
-"""SqliteUpkeep: the port Upkeep over one SQLite file, and erasure. Copies, checks, the trail, who is overdue."""
+"""SqliteUpkeep: the port Upkeep over one SQLite file, and erasure. Copies and checks."""
 
 from __future__ import annotations
 
@@ -7,11 +7,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from facecog_desktop.core.changes import AuditEntry, Receipt
+from facecog_desktop.core.changes import Receipt
 from facecog_desktop.core.copies import Copy, Replacement
 from facecog_desktop.core.errors import GalleryDamagedError, GalleryError, InvalidRequestError
 from facecog_desktop.core.gallery_port import GalleryInfo, Salvage
-from facecog_desktop.core.types import Person
 from facecog_desktop.storage.encryption import marks
 from facecog_desktop.storage.encryption.keychain import Keychain
 from facecog_desktop.storage.readings.cache import clear_cache_of
@@ -78,19 +77,6 @@ class SqliteUpkeep:
             due = upkeep.number(db, "unscrubbed")
         if due:
             self.scrub()
-
-    def expired(self, now: float, *, days: float | None = None) -> list[Person]:
-        """Whose consent has ended by `now` (Unix time), and who was neither seen nor changed for `days`; by name.
-
-        Removed people count, for their photos are still there. `days` None: only the consents' own ends.
-        """
-        with self._file.reading() as db, db.atomic():
-            return upkeep.expired(db, now, days)
-
-    def audit(self, since: float | None = None, until: float | None = None) -> list[AuditEntry]:
-        """What was done in [since, until) in Unix time, oldest first: ids and counts, no names, nothing of a face."""
-        with self._file.reading() as db:
-            return upkeep.trail(db, since, until)
 
     def check(self) -> None:
         """A quick look over all pages, to be taken at the start. Raises GalleryDamagedError."""

@@ -61,15 +61,25 @@ def _is_whole(path: Path) -> bool:
     return hashlib.sha256(data[:-_SEAL]).digest() == data[-_SEAL:]
 
 
+def write(path: Path) -> None:
+    """Unpack dlib's own detector into this file. Raises OSError, RuntimeError."""
+    _write(path, dlib.get_frontal_face_detector())
+
+
 def _store(path: Path, detector: Any) -> None:
-    """Write whole beside the place, then rename over it."""
+    """Write where nothing hangs on it."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=path.parent, prefix=path.stem) as folder:
-            part = Path(folder) / path.name
-            detector.save(str(part))
-            data = part.read_bytes()
-            part.write_bytes(data + hashlib.sha256(data).digest())
-            part.replace(path)
+        _write(path, detector)
     except (OSError, RuntimeError) as error:
         _log.warning("the detector cannot be stored as %s: %s", path, error)
+
+
+def _write(path: Path, detector: Any) -> None:
+    """Write whole beside the place, then rename over it."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=path.parent, prefix=path.stem) as folder:
+        part = Path(folder) / path.name
+        detector.save(str(part))
+        data = part.read_bytes()
+        part.write_bytes(data + hashlib.sha256(data).digest())
+        part.replace(path)

@@ -10,14 +10,14 @@ import numpy as np
 import pytest
 
 from facecog_desktop import bootstrap
-from facecog_desktop.vision import hog_model, onnx_export
+from facecog_desktop.vision import hog_model, networks, onnx_export
 from facecog_desktop.vision.dlib_networks import Kind
 
 
 @pytest.fixture
 def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The folder of converted networks, which is not there yet."""
-    monkeypatch.setattr(onnx_export, "folder", lambda: tmp_path / "networks")
+    monkeypatch.setattr(networks, "folder", lambda: tmp_path / "networks")
     return tmp_path / "networks"
 
 
@@ -26,7 +26,7 @@ def test_after_a_build_the_engine_makes_nothing_again(
 ) -> None:
     bootstrap.build_networks()
     assert hog_model.place() in set(cache.iterdir())
-    assert {onnx_export.place(kind) for kind in Kind} < set(cache.iterdir())
+    assert {networks.place(kind) for kind in Kind} < set(cache.iterdir())
 
     def never(*_: object) -> None:
         raise AssertionError("made again")

@@ -23,6 +23,7 @@ from facecog_desktop.bootstrap.measuring import (
     usual_reader,
 )
 from facecog_desktop.bootstrap.remote import client, remote
+from facecog_desktop.bootstrap.self_test import self_trials
 from facecog_desktop.bootstrap.services import deal, looker, make_loop, portraitist, service, stranger_album
 from facecog_desktop.bootstrap.serving import key_file, serve
 from facecog_desktop.bootstrap.sources import DEMO, annotate, cameras, decode, open_paced, open_source, open_writer
@@ -67,6 +68,7 @@ __all__ = [
     "reference_engine",
     "remote",
     "run_window",
+    "self_trials",
     "serve",
     "service",
     "settings",

@@ -10,7 +10,10 @@ from facecog_desktop.core.errors import FaceCogError
 from facecog_desktop.settings import Detector, Settings
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from facecog_desktop.vision.detector import Detector as FaceDetector
+    from facecog_desktop.vision.dlib_networks import Kind
     from facecog_desktop.vision.embedder import Embedder
     from facecog_desktop.vision.engine import DlibEngine
     from facecog_desktop.vision.weights import ModelFile
@@ -20,10 +23,9 @@ _PHOTO_FACE = 40  # pixels: in photos smaller faces are sought than live; 42 of 
 
 def engine(settings: Settings) -> DlibEngine:
     """The face engine on this computer."""
-    from facecog_desktop.vision import weights
     from facecog_desktop.vision.onnx_embedder import OnnxEmbedder
 
-    return _engine(settings, OnnxEmbedder(weights.find(weights.RESNET)))
+    return _engine(settings, OnnxEmbedder(face_network()))
 
 
 def reference_engine(settings: Settings) -> DlibEngine:
@@ -44,7 +46,7 @@ def _engine(settings: Settings, embedder: Embedder) -> DlibEngine:
 
 def detectors(settings: Settings, lock: Lock) -> tuple[FaceDetector, FaceDetector]:
     """For live frames and for photos."""
-    from facecog_desktop.vision import cnn_detector, hog_detector, weights
+    from facecog_desktop.vision import cnn_detector, hog_detector
     from facecog_desktop.vision.automatic_detector import AutomaticDetector
     from facecog_desktop.vision.cnn_detector import CnnDetector
     from facecog_desktop.vision.hog_detector import HogDetector
@@ -52,7 +54,7 @@ def detectors(settings: Settings, lock: Lock) -> tuple[FaceDetector, FaceDetecto
     photo_face = min(settings.min_face, _PHOTO_FACE)
 
     def cnn(min_face: int, max_pixels: int) -> FaceDetector:
-        return CnnDetector(weights.find(weights.MMOD), min_face=min_face, max_pixels=max_pixels)
+        return CnnDetector(detector_network(), min_face=min_face, max_pixels=max_pixels)
 
     if settings.detector is Detector.CNN:
         return cnn(settings.min_face, cnn_detector.LIVE_PIXELS), cnn(photo_face, cnn_detector.STILL_PIXELS)
@@ -63,15 +65,49 @@ def detectors(settings: Settings, lock: Lock) -> tuple[FaceDetector, FaceDetecto
     return live, AutomaticDetector(thorough, lambda: cnn(photo_face, cnn_detector.STILL_PIXELS))
 
 
-def build_networks() -> None:
-    """Convert the networks anew, and see to it that the HOG detector is stored: nothing is left to a start on a
-    read-only disk. Raises ModelMissingError, ModelDamagedError.
-    """
-    from facecog_desktop.vision import hog_model, onnx_export, weights
+def face_network() -> bytes:
+    """The built network that makes the 128 numbers. Raises ModelMissingError, ModelDamagedError."""
+    from facecog_desktop.vision import weights
     from facecog_desktop.vision.dlib_networks import Kind
 
-    onnx_export.build(weights.find(weights.RESNET), Kind.FACE)
-    onnx_export.build(weights.find(weights.MMOD), Kind.DETECTOR)
+    return _network(weights.find(weights.RESNET), Kind.FACE)
+
+
+def detector_network() -> bytes:
+    """The built CNN detector. Raises ModelMissingError, ModelDamagedError."""
+    from facecog_desktop.vision import weights
+    from facecog_desktop.vision.dlib_networks import Kind
+
+    return _network(weights.find(weights.MMOD), Kind.DETECTOR)
+
+
+def _network(source: Path, kind: Kind) -> bytes:
+    """Of the bundle, of the cache, or built now: what builds is imported, and shipped, only where it is needed."""
+    from facecog_desktop.vision import networks
+
+    built = networks.carried(source) if networks.is_built(source) else networks.kept(kind)
+    if built is not None:
+        return built
+    from facecog_desktop.vision import onnx_export
+
+    return onnx_export.load(source, kind)
+
+
+def build_networks() -> None:
+    """Convert the networks anew, and see to it that the HOG detector is stored: nothing is left to a start on a
+    read-only disk. What a bundle carries is built, and is only compared. Raises ModelMissingError, ModelDamagedError.
+    """
+    from facecog_desktop.vision import hog_model, networks, weights
+    from facecog_desktop.vision.dlib_networks import Kind
+
+    for name, kind in ((weights.RESNET, Kind.FACE), (weights.MMOD, Kind.DETECTOR)):
+        source = weights.find(name)
+        if networks.is_built(source):
+            weights.verify(name)
+            continue
+        from facecog_desktop.vision import onnx_export
+
+        onnx_export.build(source, kind)
     hog_model.frontal()
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from facecog_desktop.bootstrap.engines import detectors, engine
+from facecog_desktop.bootstrap.engines import detector_network, detectors, engine
 from facecog_desktop.bootstrap.services import make_loop, with_crowd
 from facecog_desktop.bootstrap.sources import open_source
 from facecog_desktop.settings import Settings
@@ -52,7 +52,7 @@ def stages(settings: Settings, *, crowd: int) -> OwnStages:
     from facecog_desktop.vision import measuring
 
     live, _ = detectors(settings, Lock())
-    return measuring.own_stages(live, engine(settings), GalleryMemory(with_crowd(settings, crowd)))
+    return measuring.own_stages(live, detector_network(), engine(settings), GalleryMemory(with_crowd(settings, crowd)))
 
 
 def check_usual() -> None:

@@ -87,8 +87,10 @@ class WindowBackend:
 
     version = __version__
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, *, demo_gallery: Path | None = None) -> None:
+        """`demo_gallery` None: the one in the user's data folder, kept between starts."""
         self._settings = settings
+        self._demo_place = demo_gallery or paths.data_folder() / "demo.facecog"
         self._load_engine = once(lambda: engine(self._settings))
         self._gallery = gallery(settings)
         self._service = service(settings, self._load_engine, kept=self._gallery)
@@ -312,8 +314,8 @@ class WindowBackend:
         return self._settings if self._demo is None else self._demo_settings()
 
     def _demo_settings(self) -> Settings:
-        """The demo's own gallery, kept between starts, in the user's data folder."""
-        return stored_settings.changed(self._settings, gallery=str(paths.data_folder() / "demo.facecog"))
+        """The settings with the demo's own gallery."""
+        return stored_settings.changed(self._settings, gallery=str(self._demo_place))
 
     def _demo_service(self) -> LocalService:
         settings = self._demo_settings()

@@ -33,6 +33,7 @@ from facecog_desktop.cli import (
     protecting,
     recognise,
     register,
+    self_test,
     serve,
     strangers,
 )
@@ -108,6 +109,7 @@ def assembled() -> typer.Typer:
     add_command(group, "verify", models.verify)
     add_command(group, "build", models.build)
     add_command(app, "doctor", doctor.doctor)
+    add_command(app, "self-test", self_test.self_test)
     return app
 
 

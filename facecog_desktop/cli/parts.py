@@ -30,6 +30,7 @@ from facecog_desktop.service.local import LocalService
 from facecog_desktop.service.log_sheets import Sheet
 from facecog_desktop.service.logbook import LogBook
 from facecog_desktop.service.looking import Looker
+from facecog_desktop.service.self_test import Trial
 from facecog_desktop.service.strangers import StrangerAlbum
 from facecog_desktop.settings import Settings
 
@@ -289,6 +290,10 @@ class Parts(Protocol):
 
     def document_check(self) -> DocumentCheck:
         """Reads identity documents. Raises PackageMissingError."""
+        ...
+
+    def self_trials(self, *, window: bool) -> Sequence[tuple[str, Trial]]:
+        """The checks of the program by name; with `window` one shows the real window."""
         ...
 
     def build_networks(self) -> None:

@@ -41,7 +41,7 @@ class Options:
 def run(backend: Backend, options: Options) -> int:
     """Show the window until it is closed; returns the exit code."""
     forget_foreign_qt()
-    app = _application()
+    app = application()
     watch = CrashWatch(backend.version)
     watch.install()
     try:
@@ -84,7 +84,8 @@ def forget_foreign_qt() -> None:
             del os.environ[variable]
 
 
-def _application() -> QApplication:
+def application() -> QApplication:
+    """The one application of this process, with its name and icon."""
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("facecog")

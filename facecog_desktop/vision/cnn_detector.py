@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 import cv2
 import numpy as np
@@ -14,9 +13,7 @@ from numpy.typing import NDArray
 from facecog_desktop.core.errors import ModelDamagedError
 from facecog_desktop.core.ports import Between, straight_on
 from facecog_desktop.core.types import Box, Pixels
-from facecog_desktop.vision import dlib_networks, onnx_export
 from facecog_desktop.vision.dlib_layers import Convolution, Network, Overlap
-from facecog_desktop.vision.dlib_networks import Kind
 from facecog_desktop.vision.onnx_sessions import ANY, Processor, open_network
 
 STILL_PIXELS = 4_000_000
@@ -64,12 +61,16 @@ class Grid:
     field: int
 
 
+GRID = Grid((80, 80), 8, 14, Overlap(0.3382761351109955, 1.0), (123, 117, 104), 189)
+"""What `grid_of` reads in dlib's file of the one detector that is known."""
+
+
 class CnnDetector:
     """Finds faces of any pose. Safe to call from several threads; releases the GIL."""
 
     def __init__(
         self,
-        source: Path,
+        network: bytes,
         *,
         min_face: float = 60.0,
         max_pixels: int = STILL_PIXELS,
@@ -77,25 +78,20 @@ class CnnDetector:
         averaged: bool = True,
         processor: Processor = ANY,
     ) -> None:
-        """Convert (the first time) and load dlib's file `source`.
+        """Open the built detector, whose windows lie as GRID says.
 
         `min_face`: width in frame pixels of the smallest face wanted; 80 leaves the picture's scale alone.
         `max_pixels` bounds time and memory: a picture that would have more is scaled down, and smaller faces are then
         missed. Something is a face above the score `threshold`. `averaged`: a box is the mean of all windows that saw
         the face, not dlib's single best one, whose places are coarse (landmarks in it are off by 3.3 % of the distance
-        between the eyes; in the mean, and in HOG's boxes, by 1.9 %). Raises ModelDamagedError, ModelMissingError.
+        between the eyes; in the mean, and in HOG's boxes, by 1.9 %). Raises ModelDamagedError.
         """
-        self._grid = grid_of(dlib_networks.read(source, Kind.DETECTOR))
+        self._grid = GRID
         self._min_face = min_face
         self._max_pixels = max_pixels
         self._threshold = threshold
         self._averaged = averaged
-        self._run = open_network(
-            onnx_export.load(source, Kind.DETECTOR),
-            _drawn_picture(),
-            processor=processor,
-            tolerance=_TOLERANCE,
-        )
+        self._run = open_network(network, _drawn_picture(), processor=processor, tolerance=_TOLERANCE)
 
     @property
     def provider(self) -> str:

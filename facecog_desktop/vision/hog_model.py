@@ -1,4 +1,4 @@
-"""dlib's frontal HOG detector from a file in the cache: in 3 ms, not in the second that unpacking dlib's own takes."""
+"""dlib's frontal HOG detector from a file, a bundle's or the cache's: in 3 ms; unpacking dlib's own takes a second."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from typing import Any
 
 import dlib
 
-from facecog_desktop.vision import onnx_export
+from facecog_desktop import paths
+from facecog_desktop.vision import networks
 
 VERSION = 1
 """Grows with every change of what is written, so that no older file is used."""
@@ -20,9 +21,19 @@ _log = logging.getLogger(__name__)
 _SEAL = hashlib.sha256().digest_size
 
 
+def file_name() -> str:
+    """What the file of this dlib's detector is called, anywhere."""
+    return f"hog-{dlib.__version__}-{VERSION}.svm"
+
+
 def place() -> Path:
     """Where the detector of this dlib is kept, whether it is there or not."""
-    return onnx_export.folder() / f"hog-{dlib.__version__}-{VERSION}.svm"
+    return networks.folder() / file_name()
+
+
+def carried() -> Path:
+    """Where a bundle carries it: beside the list of models."""
+    return paths.model_list().parent / file_name()
 
 
 def frontal() -> Any:
@@ -30,14 +41,14 @@ def frontal() -> Any:
 
     The file is made at the first use, and again where it is damaged; a cache that cannot be written costs the second.
     """
-    path = place()
-    if _is_whole(path):
-        try:
-            return dlib.fhog_object_detector(str(path))
-        except RuntimeError as error:  # whole, but of another build of dlib
-            _log.warning("the stored detector %s cannot be used: %s", path, error)
+    for path in (carried(), place()):
+        if _is_whole(path):
+            try:
+                return dlib.fhog_object_detector(str(path))
+            except RuntimeError as error:  # whole, but of another build of dlib
+                _log.warning("the stored detector %s cannot be used: %s", path, error)
     detector = dlib.get_frontal_face_detector()
-    _store(path, detector)
+    _store(place(), detector)
     return detector
 
 
@@ -50,15 +61,25 @@ def _is_whole(path: Path) -> bool:
     return hashlib.sha256(data[:-_SEAL]).digest() == data[-_SEAL:]
 
 
+def write(path: Path) -> None:
+    """Unpack dlib's own detector into this file. Raises OSError, RuntimeError."""
+    _write(path, dlib.get_frontal_face_detector())
+
+
 def _store(path: Path, detector: Any) -> None:
-    """Write whole beside the place, then rename over it."""
+    """Write where nothing hangs on it."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=path.parent, prefix=path.stem) as folder:
-            part = Path(folder) / path.name
-            detector.save(str(part))
-            data = part.read_bytes()
-            part.write_bytes(data + hashlib.sha256(data).digest())
-            part.replace(path)
+        _write(path, detector)
     except (OSError, RuntimeError) as error:
         _log.warning("the detector cannot be stored as %s: %s", path, error)
+
+
+def _write(path: Path, detector: Any) -> None:
+    """Write whole beside the place, then rename over it."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=path.parent, prefix=path.stem) as folder:
+        part = Path(folder) / path.name
+        detector.save(str(part))
+        data = part.read_bytes()
+        part.write_bytes(data + hashlib.sha256(data).digest())
+        part.replace(path)

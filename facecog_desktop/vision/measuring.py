@@ -11,7 +11,6 @@ from facecog_desktop.core.ports import FaceEngine
 from facecog_desktop.service.memory import GalleryMemory
 from facecog_desktop.service.stages import OwnStages
 from facecog_desktop.service.usual import Package
-from facecog_desktop.vision import weights
 from facecog_desktop.vision.cnn_detector import CnnDetector
 from facecog_desktop.vision.detector import Detector
 from facecog_desktop.vision.hog_detector import WINDOW
@@ -20,9 +19,9 @@ from facecog_desktop.vision.landmarks import LandmarkPredictor
 _NEEDED = ("face_recognition", "pkg_resources")
 
 
-def own_stages(live: Detector, engine: FaceEngine, memory: GalleryMemory) -> OwnStages:
-    """`live` finds faces as on the live path; the CNN looks in the frame's own size. Raises ModelMissingError."""
-    cnn = CnnDetector(weights.find(weights.MMOD), min_face=WINDOW)
+def own_stages(live: Detector, detector: bytes, engine: FaceEngine, memory: GalleryMemory) -> OwnStages:
+    """`live` finds faces as on the live path; the CNN (`detector`: its network) looks in the frame's own size."""
+    cnn = CnnDetector(detector, min_face=WINDOW)
     return OwnStages(live.detect, cnn.detect, LandmarkPredictor(68).predict, engine, memory)
 
 

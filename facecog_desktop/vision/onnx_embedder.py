@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import numpy as np
 
 from facecog_desktop.core.types import Vectors
-from facecog_desktop.vision import onnx_export
 from facecog_desktop.vision.chips import SIZE, Chips
-from facecog_desktop.vision.dlib_networks import Kind
 from facecog_desktop.vision.onnx_sessions import ANY, Processor, open_network
 
 _TOLERANCE = 2e-3
@@ -19,14 +15,9 @@ _TOLERANCE = 2e-3
 class OnnxEmbedder:
     """Turns chips into numbers. Safe to call from several threads; releases the GIL."""
 
-    def __init__(self, source: Path, *, processor: Processor = ANY) -> None:
-        """Convert (the first time) and load dlib's file `source`. Raises ModelDamagedError, ModelMissingError."""
-        self._run = open_network(
-            onnx_export.load(source, Kind.FACE),
-            drawn_chip(),
-            processor=processor,
-            tolerance=_TOLERANCE,
-        )
+    def __init__(self, network: bytes, *, processor: Processor = ANY) -> None:
+        """Open the built face network. Raises ModelDamagedError."""
+        self._run = open_network(network, drawn_chip(), processor=processor, tolerance=_TOLERANCE)
 
     @property
     def provider(self) -> str:

@@ -23,16 +23,11 @@ from facecog_desktop.vision.dlib_layers import (
     Rectifier,
     Remember,
 )
+from facecog_desktop.vision.networks import NUMBERS, PIXELS
 
 OPSET = 17
 _IR_VERSION = 8  # the one of opset 17: older runtimes refuse newer files
 _VECTOR = 16  # float32 values of the widest vector in use
-
-PIXELS = "pixels"
-"""The input: (n, height, width, 3) uint8, RGB."""
-
-NUMBERS = "numbers"
-"""The output: (n, 128) of the face network, (n, 1, rows, columns) scores of the detector."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from onnxruntime.capi import onnxruntime_pybind11_state as state
 
 from facecog_desktop.core.errors import ModelDamagedError
-from facecog_desktop.vision.onnx_graph import NUMBERS, PIXELS
+from facecog_desktop.vision.networks import NUMBERS, PIXELS
 
 _log = logging.getLogger(__name__)
 

@@ -7,9 +7,9 @@ from threading import Lock
 import dlib
 import numpy as np
 
-from facecog_desktop.core.errors import ModelDamagedError
+from facecog_desktop.core.errors import ModelDamagedError, ModelMissingError
 from facecog_desktop.core.types import Vectors
-from facecog_desktop.vision import weights
+from facecog_desktop.vision import networks, weights
 from facecog_desktop.vision.chips import Chips
 
 
@@ -22,6 +22,9 @@ class ReferenceEmbedder:
         Raises ModelMissingError, ModelDamagedError.
         """
         path = weights.verify(weights.RESNET)
+        if networks.is_built(path):
+            message = "dlib's own network is not in this build of the program, only the one that is 20 times faster"
+            raise ModelMissingError(message, "Use the fast engine, or run the program from its sources.")
         self._lock = lock or Lock()
         try:
             self._network = dlib.face_recognition_model_v1(str(path))

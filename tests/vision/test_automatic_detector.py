@@ -8,9 +8,9 @@ import cv2
 import numpy as np
 import pytest
 
+from facecog_desktop.bootstrap.engines import detector_network
 from facecog_desktop.core.ports import Between, straight_on
 from facecog_desktop.core.types import Box, Pixels
-from facecog_desktop.vision import weights
 from facecog_desktop.vision.automatic_detector import AutomaticDetector
 from facecog_desktop.vision.cnn_detector import CnnDetector
 from facecog_desktop.vision.hog_detector import HogDetector
@@ -82,7 +82,7 @@ def test_a_photo_that_hog_misses_is_found(eval_data: Path) -> None:
     pixels = np.ascontiguousarray(picture[..., ::-1]).astype(np.uint8)
     hog = HogDetector(min_face=40)
     assert hog.detect(pixels) == []
-    found = AutomaticDetector(hog, lambda: CnnDetector(weights.find(weights.MMOD), min_face=40)).detect(pixels)
+    found = AutomaticDetector(hog, lambda: CnnDetector(detector_network(), min_face=40)).detect(pixels)
     assert len(found) >= 1
     x, y = found[0][0].centre
     assert 90 < x < 160

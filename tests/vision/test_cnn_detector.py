@@ -15,6 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from facecog_desktop.bootstrap.engines import detector_network, face_network
 from facecog_desktop.core.errors import ModelDamagedError
 from facecog_desktop.core.types import Box, Pixels
 from facecog_desktop.vision import cnn_detector, dlib_networks, weights
@@ -35,7 +36,7 @@ def dlibs() -> dlib.cnn_face_detection_model_v1:
 
 
 def detector(*, min_face: float = 80, **others: Any) -> CnnDetector:
-    return CnnDetector(weights.find(weights.MMOD), min_face=min_face, processor=CPU_ONLY, **others)
+    return CnnDetector(detector_network(), min_face=min_face, processor=CPU_ONLY, **others)
 
 
 def sides(box: Box) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
@@ -83,6 +84,7 @@ def test_faces_of_photographs_are_dlibs(name: str, eval_data: Path, dlibs: dlib.
 
 def test_the_grid_of_the_real_network_is_known() -> None:
     grid = cnn_detector.grid_of(dlib_networks.read(weights.find(weights.MMOD), Kind.DETECTOR))
+    assert grid == cnn_detector.GRID
     assert (grid.window, grid.stride, grid.first) == ((80, 80), 8, 14)
     assert grid.colour == (123, 117, 104)
     assert grid.nms.union == pytest.approx(0.338, abs=0.001)
@@ -194,8 +196,8 @@ def test_other_threads_go_on_while_it_looks() -> None:
 
 
 def test_the_face_network_is_no_detector() -> None:
-    with pytest.raises(ModelDamagedError, match="not the known detector network"):
-        CnnDetector(weights.find(weights.RESNET))
+    with pytest.raises(ModelDamagedError, match="cannot be run"):
+        CnnDetector(face_network())
     with pytest.raises(ModelDamagedError, match="is no detector"):
         cnn_detector.grid_of(dlib_networks.read(weights.find(weights.RESNET), Kind.FACE))
 

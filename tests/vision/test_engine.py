@@ -9,10 +9,10 @@ import cv2
 import numpy as np
 import pytest
 
+from facecog_desktop.bootstrap.engines import detector_network
 from facecog_desktop.core.errors import PictureInvalidError
 from facecog_desktop.core.ports import Between, FaceEngine, straight_on
 from facecog_desktop.core.types import Box, EngineId, Face, Frame, Pixels, Vectors
-from facecog_desktop.vision import weights
 from facecog_desktop.vision.align import CROP
 from facecog_desktop.vision.chips import Chips, cut
 from facecog_desktop.vision.cnn_detector import CnnDetector
@@ -235,7 +235,7 @@ def test_any_detector_will_do_and_the_order_of_its_boxes_does_not_matter(
 def test_the_cnn_detectors_boxes_lead_to_the_landmarks_of_hogs(
     engine: DlibEngine, landmarks_68: LandmarkPredictor, embedder: ThumbnailEmbedder, photo: Pixels
 ) -> None:
-    cnn = CnnDetector(weights.find(weights.MMOD), min_face=80, processor=CPU_ONLY)
+    cnn = CnnDetector(detector_network(), min_face=80, processor=CPU_ONLY)
     adapted = DlibEngine(detector=cnn, landmarks=landmarks_68, embedder=embedder)
     (theirs,), (mine,) = engine.detect(photo), adapted.detect(photo)
     apart = np.hypot(*(mine.landmarks.points - theirs.landmarks.points).T).mean()

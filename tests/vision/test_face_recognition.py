@@ -15,8 +15,8 @@ import cv2
 import numpy as np
 import pytest
 
+from facecog_desktop.bootstrap.engines import face_network
 from facecog_desktop.core.types import Pixels
-from facecog_desktop.vision import weights
 from facecog_desktop.vision.detector import to_rectangle
 from facecog_desktop.vision.engine import DlibEngine
 from facecog_desktop.vision.hog_detector import HogDetector
@@ -48,7 +48,7 @@ def _theirs(pixels: Pixels, boxes: Sequence[tuple[int, ...]], model: str, folder
 
 def _compare(hog: HogDetector, landmarks: LandmarkPredictor, pixels: Pixels, model: str, folder: Path) -> None:
     """Boxes, and the numbers of both networks, dlib's own and the converted one."""
-    fast = OnnxEmbedder(weights.find(weights.RESNET), processor=CPU_ONLY)
+    fast = OnnxEmbedder(face_network(), processor=CPU_ONLY)
     engines = [DlibEngine(detector=hog, landmarks=landmarks, embedder=each) for each in (ReferenceEmbedder(), fast)]
     faces = engines[0].detect(pixels)
     assert faces

@@ -9,13 +9,13 @@ import dlib
 import pytest
 
 from facecog_desktop.core.types import Pixels
-from facecog_desktop.vision import hog_model, onnx_export
+from facecog_desktop.vision import hog_model, networks
 
 
 @pytest.fixture
 def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Where the file goes: a folder that is not there yet."""
-    monkeypatch.setattr(onnx_export, "folder", lambda: tmp_path / "cache")
+    monkeypatch.setattr(networks, "folder", lambda: tmp_path / "cache")
     return hog_model.place()
 
 

@@ -7,6 +7,7 @@ import sys
 
 import pytest
 
+from facecog_desktop.bootstrap.engines import detector_network
 from facecog_desktop.core.errors import PackageMissingError
 from facecog_desktop.core.ports import FaceEngine
 from facecog_desktop.core.types import Pixels
@@ -33,7 +34,7 @@ def test_the_package_is_imported_without_a_warning() -> None:
 
 def test_the_programs_own_parts_find_and_mark_a_face(hog: HogDetector, two_faces: Pixels) -> None:
     engine: FaceEngine = FakeEngine()
-    stages = measuring.own_stages(hog, engine, GalleryMemory(FakeGallery()))
+    stages = measuring.own_stages(hog, detector_network(), engine, GalleryMemory(FakeGallery()))
     places = stages.detect(two_faces)
     assert len(places) == 2
     assert isinstance(found := stages.detect_cnn(two_faces), list)

@@ -11,10 +11,12 @@ import dlib
 import numpy as np
 import pytest
 
+from facecog_desktop.bootstrap.engines import face_network
 from facecog_desktop.core.errors import ModelDamagedError, ModelMissingError
 from facecog_desktop.core.types import Pixels, Vectors
-from facecog_desktop.vision import weights
+from facecog_desktop.vision import onnx_export, weights
 from facecog_desktop.vision.chips import Chips, cut_all
+from facecog_desktop.vision.dlib_networks import Kind
 from facecog_desktop.vision.engine import KEPT
 from facecog_desktop.vision.hog_detector import HogDetector
 from facecog_desktop.vision.landmarks import LandmarkPredictor
@@ -26,7 +28,7 @@ from facecog_desktop.vision.onnx_sessions import CPU, CPU_ONLY, Processor
 def embedder(tmp_path_factory: pytest.TempPathFactory) -> OnnxEmbedder:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
-        return OnnxEmbedder(weights.find(weights.RESNET), processor=CPU_ONLY)
+        return OnnxEmbedder(face_network(), processor=CPU_ONLY)
 
 
 def dlibs_numbers(chips: Chips) -> Vectors:
@@ -133,7 +135,7 @@ def test_two_threads_get_their_own_numbers(embedder: OnnxEmbedder) -> None:
 
 
 def test_more_threads_give_the_same_numbers(embedder: OnnxEmbedder) -> None:
-    other = OnnxEmbedder(weights.find(weights.RESNET), processor=Processor(threads=2, accelerators=()))
+    other = OnnxEmbedder(face_network(), processor=Processor(threads=2, accelerators=()))
     np.testing.assert_allclose(other.embed(noise(3)), embedder.embed(noise(3)), rtol=0, atol=1e-6)
 
 
@@ -144,9 +146,11 @@ def test_it_says_what_computes(embedder: OnnxEmbedder) -> None:
 def test_a_missing_file_and_another_file_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     with pytest.raises(ModelMissingError, match=r"none\.dat cannot be read"):
-        OnnxEmbedder(tmp_path / "none.dat")
+        onnx_export.load(tmp_path / "none.dat", Kind.FACE)
     with pytest.raises(ModelDamagedError, match="not the known face network"):
-        OnnxEmbedder(weights.find(weights.MMOD))
+        onnx_export.load(weights.find(weights.MMOD), Kind.FACE)
+    with pytest.raises(ModelDamagedError, match="cannot be run"):
+        OnnxEmbedder(b"no network")
 
 
 def test_the_picture_for_trying_a_processor_uses_every_brightness() -> None:

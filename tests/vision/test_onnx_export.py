@@ -10,7 +10,7 @@ import onnx
 import pytest
 
 from facecog_desktop.core.errors import ModelDamagedError, ModelMissingError
-from facecog_desktop.vision import onnx_export, weights
+from facecog_desktop.vision import networks, onnx_export, weights
 from facecog_desktop.vision.dlib_networks import SHA256, Kind
 from tests.vision import dlib_files
 
@@ -30,7 +30,7 @@ def own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_a_network_is_stored_under_the_checksum_of_its_source(source: Path, own_cache: Path) -> None:
     path = onnx_export.build(source, KIND)
-    assert path == onnx_export.place(KIND)
+    assert path == networks.place(KIND)
     assert SHA256[KIND] in path.name
     assert [each.name for each in own_cache.iterdir()] == [path.name]
 
@@ -49,7 +49,7 @@ def test_two_conversions_give_the_same_bytes(source: Path) -> None:
 def test_what_is_there_is_not_made_again(source: Path) -> None:
     first = onnx_export.cached(source, KIND).stat().st_mtime_ns
     assert onnx_export.cached(source, KIND).stat().st_mtime_ns == first
-    assert onnx_export.load(Path("nowhere.dat"), KIND) == onnx_export.place(KIND).read_bytes()
+    assert onnx_export.load(Path("nowhere.dat"), KIND) == networks.place(KIND).read_bytes()
 
 
 def damages(data: bytes) -> list[bytes]:
@@ -62,7 +62,7 @@ def test_a_damaged_file_is_noticed_and_made_again(source: Path, which: int, capl
     path = onnx_export.build(source, KIND)
     whole = path.read_bytes()
     path.write_bytes(damages(whole)[which])
-    assert not onnx_export.is_whole(path)
+    assert not networks.is_whole(path)
     with caplog.at_level(logging.WARNING):
         assert onnx_export.load(source, KIND) == whole
     assert "is damaged and is made again" in caplog.text
@@ -86,9 +86,9 @@ def test_without_a_place_to_write_a_network_is_still_loaded(source: Path, own_ca
 
 
 def test_a_folder_where_the_file_should_be_is_told_and_does_no_harm(source: Path) -> None:
-    onnx_export.place(KIND).mkdir(parents=True)
+    networks.place(KIND).mkdir(parents=True)
     assert onnx_export.load(source, KIND) == onnx_export.converted(source, KIND)
-    assert [each.name for each in onnx_export.folder().iterdir()] == [onnx_export.place(KIND).name]
+    assert [each.name for each in networks.folder().iterdir()] == [networks.place(KIND).name]
 
 
 def test_several_at_once_all_get_a_whole_network(source: Path, own_cache: Path) -> None:
@@ -96,4 +96,4 @@ def test_several_at_once_all_get_a_whole_network(source: Path, own_cache: Path) 
         loaded = list(pool.map(lambda _: onnx_export.load(source, KIND), range(8)))
     assert len(set(loaded)) == 1
     assert [each.suffix for each in own_cache.iterdir()] == [".onnx"]
-    assert onnx_export.is_whole(onnx_export.place(KIND))
+    assert networks.is_whole(networks.place(KIND))

@@ -1,0 +1,150 @@
+"""What goes into the frozen folder and what stays out. Read by build.spec; packaging/build.py runs it.
+
+Names here are those within the folder, with slashes: PySide6/Qt/lib/libQt6Qml.so.6, cv2/qt/plugins/….
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+
+PROGRAM = "facecog"
+"""The program's file, and the folder that it lies in."""
+
+CONSOLE_PROGRAM = "facecog-cli"
+"""On Windows, where a program of windows cannot print into a console: its twin for scripts."""
+
+LANGUAGES = ("de", "es", "zh_CN", "ar")
+"""Of Qt's own texts (buttons of its dialogs); English is within Qt."""
+
+UNUSED_QT = (
+    *("3DAnimation", "3DCore", "3DRender", "Bluetooth", "Charts", "Concurrent", "DataVisualization", "Designer"),
+    *("DesignerComponents", "EglFSDeviceIntegration", "EglFsKmsGbmSupport", "EglFsKmsSupport", "Help", "LabsAnimation"),
+    *("LabsFolderListModel", "LabsPlatform", "LabsQmlModels", "LabsSettings", "LabsSharedImage", "LabsStyleKit"),
+    *("LabsStyleKitImpl", "LabsWavefrontMesh", "Lottie", "LottieVectorImageGenerator", "LottieVectorImageHelpers"),
+    *("Multimedia", "Nfc", "OpenGL", "OpenGLWidgets", "Pdf", "Positioning", "PrintSupport", "Qml", "QmlCompiler"),
+    *("QmlCore", "QmlLocalStorage", "QmlMeta", "QmlModels", "QmlNetwork", "QmlWorkerScript", "QmlXmlListModel"),
+    *("Quick", "Quick3D", "QuickControls2", "QuickDialogs2", "QuickEffects", "QuickLayouts", "QuickParticles"),
+    *("QuickShapes", "QuickTemplates2", "QuickTest", "QuickVectorImage", "QuickWidgets", "RemoteObjects", "Scxml"),
+    *("Sensors", "SerialPort", "Sql", "StateMachine", "Test", "TextToSpeech", "UiTools", "VirtualKeyboard"),
+    *("WaylandCompositor", "WebChannel", "WebEngineCore", "WebSockets", "Xml"),
+)
+"""Modules of Qt that nothing imports, the program's libraries included: their bindings and their libraries."""
+
+UNUSED_QT_PLUGINS = (
+    *("designer", "egldeviceintegrations", "generic", "networkinformation", "position", "printsupport", "qmllint"),
+    *(
+        "qmltooling",
+        "sqldrivers",
+        "tls",
+        "vectorimageformats",
+        "virtualkeyboard",
+        "wayland-graphics-integration-server",
+    ),
+)
+"""Folders of Qt's plugins that nothing loads: no database, no printer, no TLS and no QML goes through Qt."""
+
+_UNUSED_PLUGIN_FILES = (
+    *("qeglfs", "qlinuxfb", "qminimal", "qminimalegl", "qvkkhrdisplay", "qvnc", "qdirect2d"),  # platforms
+    *("qpdf", "qtiff", "qwebp", "qtga", "qwbmp", "qicns", "qgif"),  # kinds of pictures: OpenCV and Pillow read them
+    *("qtvirtualkeyboardplugin",),
+)
+
+UNUSED_PACKAGES = (
+    *("onnx", "google", "ml_dtypes"),  # builds the networks; the folder carries them built
+    *("face_recognition", "face_recognition_models", "pkg_resources", "setuptools"),  # the yardstick of `bench`
+    *("matplotlib", "pandas", "scipy", "sympy", "IPython", "jupyter_client"),  # asked for by others, if they are there
+    *("tkinter", "_tkinter", "PyQt5", "PyQt6", "PySide2", "wx", "curses", "lib2to3", "pydoc_data", "ensurepip"),
+    *("hypothesis", "pytest", "_pytest", "mypy", "pip", "PyInstaller", "uvloop", "watchfiles", "colorama_tests"),
+    *("pyqtgraph.examples", "pyqtgraph.opengl", "pyqtgraph.jupyter", "pyqtgraph.multiprocess", "pyqtgraph.console"),
+    *("numpy.f2py", "numpy.testing", "PIL.ImageTk", "onnxruntime.quantization", "onnxruntime.tools"),
+    *("onnxruntime.transformers", "onnxruntime.backend", "cv2.gapi"),
+    *(f"PySide6.Qt{name}" for name in UNUSED_QT),
+)
+"""Packages and modules that are not searched for: what only they import stays out with them."""
+
+NOT_IN_FOLDER = (
+    "facecog_desktop.vision.onnx_export",
+    "facecog_desktop.vision.onnx_graph",
+    "facecog_desktop.storage.exchange.chart",
+)
+"""The program's own modules that need one of the above; bootstrap says what is missing where one is asked for."""
+
+LATE = ("pi_heif", "pytesseract", "_dlib_pybind11", "keyring.backends")
+"""Imported by a name that is made up at run time."""
+
+METADATA = (
+    *("numpy", "opencv-python", "dlib-bin", "onnxruntime", "PySide6-Essentials", "sqlite-utils", "sqlcipher3"),
+    *("typer", "keyring", "pluggy"),
+)
+"""Packages that are asked for their version, or for their entry points."""
+
+_DROPPED = tuple(
+    re.compile(pattern)
+    for pattern in (
+        # The system's own: a newer one is needed by the drivers of its graphics than the one of the build machine.
+        r"libstdc\+\+\.so\.6.*|libgcc_s\.so\.1",
+        r"lib(GL|EGL|GLX|GLdispatch|OpenGL|drm|gbm|vulkan)\.so.*",
+        # OpenCV's own Qt 5 with its plugins and fonts.
+        r"cv2/qt/.*|(.*/)?libQt5[A-Z].*|(.*/)?Qt5[A-Z]\w*\.dll",
+        # ONNX Runtime for programs in C: its Python module is linked with it whole.
+        r"onnxruntime/capi/libonnxruntime(\.\d+)*(\.so[.\d]*|\.dylib)|libonnxruntime(\.\d+)*(\.so[.\d]*|\.dylib)",
+        # Qt
+        r"PySide6/(Qt/)?(qml|metatypes|libexec|doc|include|glue|typesystems|scripts|support|examples)/.*",
+        rf"PySide6/(Qt/)?plugins/({'|'.join(UNUSED_QT_PLUGINS)})/.*",
+        rf"PySide6/(Qt/)?plugins/\w+/(lib)?({'|'.join(_UNUSED_PLUGIN_FILES)})\.(so|dll|dylib)",
+        rf"PySide6/(Qt/)?translations/(?!qtbase_({'|'.join(LANGUAGES)})\.qm$).*",
+        r"PySide6/opengl32sw\.dll|PySide6/\w+\.exe|.*\.pyi|.*/py\.typed",
+    )
+)
+
+_QT_LIBRARY = re.compile(
+    r"(?:.*/)?(?:lib)?Qt6?(?P<module>[A-Z0-9]\w*?)(?:\.abi3)?(?:\.framework/.*|\.(?:so|dll|dylib|pyd)[.\d]*)"
+)
+_QT_BEGINNINGS = ("Quick", "Qml", "Labs", "3D", "WebEngine")
+
+
+def kept(entries: Iterable[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
+    """The entries (name within the folder, source, kind) of PyInstaller that are wanted in the folder."""
+    return [entry for entry in entries if not is_dropped(entry[0])]
+
+
+def is_dropped(name: str) -> bool:
+    """Whether a file of this name within the folder stays out."""
+    name = name.replace("\\", "/")
+    return any(pattern.fullmatch(name) for pattern in _DROPPED) or _is_of_unused_qt(name)
+
+
+def _is_of_unused_qt(name: str) -> bool:
+    found = _QT_LIBRARY.fullmatch(name)
+    return found is not None and (found["module"] in UNUSED_QT or found["module"].startswith(_QT_BEGINNINGS))
+
+
+def hidden(modules: Sequence[str]) -> list[str]:
+    """What PyInstaller cannot see: the program's modules (all of `modules` but a few), and what is imported by name."""
+    return [name for name in modules if name not in NOT_IN_FOLDER] + list(LATE)
+
+
+def data(models: Path, licences: Path) -> list[tuple[str, str]]:
+    """(source, folder within the bundle) of what is read at run time: pictures and texts, networks, licences."""
+    found = [(str(ROOT / "resources"), "resources"), (str(models), "models"), (str(licences), "licenses")]
+    return [*found, *qt_translations()]
+
+
+def qt_translations() -> list[tuple[str, str]]:
+    """Qt's own texts in the languages of the program, wherever this system's wheel has them."""
+    import PySide6
+
+    home = Path(next(iter(PySide6.__path__)))
+    folders = [folder for folder in (home / "Qt" / "translations", home / "translations") if folder.is_dir()]
+    target = "PySide6/translations" if sys.platform == "win32" else "PySide6/Qt/translations"
+    return [
+        (str(file), target)
+        for folder in folders
+        for language in LANGUAGES
+        if (file := folder / f"qtbase_{language}.qm").is_file()
+    ]

@@ -8,7 +8,7 @@ ROOT = Path(__file__).resolve().parents[1]
 
 NAME = "FaceCog Desktop"
 PUBLISHER = "FaceCog Desktop contributors"
-CONTACT = "facecog-desktop@lists.facecog.org"
+CONTACT = "noreply@facecog.invalid"
 SUMMARY = "Recognise the people you know on a live picture"
 
 PROGRAM = "facecog"

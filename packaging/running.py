@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from facecog_desktop.core.errors import FaceCogError
@@ -26,11 +27,28 @@ def tool(name: str, hint: str) -> str:
     return found
 
 
-def run(arguments: Sequence[str | Path], *, folder: Path | None = None, hint: str = "") -> str:
-    """Run a program to its end and return what it printed; a failure tells its last lines."""
+def run(
+    arguments: Sequence[str | Path],
+    *,
+    folder: Path | None = None,
+    variables: Mapping[str, str | None] | None = None,
+    hint: str = "",
+) -> str:
+    """Run a program to its end and return what it printed; a failure tells its last lines.
+
+    `variables` are added to the environment, those that are None taken out of it.
+    """
     words = [str(argument) for argument in arguments]
+    environment = {name: value for name, value in {**os.environ, **(variables or {})}.items() if value is not None}
     done = subprocess.run(
-        words, cwd=folder, check=False, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8"
+        words,
+        cwd=folder,
+        env=environment,
+        check=False,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        errors="backslashreplace",
     )
     if done.returncode != 0:
         last = "\n".join(done.stdout.splitlines()[-_LAST_LINES:])

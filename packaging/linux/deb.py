@@ -43,8 +43,8 @@ def build(frozen: Path, out: Path, version: str, *, compression: str = "-Zxz") -
         lay(frozen, root, version)
         control(root, frozen, version, architecture)
         settle(root)
-        os.environ.setdefault("SOURCE_DATE_EPOCH", str(int(releases.moment().timestamp())))
-        run([dpkg_deb, "--root-owner-group", compression, "--build", root, package])
+        moment = {"SOURCE_DATE_EPOCH": str(int(releases.moment().timestamp()))}
+        run([dpkg_deb, "--root-owner-group", compression, "--build", root, package], variables=moment)
     return package
 
 

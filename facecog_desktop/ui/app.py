@@ -14,10 +14,12 @@ from facecog_desktop.ui.backend import Backend
 from facecog_desktop.ui.choosing import Chooser
 from facecog_desktop.ui.comparing.page import ComparePage
 from facecog_desktop.ui.crash import CrashWatch
+from facecog_desktop.ui.first_start.introducing import Introducing
 from facecog_desktop.ui.keeper import Keeper
 from facecog_desktop.ui.log.page import LogPage
 from facecog_desktop.ui.main_window import MainWindow, PageEntry
 from facecog_desktop.ui.mending import Mender
+from facecog_desktop.ui.noting import Noting
 from facecog_desktop.ui.pages.live import LivePage
 from facecog_desktop.ui.pages.people import PeoplePage
 from facecog_desktop.ui.pages.settings import SettingsPage
@@ -30,12 +32,13 @@ from facecog_desktop.ui.unlocking import Unlocking
 class Options:
     """How the window starts: `source` is a spec of Backend.open_live, `panel` is "recognise" or "register".
 
-    `name` is whom the register panel begins with.
+    `name` is whom the register panel begins with; `introduce`: nothing was set or registered on this account yet.
     """
 
     source: str = ""
     panel: str = "recognise"
     name: str = ""
+    introduce: bool = False
 
 
 def run(backend: Backend, options: Options) -> int:
@@ -47,6 +50,10 @@ def run(backend: Backend, options: Options) -> int:
     try:
         state = WindowState(backend, Look(app, backend.settings.theme))
         window = make_window(state, options, Chooser())
+        introducing = Introducing(window, state, Chooser())
+        if options.introduce:
+            introducing.show_once()
+        Noting(state, window.live)
         window.show()
         state.refresh()
         keeper = Keeper(state)

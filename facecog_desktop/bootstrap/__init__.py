@@ -22,11 +22,12 @@ from facecog_desktop.bootstrap.measuring import (
     usual_bench,
     usual_reader,
 )
+from facecog_desktop.bootstrap.program import camera_access
 from facecog_desktop.bootstrap.remote import client, remote
 from facecog_desktop.bootstrap.services import deal, looker, make_loop, portraitist, service, stranger_album
 from facecog_desktop.bootstrap.serving import key_file, serve
 from facecog_desktop.bootstrap.sources import DEMO, annotate, cameras, decode, open_paced, open_source, open_writer
-from facecog_desktop.bootstrap.window import WindowBackend, run_window
+from facecog_desktop.bootstrap.window import WindowBackend, run_window, show_failure
 
 __all__ = [
     "DEMO",
@@ -35,6 +36,7 @@ __all__ = [
     "annotate",
     "ask_for_keys",
     "build_networks",
+    "camera_access",
     "cameras",
     "chart_writer",
     "check_usual",
@@ -70,6 +72,7 @@ __all__ = [
     "serve",
     "service",
     "settings",
+    "show_failure",
     "small_face",
     "stages",
     "stranger_album",

@@ -28,6 +28,7 @@ from facecog_desktop.settings import Settings
 if TYPE_CHECKING:
     from facecog_desktop.bootstrap.galleries import KeptGallery
     from facecog_desktop.core.checkin import Marking
+    from facecog_desktop.core.errors import FaceCogError
     from facecog_desktop.core.map import GalleryMap
     from facecog_desktop.core.own_curves import Curves
     from facecog_desktop.core.ports import FaceService, FrameSource
@@ -70,6 +71,13 @@ def run_window(settings: Settings, *, source: str, panel: str, demo: bool, name:
             return app.run(backend, options)
     finally:
         log.end()
+
+
+def show_failure(error: FaceCogError) -> None:
+    """Show a known failure in a dialog, for starts without a terminal."""
+    from facecog_desktop.ui import app
+
+    app.tell_failure(error)
 
 
 @dataclass(frozen=True, slots=True)

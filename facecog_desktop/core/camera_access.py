@@ -68,5 +68,5 @@ def advice(access: CameraAccess) -> Text | None:
     if access.closed:
         return text("You may not use {devices}: the system forbids it.", devices=", ".join(access.closed))
     if access.sandbox is Sandbox.CONTAINER and not access.devices:
-        return text("The program runs in a container that has been given no camera, such as --device /dev/video0.")
+        return text("The program runs in a container that was given no camera. Start it with a video device.")
     return None

@@ -70,7 +70,7 @@ class BeginPage(QWidget):
                 "muted",
             )
         )
-        column.addStretch()
+        column.addStretch(1)
 
     def _card(self, icon: str, title: str, more: str, button: QPushButton) -> QFrame:
         card = QFrame()

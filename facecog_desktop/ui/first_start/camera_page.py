@@ -33,7 +33,7 @@ class CameraPage(QWidget):
         self._chosen = ""
         self.trying = CameraTrying(state.backend.program.check_camera, state.camera_permission)
         self.trying.changed.connect(self._show)
-        self.picture = TriedPicture(state.look)
+        self.picture = TriedPicture()
         self.box = QComboBox()
         self.box.setAccessibleName(tr("Camera"))
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

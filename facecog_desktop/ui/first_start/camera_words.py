@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from facecog_desktop.core import camera_access
 from facecog_desktop.core.camera_access import CameraAccess
-from facecog_desktop.core.errors import CameraForbiddenError
+from facecog_desktop.core.errors import CameraForbiddenError, FaceCogError, SourceNotFoundError
 from facecog_desktop.service.live import LiveState, LiveStatus
 from facecog_desktop.ui import telling
 from facecog_desktop.ui.language import number, tr, translated
@@ -34,13 +34,8 @@ def none_found(access: CameraAccess | None) -> Said:
 
 def about(status: LiveStatus, access: CameraAccess | None) -> Said:
     """How the camera does."""
-    error = status.error
-    if error is not None:
-        advice = None if access is None else camera_access.advice(access)
-        if isinstance(error, CameraForbiddenError):
-            title = tr("One moment: the system asks you") if error.asking else tr("The camera is not allowed")
-            return Said(title, telling.error(error) if advice is None else translated(advice))
-        return Said(tr("The camera gives no picture"), telling.error(error))
+    if status.error is not None:
+        return _trouble(status.error, access)
     if status.state is LiveState.ENDED:
         return Said(tr("The camera has stopped"), tr("Look again, or choose another one."))
     if status.state is LiveState.RUNNING:
@@ -50,3 +45,13 @@ def about(status: LiveStatus, access: CameraAccess | None) -> Said:
         rate = number(status.fps)
         return Said(tr("It works: {width} × {height}, {rate} pictures a second", rate=rate, **size), works=True)
     return Said(tr("Opening the camera…"), tr("This may take a few seconds."))
+
+
+def _trouble(error: FaceCogError, access: CameraAccess | None) -> Said:
+    if isinstance(error, CameraForbiddenError):
+        advice = None if access is None else camera_access.advice(access)
+        title = tr("One moment: the system asks you") if error.asking else tr("The camera is not allowed")
+        return Said(title, telling.error(error) if advice is None else translated(advice))
+    if isinstance(error, SourceNotFoundError):
+        return Said(tr("The camera is gone"), tr("Plug it in and look again, or choose another one."))
+    return Said(tr("The camera gives no picture"), telling.error(error))

@@ -85,7 +85,6 @@ def told(look: Look, icon: str, widgets: Sequence[QWidget]) -> QFrame:
     column.setSpacing(4)
     for widget in widgets:
         column.addWidget(widget)
-    column.addStretch()
     row.addLayout(column, 1)
     return card
 
@@ -101,7 +100,7 @@ class Steps(QWidget):
 
     def sizeHint(self) -> QSize:
         """Room for all dots, one of them long."""
-        return QSize(self._count * 18 + 16, 12)
+        return QSize(self._count * 18 + 6, 12)
 
     def show_step(self, number: int) -> None:
         """This one, from 0."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -10,7 +10,6 @@ from facecog_desktop.core.types import Frame
 from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.pictures import image
 from facecog_desktop.ui.placement import fitted
-from facecog_desktop.ui.theme import Look
 
 _ROUND = 10
 
@@ -18,9 +17,8 @@ _ROUND = 10
 class TriedPicture(QWidget):
     """Shows the newest frame, mirrored where the setting says so."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._look = look
         self._frame: Frame | None = None
         self.mirrored = False
         self.setMinimumSize(280, 158)
@@ -34,25 +32,17 @@ class TriedPicture(QWidget):
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """The frame on the colour of the video."""
+        """The frame at the top, as large as there is room."""
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        corners = QPainterPath()
-        corners.addRoundedRect(QRectF(self.rect()), _ROUND, _ROUND)
-        painter.setClipPath(corners)
-        painter.fillRect(self.rect(), self._look.tokens.colour("video"))
         if self._frame is None:
             return
         placement = fitted(self._frame.width, self._frame.height, QSizeF(self.size()), mirrored=self.mirrored)
+        painter.translate(0, -placement.target.top())
+        corners = QPainterPath()
+        corners.addRoundedRect(placement.target, _ROUND, _ROUND)
+        painter.setClipPath(corners)
         if placement.mirrored:
             painter.translate(2 * placement.target.center().x(), 0)
             painter.scale(-1, 1)
         painter.drawImage(placement.target, image(self._frame.pixels))
-
-    def hasHeightForWidth(self) -> bool:
-        """As wide as there is room, as high as a usual camera's picture."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """9 to 16."""
-        return round(width * 9 / 16)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from facecog_desktop import paths
 from facecog_desktop.core.addresses import is_on_a_server, without_password
@@ -26,6 +26,10 @@ class StoredPage(QWidget):
         self.path.setReadOnly(True)
         self.path.setAccessibleName(tr("The gallery's file"))
         self.encryption = EncryptionRow(state, chooser)
+        layout = self.encryption.layout()
+        first = None if layout is None else layout.itemAt(0)
+        if first is not None and isinstance(title := first.widget(), QLabel):
+            title.setProperty("role", "heading")  # the settings write it smaller
         file = (
             words(tr("What you register is kept in one file, the gallery"), "heading"),
             words(
@@ -57,7 +61,7 @@ class StoredPage(QWidget):
         column.addWidget(told(state.look, "people", file))
         column.addWidget(told(state.look, "check", away))
         column.addWidget(told(state.look, "shield", (self.encryption,)))
-        column.addStretch()
+        column.addStretch(1)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The gallery may be another one since."""

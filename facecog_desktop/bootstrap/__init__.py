@@ -22,12 +22,13 @@ from facecog_desktop.bootstrap.measuring import (
     usual_bench,
     usual_reader,
 )
+from facecog_desktop.bootstrap.program import camera_access
 from facecog_desktop.bootstrap.remote import client, remote
 from facecog_desktop.bootstrap.self_test import self_trials
 from facecog_desktop.bootstrap.services import deal, looker, make_loop, portraitist, service, stranger_album
 from facecog_desktop.bootstrap.serving import key_file, serve
 from facecog_desktop.bootstrap.sources import DEMO, annotate, cameras, decode, open_paced, open_source, open_writer
-from facecog_desktop.bootstrap.window import WindowBackend, run_window
+from facecog_desktop.bootstrap.window import WindowBackend, run_window, show_failure
 
 __all__ = [
     "DEMO",
@@ -36,6 +37,7 @@ __all__ = [
     "annotate",
     "ask_for_keys",
     "build_networks",
+    "camera_access",
     "cameras",
     "chart_writer",
     "check_usual",
@@ -72,6 +74,7 @@ __all__ = [
     "serve",
     "service",
     "settings",
+    "show_failure",
     "small_face",
     "stages",
     "stranger_album",

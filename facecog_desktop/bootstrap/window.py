@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import time
 from collections.abc import Callable, Sequence
 from contextlib import closing
@@ -16,6 +18,7 @@ from facecog_desktop.bootstrap.engines import engine, models
 from facecog_desktop.bootstrap.galleries import export, gallery, gallery_path
 from facecog_desktop.bootstrap.hosting import WindowServing
 from facecog_desktop.bootstrap.logs import export_sheet, log_book, marking, prover, recorder, server_log
+from facecog_desktop.bootstrap.program import WindowProgram, is_first_start, prepare_cameras, program_log, versions
 from facecog_desktop.bootstrap.remote import OF_CLIENT, client, remote
 from facecog_desktop.bootstrap.services import looker, make_loop, once, service, stranger_album
 from facecog_desktop.bootstrap.sources import DEMO, cameras, open_paced, open_source
@@ -25,6 +28,7 @@ from facecog_desktop.settings import Settings
 if TYPE_CHECKING:
     from facecog_desktop.bootstrap.galleries import KeptGallery
     from facecog_desktop.core.checkin import Marking
+    from facecog_desktop.core.errors import FaceCogError
     from facecog_desktop.core.map import GalleryMap
     from facecog_desktop.core.own_curves import Curves
     from facecog_desktop.core.ports import FaceService, FrameSource
@@ -56,11 +60,24 @@ def run_window(settings: Settings, *, source: str, panel: str, demo: bool, name:
     """Show the window until it is closed; `name`: whom the register panel begins with."""
     from facecog_desktop.ui import app
 
-    backend = WindowBackend(settings)
+    prepare_cameras(os.environ, sys.platform)
+    wished = bool(source or demo or name or panel != "recognise")
+    first = is_first_start(settings) and not wished
+    log = program_log()
+    log.begin(versions())
     try:
-        return app.run(backend, app.Options(DEMO if demo else source, panel, name))
+        with closing(WindowBackend(settings)) as backend:
+            options = app.Options(DEMO if demo else source, panel, name, introduce=first)
+            return app.run(backend, options)
     finally:
-        backend.close()
+        log.end()
+
+
+def show_failure(error: FaceCogError) -> None:
+    """Show a known failure in a dialog, for starts without a terminal."""
+    from facecog_desktop.ui import app
+
+    app.tell_failure(error)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +103,7 @@ class WindowBackend:
     """
 
     version = __version__
+    program = WindowProgram()
 
     def __init__(self, settings: Settings, *, demo_gallery: Path | None = None) -> None:
         """`demo_gallery` None: the one in the user's data folder, kept between starts."""

@@ -11,7 +11,7 @@ from facecog_desktop.capture.live import Device, LiveSource, Time
 from facecog_desktop.capture.opencv import cv2
 from facecog_desktop.capture.video import as_rgb
 from facecog_desktop.capture.watch import Patience
-from facecog_desktop.core.errors import CameraUnavailableError
+from facecog_desktop.core.errors import CameraForbiddenError, CameraUnavailableError
 from facecog_desktop.core.types import Pixels
 
 WIDTH, HEIGHT, RATE = 1280, 720, 30
@@ -61,7 +61,7 @@ class CaptureDevice:
 
     def __init__(self, camera: Camera) -> None:
         if sys.platform == "linux" and not os.access(camera.path, os.R_OK | os.W_OK):
-            raise CameraUnavailableError(
+            raise CameraForbiddenError(
                 f"{camera.name} may not be used by you", "Add yourself to the group video.", source=camera.name
             )
         self._capture = _opened(camera)

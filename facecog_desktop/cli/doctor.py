@@ -18,6 +18,7 @@ from facecog_desktop import __version__, paths, settings
 from facecog_desktop.cli.models import verified
 from facecog_desktop.cli.output import ANSWER_IS_NO, DONE, error_document, rounded
 from facecog_desktop.cli.run import Run
+from facecog_desktop.core import camera_access
 from facecog_desktop.core.errors import (
     CameraUnavailableError,
     FaceCogError,
@@ -84,6 +85,7 @@ def doctor(run: Run) -> int:
     findings.attempt(lambda: _in_force(run, findings))
     findings.attempt(lambda: _models(run, findings))
     _graphics(findings, os.environ, sys.platform)
+    _access(run, findings)
     findings.attempt(lambda: _cameras(run, findings))
     run.output.answer(findings.document(), findings.text())
     return ANSWER_IS_NO if findings.problems else DONE
@@ -168,6 +170,24 @@ def _graphics(findings: Findings, environment: Mapping[str, str], system: str) -
     findings.fact("graphics", facts, f"window: Qt {facts['qt'] or 'missing'}, {chosen or display or 'its own choice'}")
     if system.startswith("linux") and not display and not chosen:
         findings.notes.append("there is no display: the window cannot be shown here, the other commands work")
+
+
+def _access(run: Run, findings: Findings) -> None:
+    """Whether a camera could be used at all: sandbox, devices, group."""
+    access = run.parts.camera_access()
+    facts = {
+        "sandbox": access.sandbox.value,
+        "devices": list(access.devices),
+        "unreadable": list(access.closed),
+        "in_video_group": access.in_group,
+    }
+    words = ", ".join(access.devices) or ("none" if access.system == "linux" else "asked when one is opened")
+    belongs = {True: "you are in the group video", False: "you are not in the group video", None: ""}[access.in_group]
+    told = [f"video devices: {words}", f"sandbox: {access.sandbox.value}", belongs]
+    findings.fact("camera_access", facts, "; ".join(part for part in told if part))
+    advice = camera_access.advice(access)
+    if advice is not None:
+        findings.notes.append(str(advice))
 
 
 def _cameras(run: Run, findings: Findings) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from enum import StrEnum
 from typing import Annotated
 
@@ -9,6 +10,7 @@ import typer
 
 from facecog_desktop.cli.passphrases import KeyAsker
 from facecog_desktop.cli.run import Run
+from facecog_desktop.core.errors import FaceCogError
 
 
 class Panel(StrEnum):
@@ -32,4 +34,9 @@ def gui(
     """The window."""
     # The window asks in a dialog; a terminal that it was started from may be out of sight.
     run.parts.ask_for_keys(KeyAsker(run.options.key_file, prompt=False))
-    return run.parts.run_window(run.settings(), source=source, panel=panel.value, demo=demo)
+    try:
+        return run.parts.run_window(run.settings(), source=source, panel=panel.value, demo=demo)
+    except FaceCogError as error:
+        if sys.__stderr__ is None:  # started without a terminal: nobody would read the line
+            run.parts.show_failure(error)
+        raise

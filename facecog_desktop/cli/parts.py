@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
+from facecog_desktop.core.camera_access import CameraAccess
 from facecog_desktop.core.changes import Change, Receipt
 from facecog_desktop.core.comparison import Comparison
 from facecog_desktop.core.errors import FaceCogError
@@ -310,6 +311,14 @@ class Parts(Protocol):
 
     def cameras(self) -> Sequence[tuple[str, str]]:
         """(name, SOURCE) of every camera that is plugged in."""
+        ...
+
+    def camera_access(self) -> CameraAccess:
+        """What speaks for or against cameras on this computer."""
+        ...
+
+    def show_failure(self, error: FaceCogError, /) -> None:
+        """Show a known failure in a dialog until it is closed."""
         ...
 
     def run_window(self, settings: Settings, /, *, source: str, panel: str, demo: bool, name: str = "") -> int:

@@ -77,6 +77,17 @@ class CameraUnavailableError(FaceCogError):
     hint = "Close other programs that use the camera, plug it in again, or choose another one."
 
 
+class CameraForbiddenError(CameraUnavailableError):
+    """The system does not let the program use the camera. `asking`: the user is being asked just now."""
+
+    code = "camera_forbidden"
+    hint = "Allow it in the system's settings for privacy, and try again."
+
+    def __init__(self, message: str, hint: str | None = None, *, source: str = "", asking: bool = False) -> None:
+        super().__init__(message, hint, source=source)
+        self.asking = asking
+
+
 class SourceLostError(FaceCogError):
     """A live source stopped giving frames, or gives black or frozen ones."""
 
@@ -318,3 +329,17 @@ class OnServerError(FaceCogError):
 
     code = "on_server"
     hint = 'Do it there. The gallery of this computer is meant with: --server ""'
+
+
+class ReleasesUnavailableError(FaceCogError):
+    """Nobody could say which version is the newest: no answer, or one that makes no sense."""
+
+    code = "releases_unavailable"
+    hint = "Check the network and try again later."
+
+
+class ProgramLogError(FaceCogError):
+    """The program's own log cannot be read or emptied."""
+
+    code = "program_log"
+    hint = "Check the permissions of its folder; its place is shown by: facecog doctor"

@@ -7,17 +7,22 @@ import sys
 from dataclasses import dataclass
 
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from facecog_desktop import paths
+from facecog_desktop.core.errors import FaceCogError
+from facecog_desktop.ui import telling
 from facecog_desktop.ui.backend import Backend
 from facecog_desktop.ui.choosing import Chooser
 from facecog_desktop.ui.comparing.page import ComparePage
 from facecog_desktop.ui.crash import CrashWatch
+from facecog_desktop.ui.dialogs.program_log import open_program_log
+from facecog_desktop.ui.first_start.introducing import Introducing
 from facecog_desktop.ui.keeper import Keeper
 from facecog_desktop.ui.log.page import LogPage
 from facecog_desktop.ui.main_window import MainWindow, PageEntry
 from facecog_desktop.ui.mending import Mender
+from facecog_desktop.ui.noting import Noting
 from facecog_desktop.ui.pages.live import LivePage
 from facecog_desktop.ui.pages.people import PeoplePage
 from facecog_desktop.ui.pages.settings import SettingsPage
@@ -30,12 +35,13 @@ from facecog_desktop.ui.unlocking import Unlocking
 class Options:
     """How the window starts: `source` is a spec of Backend.open_live, `panel` is "recognise" or "register".
 
-    `name` is whom the register panel begins with.
+    `name` is whom the register panel begins with; `introduce`: nothing was set or registered on this account yet.
     """
 
     source: str = ""
     panel: str = "recognise"
     name: str = ""
+    introduce: bool = False
 
 
 def run(backend: Backend, options: Options) -> int:
@@ -47,14 +53,32 @@ def run(backend: Backend, options: Options) -> int:
     try:
         state = WindowState(backend, Look(app, backend.settings.theme))
         window = make_window(state, options, Chooser())
+        introducing = Introducing(window, state, Chooser())
+        if options.introduce:
+            introducing.show_once()
+        Noting(state, window.live)
+        watch.log_requested.connect(lambda: open_program_log(watch.dialog or window, state))
         window.show()
         state.refresh()
         keeper = Keeper(state)
         keeper.troubled.connect(Mender(state, window, Chooser()).help_with)
         keeper.start()
         return app.exec()
+    except Exception as error:
+        if not isinstance(error, FaceCogError):
+            watch.tell_start(error)
+        raise
     finally:
         watch.remove()
+
+
+def tell_failure(error: FaceCogError) -> None:
+    """A known failure that keeps the window from being made, until it is closed: for starts without a terminal."""
+    forget_foreign_qt()
+    application = _application()
+    box = QMessageBox(QMessageBox.Icon.Critical, application.applicationDisplayName(), telling.error(error))
+    box.setStandardButtons(QMessageBox.StandardButton.Close)
+    box.exec()
 
 
 def make_window(state: WindowState, options: Options, chooser: Chooser) -> MainWindow:

@@ -22,6 +22,7 @@ from facecog_desktop.service.strangers import StrangerAlbum
 from facecog_desktop.settings import Settings
 from facecog_desktop.ui.comparing_backend import ComparingBackend
 from facecog_desktop.ui.curves_chart import CurvesChart
+from facecog_desktop.ui.program_backend import ProgramBackend
 from facecog_desktop.ui.server_backend import ServerFound, ServerLink
 from facecog_desktop.ui.serving_backend import ServingBackend
 from facecog_desktop.ui.theme import Look
@@ -203,6 +204,11 @@ class Backend(Protocol):
     @property
     def serving(self) -> ServingBackend:
         """What serves the gallery in force to others."""
+        ...
+
+    @property
+    def program(self) -> ProgramBackend:
+        """The program itself: its log, newer versions, the cameras of this computer."""
         ...
 
     def close(self) -> None:

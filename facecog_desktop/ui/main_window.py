@@ -85,16 +85,26 @@ class MainWindow(QMainWindow):
 
     def show_page(self, title: str) -> None:
         """Open a page by its title, in any case; unknown ones are not there yet."""
+        self.rail.show()
+        self.bar.show()
         for index, entry in enumerate(self._entries):
             if entry.title.lower() == title.lower():
                 self.pages.setCurrentIndex(index)
                 self.rail.choose(index)
         self._heed_place()
 
+    def show_aside(self, page: QWidget) -> None:
+        """Show what is no page of the rail, alone, until a page is shown; the camera of the Live page is off."""
+        self.rail.hide()
+        self.bar.hide()
+        self.pages.setCurrentIndex(self.pages.addWidget(page))
+        self._heed_place()
+
     @property
     def page(self) -> str:
-        """The title of the page that is shown."""
-        return self._entries[self.pages.currentIndex()].title
+        """The title of the page that is shown; "" while something else is shown alone."""
+        index = self.pages.currentIndex()
+        return self._entries[index].title if index < len(self._entries) else ""
 
     def showEvent(self, event: QShowEvent) -> None:
         """The camera may go on."""

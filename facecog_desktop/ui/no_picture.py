@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
 
-from facecog_desktop.core.errors import SourceLostError
+from facecog_desktop.core.errors import CameraForbiddenError, FaceCogError, SourceLostError
 from facecog_desktop.service.live import LiveState, LiveStatus
 from facecog_desktop.ui import icons, telling
+from facecog_desktop.ui.language import tr
+from facecog_desktop.ui.outside import has_camera_settings
 from facecog_desktop.ui.theme import Look
 
 
@@ -37,6 +39,8 @@ class NoPicture(QFrame):
     open_requested = Signal()
     demo_requested = Signal()
     again_requested = Signal()
+    settings_requested = Signal()
+    """Show where the system lets programs use the camera."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -57,13 +61,15 @@ class NoPicture(QFrame):
         self.open.clicked.connect(self.open_requested)
         self.demo.clicked.connect(self.demo_requested)
         self.again.clicked.connect(self.again_requested)
+        self.allow = _button(tr("Open the &system's settings"), look, "settings")
+        self.allow.clicked.connect(self.settings_requested)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(8)
         layout.addWidget(self._title)
         layout.addWidget(self._why)
         layout.addSpacing(4)
-        for button in (self.again, self.choose, self.open, self.demo):
+        for button in (self.allow, self.again, self.choose, self.open, self.demo):
             layout.addWidget(button)
         self.hide()
 
@@ -77,11 +83,17 @@ class NoPicture(QFrame):
         self._why.setText(told[1])
         self.again.setVisible(status is not None and status.state is LiveState.ENDED)
         failed = status is not None and status.error is not None
+        self.allow.setVisible(status is not None and can_be_allowed(status.error))
         self.again.setText("Try a&gain" if failed else "Show it a&gain")
         self.again.setAccessibleName("Try again" if failed else "Show it again")
         stuck = status is not None and status.state is not LiveState.OPENING
         for button in (self.choose, self.open, self.demo):
             button.setVisible(stuck)
+
+
+def can_be_allowed(error: FaceCogError | None) -> bool:
+    """Whether the way out leads through the system's settings, which this system can show."""
+    return isinstance(error, CameraForbiddenError) and not error.asking and has_camera_settings()
 
 
 def _button(text: str, look: Look, icon: str) -> QPushButton:

@@ -19,8 +19,10 @@ from facecog_desktop.core.types import Person, Pixels, Sample
 from facecog_desktop.settings import Settings, changed
 from facecog_desktop.ui import telling
 from facecog_desktop.ui.backend import Backend, Live
+from facecog_desktop.ui.camera_permission import CameraPermission
 from facecog_desktop.ui.crops import Crops
 from facecog_desktop.ui.link_watch import LinkWatch
+from facecog_desktop.ui.outside import Outside
 from facecog_desktop.ui.registered import remembered_pairs, undoable_registration
 from facecog_desktop.ui.theme import Look
 from facecog_desktop.ui.threads import Job, Jobs
@@ -41,6 +43,10 @@ class WindowState(QObject):
     message_changed = Signal(str)
     locked = Signal(object)
     """The gallery is encrypted and needs what opens it: a GalleryLockedError."""
+    failed = Signal(object)
+    """A known failure was told: a FaceCogError."""
+    introduction_requested = Signal()
+    """Show the pages of the first start."""
     page_requested = Signal(str)
     """A page's title in lower case: live, people, log, settings."""
     source_requested = Signal(str)
@@ -57,6 +63,7 @@ class WindowState(QObject):
         self.backend = backend
         self.look = look
         self.jobs = Jobs()
+        self.outside, self.camera_permission = Outside(), CameraPermission()
         self.crops = Crops(self.jobs, self._read_crop)
         self.undo_stack = UndoStack()
         self.people: tuple[Person, ...] = ()
@@ -92,6 +99,7 @@ class WindowState(QObject):
 
     def open_live(self, spec: str) -> Live:
         """A session of the backend; the demo brings a gallery of its own, and takes it away again."""
+        self.camera_permission.check(spec)
         before = self.backend.service
         session = self.backend.open_live(spec)
         if self.backend.service is not before:
@@ -112,6 +120,7 @@ class WindowState(QObject):
     def fail(self, error: FaceCogError) -> None:
         """Show a known failure with its hint in the bottom bar; a locked gallery also asks for its key."""
         self.message_changed.emit(telling.error(error))
+        self.failed.emit(error)
         if isinstance(error, GalleryLockedError):
             self.locked.emit(error)
 

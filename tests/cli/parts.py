@@ -12,6 +12,7 @@ import numpy as np
 from facecog_desktop import settings as stored_settings
 from facecog_desktop.bootstrap.serving import ServerPlan, ServerReady
 from facecog_desktop.cli.parts import Label
+from facecog_desktop.core.camera_access import CameraAccess
 from facecog_desktop.core.comparison import Comparison
 from facecog_desktop.core.copies import Contents, Copy, Replacement
 from facecog_desktop.core.errors import FaceCogError, PackageMissingError, SourceNotFoundError
@@ -194,6 +195,8 @@ class FakeParts(ExchangeParts):
     listed: list[FakeModel] = field(default_factory=list)
     wrong_models: set[str] = field(default_factory=set)
     plugged: list[tuple[str, str]] = field(default_factory=list)
+    access: CameraAccess = field(default_factory=lambda: CameraAccess("linux"))
+    failures: list[FaceCogError] = field(default_factory=list)
     opened: list[NamedSource] = field(default_factory=list)
     writers: list[FakeWriter] = field(default_factory=list)
     labels: list[Sequence[Label]] = field(default_factory=list)
@@ -348,6 +351,12 @@ class FakeParts(ExchangeParts):
 
     def cameras(self) -> Sequence[tuple[str, str]]:
         return self.plugged
+
+    def camera_access(self) -> CameraAccess:
+        return self.access
+
+    def show_failure(self, error: FaceCogError) -> None:
+        self.failures.append(error)
 
     def run_window(self, settings: Settings, *, source: str, panel: str, demo: bool, name: str = "") -> int:
         named = {"name": name, "server": settings.server} if name or settings.server else {}

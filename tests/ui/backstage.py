@@ -58,6 +58,7 @@ from tests.fake_log import QuietLog
 from tests.fakes import FakeEngine, FakeGallery, FakeSource, picture
 from tests.storage.builders import QuickFile
 from tests.ui.comparing_backstage import FakeComparing
+from tests.ui.program_backstage import FakeProgram
 from tests.ui.server_backstage import FakeLink, FakeServers
 from tests.ui.serving_backstage import FakeServing
 
@@ -208,6 +209,7 @@ class FakeBackend:
         self.local = LocalService(self.gallery, lambda: self.engine, self.engine.decode, clock=time.time)
         self.comparing = FakeComparing(lambda: self.local, self.engine)
         self.serving = FakeServing()
+        self.program = FakeProgram(lambda spec: StageSource(self.stage, spec))
         self.servers = FakeServers()
         self.link: FakeLink | None = None
         self.closed = False

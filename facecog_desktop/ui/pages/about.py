@@ -39,9 +39,9 @@ def model_terms(path: Path) -> list[ModelTerms]:
 
 
 class About(QWidget):
-    """Read only."""
+    """Read only; `below` the version stands what can be done about the program."""
 
-    def __init__(self, backend: Backend) -> None:
+    def __init__(self, backend: Backend, *below: QWidget) -> None:
         super().__init__()
         self.version = _label(f"FaceCog Desktop {backend.version}", "heading")
         self.privacy = _label(
@@ -54,6 +54,8 @@ class About(QWidget):
         column.setSpacing(10)
         column.addWidget(self.version)
         column.addWidget(self.privacy)
+        for widget in below:
+            column.addWidget(widget)
         try:
             terms = model_terms(paths.model_list())
         except ModelMissingError as error:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from facecog_desktop.core.changes import RestoreRejections
+from facecog_desktop.core.errors import CameraForbiddenError
 from facecog_desktop.service.live import LiveState, LiveStatus
 from facecog_desktop.ui import icons
 from facecog_desktop.ui.choosing import DEMO, Chooser, is_camera, is_video
@@ -88,6 +89,11 @@ class LivePage(QWidget):
         self.bridge.open(spec)
         self._show_settings()
 
+    def _heed_permission(self) -> None:
+        """The user has said whether the camera may be used; only who waits for that is concerned."""
+        if self.status is not None and isinstance(self.status.error, CameraForbiddenError):
+            self.show_again()
+
     def show_again(self) -> None:
         """The same source from its beginning."""
         self.open_source(self.bridge.spec)
@@ -154,6 +160,8 @@ class LivePage(QWidget):
         nothing.open_requested.connect(self.ask_source)
         nothing.demo_requested.connect(lambda: self.open_source(DEMO))
         nothing.again_requested.connect(self.show_again)
+        nothing.settings_requested.connect(self._state.outside.camera_settings)
+        self._state.camera_permission.answered.connect(self._heed_permission)
         self.panels.currentChanged.connect(lambda _: self._panel_changed())
         self._state.settings_changed.connect(self._take_settings)
 

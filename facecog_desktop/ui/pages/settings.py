@@ -14,6 +14,7 @@ from facecog_desktop.ui.pages.backup_row import BackupRow
 from facecog_desktop.ui.pages.camera_row import CameraControl
 from facecog_desktop.ui.pages.encryption_row import EncryptionRow
 from facecog_desktop.ui.pages.gallery_row import GalleryRow
+from facecog_desktop.ui.pages.program_row import ProgramRow
 from facecog_desktop.ui.pages.server_row import ServerRow
 from facecog_desktop.ui.pages.serving_row import ServingRow
 from facecog_desktop.ui.pages.setting_rows import Control, SettingRow, control_for, default, shown, title
@@ -54,7 +55,8 @@ class SettingsPage(QWidget):
         self.encryption = EncryptionRow(state, chooser)
         self.backups = BackupRow(state, chooser)
         self.server, self.serving = ServerRow(state), ServingRow(state)
-        self.about = About(state.backend)
+        self.program = ProgramRow(state)
+        self.about = About(state.backend, self.program)
         self.restore = QPushButton("Restore &defaults…")
         self.restore.setAccessibleName("Restore defaults")
         icons.bind(state.look, self.restore, "restore")

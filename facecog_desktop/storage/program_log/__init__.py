@@ -1,0 +1,1 @@
+"""The program's log of itself: a few small files that are written while the window is open, and read from their end."""

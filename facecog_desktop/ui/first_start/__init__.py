@@ -1,0 +1,1 @@
+"""The three pages of the first start, and what shows them once."""

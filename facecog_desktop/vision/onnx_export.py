@@ -12,6 +12,7 @@ from onnx import ModelProto, StringStringEntryProto
 
 from facecog_desktop import paths
 from facecog_desktop.core.errors import ModelMissingError
+from facecog_desktop.core.text import text
 from facecog_desktop.vision import dlib_networks, onnx_graph
 from facecog_desktop.vision.dlib_networks import Kind
 
@@ -118,7 +119,11 @@ def _store(path: Path, data: bytes) -> None:
             part.unlink(missing_ok=True)
     except OSError as error:
         raise ModelMissingError(
-            f"the converted network cannot be stored as {path}: {error.strerror or error}",
-            f"Check the permissions of {path.parent} and the room left.",
+            text(
+                "the converted network cannot be stored as {path}: {reason}",
+                path=path,
+                reason=error.strerror or str(error),
+            ),
+            text("Check the permissions of {folder} and the room left.", folder=path.parent),
             source=str(path),
         ) from error

@@ -10,6 +10,7 @@ from itertools import groupby
 from pathlib import Path
 
 from facecog_desktop.core.gallery_port import Gallery
+from facecog_desktop.core.text import text
 from facecog_desktop.core.types import Person
 from facecog_desktop.service.intake import (
     Archive,
@@ -54,7 +55,7 @@ def read(path: Path) -> Archive:
             else:
                 yield from (Trouble(item.source, RowInvalidError("the row has no name")) for item in items)
         for stray in strays:
-            message = f"no row of {FILE} has this id: whose face it is is not known"
+            message = text("no row of {file} has this id: whose face it is is not known", file=FILE)
             yield Trouble(str(dataset / stray), NotListedError(message))
 
     return Archive(ImportFormat.FACECOG, len(rows) + len(strays), entries)

@@ -15,6 +15,7 @@ from sqlite_utils import Database
 
 from facecog_desktop.core.errors import InvalidRequestError
 from facecog_desktop.core.gallery_port import Salvage
+from facecog_desktop.core.text import text
 from facecog_desktop.storage.encryption.keychain import Keychain
 from facecog_desktop.storage.encryption.keys import GalleryKey
 from facecog_desktop.storage.sqlite.database import GalleryFile
@@ -42,7 +43,7 @@ def salvage(damaged: Path, to: Path, keys: Keychain) -> Salvage:
     nothing at all can be read, and GalleryLockedError and its kin where there is no key.
     """
     if to.exists():
-        raise InvalidRequestError(f"{to} exists already", "Choose another name.", source=str(to))
+        raise InvalidRequestError(text("{path} exists already", path=to), "Choose another name.", source=str(to))
     partial = to.with_name(f"{to.name}.{secrets.token_hex(4)}.partial")
     with known_failures(damaged):
         key = keys.key_for(damaged)

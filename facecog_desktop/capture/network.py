@@ -22,7 +22,7 @@ _OPEN = 5.0
 _READ = 3.0
 # A compressed stream of a still scene may repeat itself for as long as it sends no whole picture.
 _PATIENCE = Patience(frozen=15.0)
-_HINT = "Check the address, the network, and the user and password in the address."
+_HINT = text("Check the address, the network, and the user and password in the address.")
 
 
 class NetworkSource(LiveSource):

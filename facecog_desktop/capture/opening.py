@@ -83,7 +83,9 @@ def _meant(spec: str, listed: Listed) -> Sequence[FrameSource]:
     if spec.strip() and find(spec, there) is not None:
         return [CameraSource(spec, listed=listed)]
     known = ", ".join(f"{camera.index} ({camera.name})" for camera in there)
-    hint = f"Cameras: {known}" if known else "Check the path. No camera is found on this computer."
+    hint = text("Check the path. No camera is found on this computer.")
+    if known:
+        hint = text("Cameras: {cameras}", cameras=known)
     raise SourceNotFoundError(text("{source} is neither a file nor a camera", source=repr(spec)), hint, source=spec)
 
 

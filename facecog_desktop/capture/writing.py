@@ -12,7 +12,7 @@ from facecog_desktop.capture.finding import PICTURE_ENDINGS, VIDEO_ENDINGS
 from facecog_desktop.capture.opencv import cv2
 from facecog_desktop.core.errors import InvalidRequestError, OutputUnwritableError
 from facecog_desktop.core.ports import FrameSource
-from facecog_desktop.core.text import text
+from facecog_desktop.core.text import Text, text
 from facecog_desktop.core.types import Pixels
 
 _PICTURES = {
@@ -214,5 +214,5 @@ def _stem(source: str) -> str:
     return "".join(letter if letter.isalnum() or letter in " ._-" else "_" for letter in last).strip(" .") or "picture"
 
 
-def _one_of(endings: dict[str, str] | dict[str, list[int]]) -> str:
-    return f"Use one of: {', '.join(endings)}"
+def _one_of(endings: dict[str, str] | dict[str, list[int]]) -> Text:
+    return text("Use one of: {endings}", endings=", ".join(endings))

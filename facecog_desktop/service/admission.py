@@ -28,7 +28,7 @@ from facecog_desktop.service.faces import Decode
 Judge = Callable[[Vectors], list[Match]]
 """Templates (n, 128) -> who each would be, each for itself."""
 
-_WHOSE = "One of the two names is wrong: a kept photo is given to the right person by: facecog people move"
+_WHOSE = text("One of the two names is wrong: a kept photo is given to the right person by: facecog people move")
 
 _COMPARED = 6
 """Kept photos with the nearest faces whose pictures are compared with a new one: some milliseconds each."""

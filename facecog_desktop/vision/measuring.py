@@ -31,7 +31,7 @@ def check_usual() -> None:
     """Raises PackageMissingError where face_recognition cannot be imported (it would end the whole process)."""
     missing = [name for name in _NEEDED if find_spec(name) is None]
     if missing:
-        hint = "Install facecog-desktop[reference]; pkg_resources comes with setuptools before version 81."
+        hint = text("Install facecog-desktop[reference]; pkg_resources comes with setuptools before version 81.")
         raise PackageMissingError(text("--reference needs {packages}", packages=" and ".join(missing)), hint)
 
 

@@ -20,7 +20,7 @@ _AGAIN = frozenset({429, 502, 503, 504})
 _BUSY = frozenset({"too_many_requests", "server_busy", "gallery_busy"})
 _NO_ROUTE = frozenset({"not_found", "method_not_allowed"})
 _OF_THE_KEY = frozenset({"key_missing", "key_refused"})
-_KEY_HINT = (
+_KEY_HINT = text(
     "Ask whoever runs the server for a key, and give it with --api-key-file FILE, FACECOG_API_KEY or in the settings."
 )
 _LONGEST_PAUSE = 5.0

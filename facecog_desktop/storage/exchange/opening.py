@@ -125,7 +125,7 @@ def _of_database(path: Path) -> ImportFormat:
     if vectors_db.TABLE in found:
         return ImportFormat.VECTORS
     if {"people", "samples", "embeddings"} <= found:
-        hint = f"Use it as it is: facecog --gallery {path} people list"
+        hint = text("Use it as it is: facecog --gallery {path} people list", path=path)
         raise FormatUnknownError(
             text("{path} is a gallery of this program, not an export", path=path), hint, source=str(path)
         )
@@ -152,7 +152,7 @@ def _of_zip(path: Path) -> ImportFormat:
 
 
 def _of_encrypted(path: Path) -> ImportFormat:
-    hint = f"Use it as it is: facecog --gallery {path} people list"
+    hint = text("Use it as it is: facecog --gallery {path} people list", path=path)
     raise FormatUnknownError(
         text("{path} is an encrypted gallery of this program, not an export", path=path), hint, source=str(path)
     )

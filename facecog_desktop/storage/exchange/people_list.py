@@ -118,7 +118,7 @@ def _text(file: Path) -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
-        hint = "Save it as CSV UTF-8."
+        hint = text("Save it as CSV UTF-8.")
         raise FormatUnknownError(
             text("{file} is not written in UTF-8: {reason}", file=file, reason=str(error)), hint, source=str(file)
         ) from error

@@ -53,7 +53,9 @@ def entry(element: Any, source: str) -> Subject | Trouble:
         source = f"{source} id {key}"
     if not isinstance(name, str) or key is None:
         told = name if isinstance(name, str) else ""
-        return Trouble(source, RowInvalidError("it has no name" if key is not None else "it has no id"), told)
+        return Trouble(
+            source, RowInvalidError(text("it has no name") if key is not None else text("it has no id")), told
+        )
     if element.get("action", ACTION) != ACTION:
         return Trouble(
             source,

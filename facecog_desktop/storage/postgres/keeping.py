@@ -18,8 +18,8 @@ from facecog_desktop.storage.postgres.schema import TABLES
 from facecog_desktop.storage.records import upkeep
 from facecog_desktop.storage.records.upkeep import changed_pictures
 
-_COPYING = "Use the database server's own tools: pg_dump and pg_restore, or its archive of changes."
-_ENCRYPTING = "Encrypt the disk that the database server writes to, and the way to it: sslmode=verify-full."
+_COPYING = text("Use the database server's own tools: pg_dump and pg_restore, or its archive of changes.")
+_ENCRYPTING = text("Encrypt the disk that the database server writes to, and the way to it: sslmode=verify-full.")
 
 
 class PostgresUpkeep:

@@ -15,7 +15,7 @@ from facecog_desktop.storage.records import people, samples, upkeep
 from facecog_desktop.storage.records.session import Session
 
 _TABLES = ("samples", "events", "rejections", "marks")
-_THERE_FIRST = "Bring the person back first."
+_THERE_FIRST = text("Bring the person back first.")
 
 
 def move_samples(db: Session, source: Person, target: Person, ids: Iterable[int]) -> tuple[int, ...]:

@@ -161,11 +161,11 @@ def key_warnings(plan: ServerPlan) -> list[str]:
     """What is unwise about the file of keys."""
     if plan.keys is None:
         return []
-    file, found = key_file(plan.keys), []
+    file, found = key_file(plan.keys), list[str]()
     if file.others_may_read():
-        found.append(f"others on this computer may read {plan.keys}: chmod 600 {plan.keys}")
+        found.append(text("others on this computer may read {path}: chmod 600 {path}", path=plan.keys))
     if not file.read():
-        found.append(f"there is no key in {plan.keys}: nobody is let in")
+        found.append(text("there is no key in {path}: nobody is let in", path=plan.keys))
     return found
 
 

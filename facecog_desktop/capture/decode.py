@@ -94,7 +94,7 @@ def read_bytes(path: Path | str) -> bytes:
 def _check_size(data: bytes, kind: Kind, name: str, source: str) -> None:
     """Raise PictureTooLargeError, also for what takes too much memory to be decoded; BrokenHeaderError."""
     width, height = measure(data, kind)
-    size = f"{width} x {height} pixels"
+    size = text("{width} x {height} pixels", width=str(width), height=str(height))
     if width * height > MAX_PIXELS:
         raise PictureTooLargeError(
             text(

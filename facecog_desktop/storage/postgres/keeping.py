@@ -66,7 +66,9 @@ class PostgresUpkeep:
                 """SELECT indexrelid::regclass::text FROM pg_index JOIN pg_class ON pg_class.oid = indrelid
                    WHERE relnamespace = current_schema()::regnamespace AND NOT indisvalid"""
             ).fetchall()
-            found = [f"database: the index {row[0]} is not valid: REINDEX INDEX {row[0]}" for row in broken]
+            found = [
+                text("database: the index {index} is not valid: REINDEX INDEX {index}", index=row[0]) for row in broken
+            ]
             return [*found, *changed_pictures(db)]
 
     def info(self) -> GalleryInfo:

@@ -144,7 +144,10 @@ def damage(raw: sqlite3.Connection) -> list[str]:
         if isinstance(error, sqlite3.OperationalError):
             raise
         return [str(error)]
-    return found + [f"row {row} of {table} refers to nothing in {parent}" for table, row, parent, _ in broken]
+    return found + [
+        text("row {row} of {table} refers to nothing in {parent}", row=str(row), table=table, parent=parent)
+        for table, row, parent, _ in broken
+    ]
 
 
 def held_in(copy: Path, people: Iterable[str], keys: Keychain) -> list[str] | None:

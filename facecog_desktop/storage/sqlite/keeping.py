@@ -52,7 +52,9 @@ class SqliteUpkeep:
             if erased:
                 self.scrub()
         except GalleryError as error:
-            message = f"the person is erased, but free space of the file still holds traces: {error.message}"
+            message = text(
+                "the person is erased, but free space of the file still holds traces: {reason}", reason=error.message
+            )
             raise type(error)(message, error.hint, source=error.source) from error
         return [self._with_backups(receipt, went, erase=backups) for receipt, went in erased.values()]
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import platformdirs
 
 from facecog_desktop.core.errors import ModelMissingError
+from facecog_desktop.core.text import text
 
 APP = "facecog"
 
@@ -31,7 +32,7 @@ def model_list() -> Path:
     """models/models.toml: every model file's name, origin, sha256, licence and purpose."""
     path = _data_root() / "models" / "models.toml"
     if not path.is_file():
-        raise ModelMissingError(f"the list of models is missing: {path}")
+        raise ModelMissingError(text("the list of models is missing: {path}", path=path))
     return path
 
 

@@ -16,6 +16,7 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 from facecog_desktop import paths
 from facecog_desktop.core.checkin import CheckIn
 from facecog_desktop.core.errors import SettingInvalidError
+from facecog_desktop.core.text import text
 
 
 class Theme(StrEnum):
@@ -188,7 +189,9 @@ def checked(values: Mapping[str, Any]) -> Settings:
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"])
-        raise SettingInvalidError(f"{where}: {first['msg']} (it is {first['input']!r})") from error
+        raise SettingInvalidError(
+            text("{where}: {reason} (it is {value})", where=where, reason=first["msg"], value=repr(first["input"]))
+        ) from error
 
 
 def changed(settings: Settings, **changes: Any) -> Settings:
@@ -227,9 +230,11 @@ def _stored(path: Path) -> dict[str, Any]:
     try:
         stored = json.loads(path.read_text("utf-8"))
     except (OSError, ValueError) as error:
-        raise SettingInvalidError(f"the settings file cannot be read: {path}: {error}") from error
+        raise SettingInvalidError(
+            text("the settings file cannot be read: {path}: {reason}", path=path, reason=str(error))
+        ) from error
     if not isinstance(stored, dict):
-        raise SettingInvalidError(f"the settings file is not a table of settings: {path}")
+        raise SettingInvalidError(text("the settings file is not a table of settings: {path}", path=path))
     return stored
 
 

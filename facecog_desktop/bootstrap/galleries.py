@@ -11,6 +11,7 @@ from facecog_desktop import settings as stored_settings
 from facecog_desktop.bootstrap.keys import keychain
 from facecog_desktop.core.addresses import is_on_a_server
 from facecog_desktop.core.errors import PackageMissingError, SettingInvalidError
+from facecog_desktop.core.text import text
 from facecog_desktop.settings import Settings
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def _gallery_on_a_server(settings: Settings) -> PostgresGallery:
     try:
         from facecog_desktop.storage.postgres.gallery import PostgresGallery
     except ImportError as error:
-        message = f"a gallery on a PostgreSQL server needs psycopg: {error}"
+        message = text("a gallery on a PostgreSQL server needs psycopg: {reason}", reason=str(error))
         raise PackageMissingError(message, "Install facecog-desktop[postgres].") from error
     return PostgresGallery(settings.gallery, stranger_crops=settings.keep_stranger_crops)
 
@@ -91,7 +92,9 @@ def chart_writer() -> Callable[[Comparison, Path], None]:
     try:
         from facecog_desktop.storage.exchange import chart
     except ModuleNotFoundError as error:
-        raise PackageMissingError(f"{error.name} is needed to draw", "Install facecog-desktop[plot].") from error
+        raise PackageMissingError(
+            text("{package} is needed to draw", package=error.name), "Install facecog-desktop[plot]."
+        ) from error
     return chart.write
 
 

@@ -15,6 +15,7 @@ from facecog_desktop.bootstrap.galleries import gallery
 from facecog_desktop.bootstrap.keys import Ask, ask_for_keys
 from facecog_desktop.bootstrap.services import service
 from facecog_desktop.bootstrap.uploads import film_seconds, kind_of_upload
+from facecog_desktop.core.text import text
 from facecog_desktop.settings import Settings
 
 if TYPE_CHECKING:
@@ -160,11 +161,11 @@ def key_warnings(plan: ServerPlan) -> list[str]:
     """What is unwise about the file of keys."""
     if plan.keys is None:
         return []
-    file, found = key_file(plan.keys), []
+    file, found = key_file(plan.keys), list[str]()
     if file.others_may_read():
-        found.append(f"others on this computer may read {plan.keys}: chmod 600 {plan.keys}")
+        found.append(text("others on this computer may read {path}: chmod 600 {path}", path=plan.keys))
     if not file.read():
-        found.append(f"there is no key in {plan.keys}: nobody is let in")
+        found.append(text("there is no key in {path}: nobody is let in", path=plan.keys))
     return found
 
 
@@ -174,7 +175,9 @@ def _check_names(names: tuple[str, ...]) -> None:
 
     for name in names:
         if not host_name(name):
-            raise InvalidRequestError(f"{name} is no name of a server", "Write it like faces.example.org")
+            raise InvalidRequestError(
+                text("{name} is no name of a server", name=name), "Write it like faces.example.org"
+            )
 
 
 def _compat(names: tuple[str, ...]) -> frozenset[str]:
@@ -187,5 +190,8 @@ def _compat(names: tuple[str, ...]) -> frozenset[str]:
     unknown = sorted(wanted - compat.NAMES)
     if unknown:
         offered = ", ".join(sorted(compat.NAMES)) or "none in this version"
-        raise InvalidRequestError(f"no older program is known as {', '.join(unknown)}", f"Known: {offered}")
+        raise InvalidRequestError(
+            text("no older program is known as {names}", names=", ".join(unknown)),
+            text("Known: {names}", names=offered),
+        )
     return frozenset(wanted)

@@ -23,6 +23,7 @@ from facecog_desktop.bootstrap.remote import OF_CLIENT, client, remote
 from facecog_desktop.bootstrap.services import looker, make_loop, once, service, stranger_album
 from facecog_desktop.bootstrap.sources import DEMO, cameras, open_paced, open_source
 from facecog_desktop.core.errors import OnServerError
+from facecog_desktop.core.text import Text, text
 from facecog_desktop.settings import Settings
 
 if TYPE_CHECKING:
@@ -115,7 +116,7 @@ class WindowBackend:
         self._demo: LocalService | None = None
         self._demo_gallery: KeptGallery | None = None
         self._strangers: tuple[FaceService, StrangerAlbum] | None = None
-        self.serving = WindowServing(lambda: self._here("serving"), self._kept)
+        self.serving = WindowServing(lambda: self._here(text("serving is done on the server's computer")), self._kept)
         """What serves the gallery in force to others."""
         self._servers: list[_Server] = []
         self._server = self._connected()
@@ -246,11 +247,11 @@ class WindowBackend:
 
     def check_up(self, go_on: GoOn) -> CheckUp | None:
         """Examine the gallery in force; None where `go_on` said no. Raises OnServerError."""
-        return self._here("examining the gallery").check_up(go_on)
+        return self._here(text("examining the gallery is done on the server's computer")).check_up(go_on)
 
     def curves(self, go_on: Callable[[float], bool]) -> Curves | None:
         """The own curves of the gallery in force. Raises OnServerError."""
-        return self._here("measuring the gallery").curves(go_on)
+        return self._here(text("measuring the gallery is done on the server's computer")).curves(go_on)
 
     def load_curves_chart(self) -> Callable[[Look], CurvesChart]:
         """What draws the own curves; its library is loaded here."""
@@ -260,7 +261,7 @@ class WindowBackend:
 
     def map(self, *, photos: bool) -> GalleryMap:
         """A map of the gallery in force. Raises OnServerError."""
-        return self._here("drawing the map").map(photos=photos)
+        return self._here(text("drawing the map is done on the server's computer")).map(photos=photos)
 
     def upkeep(self) -> KeptGallery:
         """The gallery in force as its owner sees it; whoever asks closes it. With a server: the one here."""
@@ -282,7 +283,7 @@ class WindowBackend:
         """
         from facecog_desktop.service.intake import ExportFormat
 
-        self._here("writing a person with all photos")
+        self._here(text("writing a person with all photos is done on the server's computer"))
         with closing(self.upkeep()) as kept:
             now = kept.person(person.id)
             [written] = export(kept, [now], out, ExportFormat.ZIP, passphrase=None, engine=self.service.engine_id)
@@ -295,12 +296,12 @@ class WindowBackend:
         people = len(self.service.people())
         return calibration.false_name_chance(threshold or calibration.threshold_for(people), people)
 
-    def _here(self, what: str) -> LocalService:
-        """The service over a gallery on this computer. Raises OnServerError where a server's is in force."""
+    def _here(self, elsewhere: Text) -> LocalService:
+        """The service over a gallery on this computer. Raises OnServerError(elsewhere) where a server's is in force."""
         if self._demo is not None:
             return self._demo
         if self._server is not None and not self._server.client.link.away:
-            raise OnServerError(f"{what} is done on the server's computer")
+            raise OnServerError(elsewhere)
         return self._service
 
     def _connected(self) -> _Server | None:

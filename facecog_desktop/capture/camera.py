@@ -12,6 +12,7 @@ from facecog_desktop.capture.opencv import cv2
 from facecog_desktop.capture.video import as_rgb
 from facecog_desktop.capture.watch import Patience
 from facecog_desktop.core.errors import CameraForbiddenError, CameraUnavailableError
+from facecog_desktop.core.text import text
 from facecog_desktop.core.types import Pixels
 
 WIDTH, HEIGHT, RATE = 1280, 720, 30
@@ -48,7 +49,7 @@ class CameraSource(LiveSource):
             path = self._camera.path
             camera = next((other for other in there if other.path == path), None) if path else self._camera
             if camera is None:
-                raise CameraUnavailableError(f"{self._name} is unplugged", source=self._name)
+                raise CameraUnavailableError(text("{name} is unplugged", name=self._name), source=self._name)
         device = self._open_camera(camera)
         self._camera, self._name = camera, camera.name
         return device
@@ -62,11 +63,13 @@ class CaptureDevice:
     def __init__(self, camera: Camera) -> None:
         if sys.platform == "linux" and not os.access(camera.path, os.R_OK | os.W_OK):
             raise CameraForbiddenError(
-                f"{camera.name} may not be used by you", "Add yourself to the group video.", source=camera.name
+                text("{camera} may not be used by you", camera=camera.name),
+                "Add yourself to the group video.",
+                source=camera.name,
             )
         self._capture = _opened(camera)
         if not self._capture.isOpened():
-            raise CameraUnavailableError(f"{camera.name} cannot be opened", source=camera.name)
+            raise CameraUnavailableError(text("{camera} cannot be opened", camera=camera.name), source=camera.name)
 
     def read(self) -> Pixels | None:
         """RGB in the size that the camera gives; None where no picture came."""

@@ -26,6 +26,7 @@ from facecog_desktop.core.errors import (
     SourceNotFoundError,
     SourceUnreadableError,
 )
+from facecog_desktop.core.text import text
 from facecog_desktop.core.types import Pixels
 
 MAX_PIXELS = 40_000_000
@@ -49,11 +50,11 @@ def decode(data: bytes, *, source: str = "") -> Pixels:
         check_complete(data, kind)
         pixels = _decoded(data, kind)
     except BrokenHeaderError as error:
-        raise PictureInvalidError(f"{name} {error}", source=source) from error
+        raise PictureInvalidError(error.about(name), source=source) from error
     except cv2.error as error:
-        raise PictureInvalidError(f"{name} is damaged", source=source) from error
+        raise PictureInvalidError(text("{name} is damaged", name=name), source=source) from error
     if pixels is None:
-        raise PictureInvalidError(f"{name} is damaged or cut short", source=source)
+        raise PictureInvalidError(text("{name} is damaged or cut short", name=name), source=source)
     return pixels
 
 
@@ -72,27 +73,49 @@ def read_bytes(path: Path | str) -> bytes:
     try:
         about = Path(path).stat()
         if not stat.S_ISREG(about.st_mode):
-            what = "a folder" if stat.S_ISDIR(about.st_mode) else "a device"
-            raise SourceUnreadableError(f"{source} is {what}, not a picture", "Name a picture file.", source=source)
+            if stat.S_ISDIR(about.st_mode):
+                said = text("{source} is a folder, not a picture", source=source)
+            else:
+                said = text("{source} is a device, not a picture", source=source)
+            raise SourceUnreadableError(said, "Name a picture file.", source=source)
         if about.st_size > MAX_BYTES:
-            raise PictureTooLargeError(f"{source} is larger than {MAX_BYTES // 1024**2} MB", source=source)
+            raise PictureTooLargeError(
+                text("{source} is larger than {size} MB", source=source, size=str(MAX_BYTES // 1024**2)), source=source
+            )
         return Path(path).read_bytes()
     except (FileNotFoundError, NotADirectoryError, ValueError) as error:  # ValueError: a zero byte in the name
-        raise SourceNotFoundError(f"there is no file {source}", source=source) from error
+        raise SourceNotFoundError(text("there is no file {path}", path=source), source=source) from error
     except OSError as error:
-        raise SourceUnreadableError(f"{source} cannot be read: {error.strerror}", source=source) from error
+        raise SourceUnreadableError(
+            text("{path} cannot be read: {reason}", path=source, reason=error.strerror), source=source
+        ) from error
 
 
 def _check_size(data: bytes, kind: Kind, name: str, source: str) -> None:
     """Raise PictureTooLargeError, also for what takes too much memory to be decoded; BrokenHeaderError."""
     width, height = measure(data, kind)
-    size = f"{width} x {height} pixels"
+    size = text("{width} x {height} pixels", width=str(width), height=str(height))
     if width * height > MAX_PIXELS:
-        raise PictureTooLargeError(f"{name} has {size}, more than {MAX_PIXELS // 1_000_000} megapixels", source=source)
+        raise PictureTooLargeError(
+            text(
+                "{name} has {size}, more than {most} megapixels",
+                name=name,
+                size=size,
+                most=str(MAX_PIXELS // 1_000_000),
+            ),
+            source=source,
+        )
     need = needed(data, kind, width, height)
     if need > MOST:
         raise PictureTooLargeError(
-            f"{name} ({kind} of {size}) takes {need >> 20} MB to be decoded, more than {MOST >> 20}",
+            text(
+                "{name} ({kind} of {size}) takes {need} MB to be decoded, more than {most}",
+                name=name,
+                kind=kind,
+                size=size,
+                need=str(need >> 20),
+                most=str(MOST >> 20),
+            ),
             "Scale it down, or save it as PNG or as a usual, not progressive JPEG.",
             source=source,
         )
@@ -102,8 +125,10 @@ def _check_kind(kind: Kind, name: str, source: str) -> None:
     if kind in DECODED:
         return
     if kind is Kind.VIDEO:
-        raise PictureInvalidError(f"{name} is a video, not a picture", "Use it as a video.", source=source)
-    raise PictureInvalidError(f"{name} is not a picture", source=source)
+        raise PictureInvalidError(
+            text("{name} is a video, not a picture", name=name), "Use it as a video.", source=source
+        )
+    raise PictureInvalidError(text("{name} is not a picture", name=name), source=source)
 
 
 def _decoded(data: bytes, kind: Kind) -> Pixels | None:

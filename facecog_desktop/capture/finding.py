@@ -9,6 +9,7 @@ from pathlib import Path
 
 from facecog_desktop.capture.kinds import DECODED, SNIFFED, Kind, sniff
 from facecog_desktop.core.errors import SourceNotFoundError, SourceUnreadableError
+from facecog_desktop.core.text import text
 
 PICTURE_ENDINGS = frozenset(
     {".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".gif", ".bmp", ".dib"}
@@ -32,9 +33,11 @@ def kind_of(path: Path | str) -> Kind:
         with Path(path).open("rb") as file:
             return sniff(file.read(SNIFFED))
     except FileNotFoundError as error:
-        raise SourceNotFoundError(f"there is no file {path}", source=str(path)) from error
+        raise SourceNotFoundError(text("there is no file {path}", path=path), source=str(path)) from error
     except OSError as error:
-        raise SourceUnreadableError(f"{path} cannot be read: {error.strerror}", source=str(path)) from error
+        raise SourceUnreadableError(
+            text("{path} cannot be read: {reason}", path=path, reason=error.strerror), source=str(path)
+        ) from error
 
 
 def files_in(folder: Path | str) -> list[Path]:
@@ -45,9 +48,11 @@ def files_in(folder: Path | str) -> list[Path]:
     try:
         entries = [entry for entry in Path(folder).iterdir() if not entry.name.startswith(".") and entry.is_file()]
     except FileNotFoundError as error:
-        raise SourceNotFoundError(f"there is no folder {folder}", source=str(folder)) from error
+        raise SourceNotFoundError(text("there is no folder {folder}", folder=folder), source=str(folder)) from error
     except OSError as error:
-        raise SourceUnreadableError(f"{folder} cannot be read: {error.strerror}", source=str(folder)) from error
+        raise SourceUnreadableError(
+            text("{path} cannot be read: {reason}", path=folder, reason=error.strerror), source=str(folder)
+        ) from error
     return sorted(entries, key=natural_order)
 
 

@@ -7,14 +7,24 @@ import zlib
 from collections.abc import Iterator
 
 from facecog_desktop.capture.kinds import Kind
+from facecog_desktop.core.text import Text, text
 
 
 class BrokenHeaderError(ValueError):
-    """The bytes contradict their own format; the text completes "the file ..."."""
+    """The bytes contradict their own format; `said` tells of the file {name} how, with `values`."""
+
+    def __init__(self, said: Text, **values: object) -> None:
+        super().__init__(said)
+        self._said, self._values = said, values
+
+    def about(self, name: str) -> Text:
+        """The sentence about the file of this name."""
+        return self._said.filled(name=name, **self._values)
 
 
-CUT = "is cut short"
-DAMAGED = "is damaged"
+CUT = text("{name} is cut short")
+DAMAGED = text("{name} is damaged")
+DAMAGED_OR_CUT = text("{name} is damaged or cut short")
 _STANDALONE = frozenset({0x01, *range(0xD0, 0xD9)})
 _FRAME_STARTS = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 

@@ -11,6 +11,7 @@ from cv2_enumerate_cameras import enumerate_cameras
 
 from facecog_desktop.capture.opencv import cv2
 from facecog_desktop.core.errors import CameraUnavailableError
+from facecog_desktop.core.text import text
 
 _LINKS = (Path("/dev/v4l/by-id"), Path("/dev/v4l/by-path"))
 
@@ -70,5 +71,7 @@ def find(wanted: str, among: Sequence[Camera]) -> Camera | None:
 def no_such_camera(wanted: str, among: Sequence[Camera]) -> CameraUnavailableError:
     """The error that names the cameras there are."""
     there = ", ".join(f"{camera.index} ({camera.name})" for camera in among)
-    hint = f"There are: {there}" if there else "Plug a camera in; no camera is found on this computer."
-    return CameraUnavailableError(f"there is no camera {wanted}", hint, source=wanted)
+    hint = text("Plug a camera in; no camera is found on this computer.")
+    if there:
+        hint = text("There are: {cameras}", cameras=there)
+    return CameraUnavailableError(text("there is no camera {camera}", camera=wanted), hint, source=wanted)

@@ -138,7 +138,7 @@ class LiveSource:
         """Raise what `trouble` means. Black is only told; anything else gives the device up."""
         if trouble is None:
             return
-        message = f"{self._name} {trouble}"
+        message = trouble.of(self._name)
         if trouble is Trouble.DARK:
             raise SourceLostError(message, "Uncover the camera or turn on a light.", source=self._name)
         self._release()

@@ -11,6 +11,7 @@ from facecog_desktop.capture.opencv import cv2
 from facecog_desktop.capture.video import as_rgb
 from facecog_desktop.capture.watch import Patience
 from facecog_desktop.core.errors import CameraUnavailableError, InvalidRequestError
+from facecog_desktop.core.text import text
 from facecog_desktop.core.types import Pixels
 
 PORTS = {"http": 80, "https": 443, "rtsp": 554}
@@ -21,7 +22,7 @@ _OPEN = 5.0
 _READ = 3.0
 # A compressed stream of a still scene may repeat itself for as long as it sends no whole picture.
 _PATIENCE = Patience(frozen=15.0)
-_HINT = "Check the address, the network, and the user and password in the address."
+_HINT = text("Check the address, the network, and the user and password in the address.")
 
 
 class NetworkSource(LiveSource):
@@ -56,11 +57,11 @@ class StreamDevice:
             # FFmpeg waits much longer for a host that is not there.
             socket.create_connection((parts.hostname, parts.port or PORTS[parts.scheme]), timeout=_REACH).close()
         except (OSError, UnicodeError) as error:
-            raise CameraUnavailableError(f"{name} cannot be reached", _HINT, source=name) from error
+            raise CameraUnavailableError(text("{name} cannot be reached", name=name), _HINT, source=name) from error
         limits = [cv2.CAP_PROP_OPEN_TIMEOUT_MSEC, int(_OPEN * 1000), cv2.CAP_PROP_READ_TIMEOUT_MSEC, int(_READ * 1000)]
         self._capture = cv2.VideoCapture(url, cv2.CAP_FFMPEG, limits)
         if not self._capture.isOpened():
-            raise CameraUnavailableError(f"{name} gives no video", _HINT, source=name)
+            raise CameraUnavailableError(text("{name} gives no video", name=name), _HINT, source=name)
         self._length = self._capture.get(cv2.CAP_PROP_FRAME_COUNT)
         self._frames = 0
 
@@ -91,7 +92,7 @@ def _checked(url: str) -> SplitResult:
         raise InvalidRequestError("this is not the address of a camera", "Use for example rtsp://host/path") from error
     if not fine:
         known = ", ".join(PORTS)
-        raise InvalidRequestError(f"a camera's address begins with one of {known} and names a host")
+        raise InvalidRequestError(text("a camera's address begins with one of {known} and names a host", known=known))
     return parts
 
 

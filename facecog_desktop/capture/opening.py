@@ -19,6 +19,7 @@ from facecog_desktop.core.errors import (
     SourceUnreadableError,
 )
 from facecog_desktop.core.ports import FrameSource
+from facecog_desktop.core.text import text
 
 _URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
 
@@ -36,7 +37,9 @@ def open_source(spec: str, *, listed: Listed = cameras) -> FrameSource:
     """
     sources = _meant(spec, listed)
     if len(sources) > 1:
-        raise InvalidRequestError(f"{spec} holds {len(sources)} videos", "Name one of them.")
+        raise InvalidRequestError(
+            text("{source} holds {count} videos", source=spec, count=str(len(sources))), "Name one of them."
+        )
     return sources[0]
 
 
@@ -80,8 +83,10 @@ def _meant(spec: str, listed: Listed) -> Sequence[FrameSource]:
     if spec.strip() and find(spec, there) is not None:
         return [CameraSource(spec, listed=listed)]
     known = ", ".join(f"{camera.index} ({camera.name})" for camera in there)
-    hint = f"Cameras: {known}" if known else "Check the path. No camera is found on this computer."
-    raise SourceNotFoundError(f"{spec!r} is neither a file nor a camera", hint, source=spec)
+    hint = text("Check the path. No camera is found on this computer.")
+    if known:
+        hint = text("Cameras: {cameras}", cameras=known)
+    raise SourceNotFoundError(text("{source} is neither a file nor a camera", source=repr(spec)), hint, source=spec)
 
 
 def _file(spec: str) -> FrameSource:
@@ -112,6 +117,8 @@ def _ask(spec: str, question: Callable[[Path], bool]) -> bool:
     try:
         return bool(spec) and question(Path(spec))
     except PermissionError as error:
-        raise SourceUnreadableError(f"{spec} cannot be read: {error.strerror}", source=spec) from error
+        raise SourceUnreadableError(
+            text("{path} cannot be read: {reason}", path=spec, reason=error.strerror), source=spec
+        ) from error
     except (OSError, ValueError):  # too long, or holding a zero byte: no file can be called that
         return False

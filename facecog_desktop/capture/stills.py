@@ -8,6 +8,7 @@ from pathlib import Path
 from facecog_desktop.capture.decode import read_picture
 from facecog_desktop.capture.finding import files_in, files_like, pictures_of
 from facecog_desktop.core.errors import SourceNotFoundError
+from facecog_desktop.core.text import text
 from facecog_desktop.core.types import Frame
 
 
@@ -33,7 +34,9 @@ class StillsSource:
         pictures = pictures_of(files_in(folder))
         if not pictures:
             raise SourceNotFoundError(
-                f"no pictures in {folder}", "Name a folder that holds JPEG or PNG files itself.", source=str(folder)
+                text("no pictures in {folder}", folder=folder),
+                "Name a folder that holds JPEG or PNG files itself.",
+                source=str(folder),
             )
         return cls(pictures, name=str(folder))
 
@@ -42,7 +45,7 @@ class StillsSource:
         """The pictures that a pattern means. Raises SourceNotFoundError."""
         pictures = pictures_of(files_like(pattern))
         if not pictures:
-            raise SourceNotFoundError(f"no pictures are called {pattern}", source=pattern)
+            raise SourceNotFoundError(text("no pictures are called {pattern}", pattern=pattern), source=pattern)
         return cls(pictures, name=pattern)
 
     @property

@@ -14,6 +14,7 @@ from facecog_desktop.capture.kinds import Kind
 from facecog_desktop.capture.opencv import cv2
 from facecog_desktop.capture.upright import AS_IT_IS, turn_of_degrees, upright
 from facecog_desktop.core.errors import PictureTooLargeError, SourceUnreadableError, VideoInvalidError
+from facecog_desktop.core.text import text
 from facecog_desktop.core.types import Frame, Pixels
 
 _FASTEST = 240.0
@@ -141,13 +142,20 @@ class VideoSource:
         if self._jumped:  # how many frames there should have been is not known
             return
         if self._number == 0:
-            raise VideoInvalidError(f"{self._path} has no frames that can be decoded", source=self._path)
+            raise VideoInvalidError(
+                text("{path} has no frames that can be decoded", path=self._path), source=self._path
+            )
         if self._length is None or self._fps is None:
             return
         promised = self._length / self._fps
         if self._number < self._length and self._time < 0.8 * promised - 1.0:
             raise VideoInvalidError(
-                f"{self._path} breaks off after {self._time:.1f} of {promised:.1f} seconds; the file is damaged",
+                text(
+                    "{path} breaks off after {seconds:.1f} of {whole:.1f} seconds; the file is damaged",
+                    path=self._path,
+                    seconds=self._time,
+                    whole=promised,
+                ),
                 source=self._path,
             )
 
@@ -158,19 +166,27 @@ def open_file(path: str) -> tuple[cv2.VideoCapture, int]:
     Raises SourceNotFoundError, SourceUnreadableError, VideoInvalidError, PictureTooLargeError.
     """
     if kind_of(path) is not Kind.VIDEO:
-        raise VideoInvalidError(f"{path} is not a video", source=path)
+        raise VideoInvalidError(text("{path} is not a video", path=path), source=path)
     told = told_by(path)
     capture = cv2.VideoCapture(_whole(path), cv2.CAP_FFMPEG)
     if not capture.isOpened():
         if told is not None and told.sound and not told.pictures:
-            raise VideoInvalidError(f"{path} has sound but no pictures", "Choose a video with pictures.", source=path)
-        raise VideoInvalidError(f"{path} is damaged, or of a kind that cannot be decoded", source=path)
+            raise VideoInvalidError(
+                text("{path} has sound but no pictures", path=path), "Choose a video with pictures.", source=path
+            )
+        raise VideoInvalidError(text("{path} is damaged, or of a kind that cannot be decoded", path=path), source=path)
     capture.set(cv2.CAP_PROP_ORIENTATION_AUTO, 0)
     size = capture.get(cv2.CAP_PROP_FRAME_WIDTH), capture.get(cv2.CAP_PROP_FRAME_HEIGHT)
     if size[0] * size[1] > MAX_PIXELS:
         capture.release()
         raise PictureTooLargeError(
-            f"{path} has {size[0]:.0f} x {size[1]:.0f} pixels, more than {MAX_PIXELS // 1_000_000} megapixels",
+            text(
+                "{path} has {width} x {height} pixels, more than {most} megapixels",
+                path=path,
+                width=f"{size[0]:.0f}",
+                height=f"{size[1]:.0f}",
+                most=str(MAX_PIXELS // 1_000_000),
+            ),
             source=path,
         )
     if told is None:
@@ -185,7 +201,7 @@ def _whole(path: str) -> str:
         whole.encode()
     except UnicodeEncodeError as error:
         raise SourceUnreadableError(
-            f"the name of {path!r} is not text", "Rename the file and try again.", source=path
+            text("the name of {path} is not text", path=repr(path)), "Rename the file and try again.", source=path
         ) from error
     return whole
 

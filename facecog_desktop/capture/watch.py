@@ -7,15 +7,28 @@ from enum import StrEnum
 
 import numpy as np
 
+from facecog_desktop.core.text import Text, text
 from facecog_desktop.core.types import Pixels
 
 
 class Trouble(StrEnum):
-    """What is wrong with a live source, in the words of a message."""
+    """What is wrong with a live source."""
 
-    SILENT = "gives no pictures: it is busy or unplugged"
-    FROZEN = "gives the same picture again and again: it is busy, covered or unplugged"
-    DARK = "gives only black: it is covered, or there is no light"
+    SILENT = "silent"
+    FROZEN = "frozen"
+    DARK = "dark"
+
+    def of(self, camera: str) -> Text:
+        """The sentence about the camera."""
+        match self:
+            case Trouble.SILENT:
+                return text("{camera} gives no pictures: it is busy or unplugged", camera=camera)
+            case Trouble.FROZEN:
+                return text(
+                    "{camera} gives the same picture again and again: it is busy, covered or unplugged", camera=camera
+                )
+            case Trouble.DARK:
+                return text("{camera} gives only black: it is covered, or there is no light", camera=camera)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from facecog_desktop.capture.finding import PICTURE_ENDINGS, VIDEO_ENDINGS
 from facecog_desktop.capture.opencv import cv2
 from facecog_desktop.core.errors import InvalidRequestError, OutputUnwritableError
 from facecog_desktop.core.ports import FrameSource
+from facecog_desktop.core.text import Text, text
 from facecog_desktop.core.types import Pixels
 
 _PICTURES = {
@@ -60,14 +61,16 @@ def open_writer(out: Path | str, source: FrameSource, *, fps: float | None = Non
         if not ending:
             path = path / f"{_stem(source.name)}.annotated.mp4"
         elif ending not in _VIDEOS:
-            raise InvalidRequestError(f"a video cannot be written as {path.name}", _one_of(_VIDEOS))
+            raise InvalidRequestError(text("a video cannot be written as {name}", name=path.name), _one_of(_VIDEOS))
         return VideoWriter(path, fps or source.fps or _USUAL)
     if not ending:
         return PicturesWriter(path)
     if ending not in _PICTURES:
-        raise InvalidRequestError(f"a picture cannot be written as {path.name}", _one_of(_PICTURES))
+        raise InvalidRequestError(text("a picture cannot be written as {name}", name=path.name), _one_of(_PICTURES))
     if source.length != 1:
-        raise InvalidRequestError(f"several pictures do not go into the one file {path.name}", "Name a folder.")
+        raise InvalidRequestError(
+            text("several pictures do not go into the one file {name}", name=path.name), "Name a folder."
+        )
     return PicturesWriter(path.parent, only=path.name)
 
 
@@ -79,7 +82,7 @@ def write_picture(path: Path | str, pixels: Pixels) -> None:
     path = Path(path)
     ending = path.suffix.lower()
     if ending not in _PICTURES:
-        raise InvalidRequestError(f"a picture cannot be written as {path.name}", _one_of(_PICTURES))
+        raise InvalidRequestError(text("a picture cannot be written as {name}", name=path.name), _one_of(_PICTURES))
     coded = cv2.imencode(ending, cv2.cvtColor(pixels, cv2.COLOR_RGB2BGR), _PICTURES[ending])[1]
     data = np.asarray(coded, np.uint8).tobytes()
     part = _part(path)
@@ -109,7 +112,9 @@ class PicturesWriter:
         self._taken.add(name.casefold())
         path = self._folder / name
         if _same_file(path, source):
-            raise OutputUnwritableError(f"{path} is the picture itself", "Name another folder.", source=source)
+            raise OutputUnwritableError(
+                text("{path} is the picture itself", path=path), "Name another folder.", source=source
+            )
         write_picture(path, pixels)
         return path
 
@@ -150,7 +155,9 @@ class VideoWriter:
         self._writer = None
         if _frames_in(self._part) < self._frames:  # OpenCV says nothing of a full disk
             self._part.unlink(missing_ok=True)
-            raise OutputUnwritableError(f"{self._path} could not be written whole", source=str(self._path))
+            raise OutputUnwritableError(
+                text("{path} could not be written whole", path=self._path), source=str(self._path)
+            )
         _attempt(self._path, lambda: self._part.replace(self._path))
 
     def discard(self) -> None:
@@ -162,7 +169,9 @@ class VideoWriter:
 
     def _opened(self, source: str, pixels: Pixels) -> cv2.VideoWriter:
         if _same_file(self._path, source):
-            raise OutputUnwritableError(f"{self._path} is the video itself", "Name another file.", source=source)
+            raise OutputUnwritableError(
+                text("{path} is the video itself", path=self._path), "Name another file.", source=source
+            )
         _attempt(self._path, lambda: self._path.parent.mkdir(parents=True, exist_ok=True))
         _attempt(self._path, lambda: self._part.write_bytes(b""))  # the system's own reason, which OpenCV hides
         self._size = (pixels.shape[1], pixels.shape[0])
@@ -170,7 +179,7 @@ class VideoWriter:
         writer = cv2.VideoWriter(str(self._part), cv2.CAP_FFMPEG, code, self._fps, self._size)
         if not writer.isOpened():
             self._part.unlink(missing_ok=True)
-            raise OutputUnwritableError(f"{self._path} could not be written", source=str(self._path))
+            raise OutputUnwritableError(text("{path} could not be written", path=self._path), source=str(self._path))
         return writer
 
 
@@ -178,7 +187,9 @@ def _attempt(path: Path, work: Callable[[], object]) -> None:
     try:
         work()
     except OSError as error:
-        raise OutputUnwritableError(f"{path} cannot be written: {error.strerror}", source=str(path)) from error
+        raise OutputUnwritableError(
+            text("{path} cannot be written: {reason}", path=path, reason=error.strerror), source=str(path)
+        ) from error
 
 
 def _frames_in(path: Path) -> float:
@@ -203,5 +214,5 @@ def _stem(source: str) -> str:
     return "".join(letter if letter.isalnum() or letter in " ._-" else "_" for letter in last).strip(" .") or "picture"
 
 
-def _one_of(endings: dict[str, str] | dict[str, list[int]]) -> str:
-    return f"Use one of: {', '.join(endings)}"
+def _one_of(endings: dict[str, str] | dict[str, list[int]]) -> Text:
+    return text("Use one of: {endings}", endings=", ".join(endings))

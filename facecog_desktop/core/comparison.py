@@ -14,6 +14,7 @@ from facecog_desktop.core.errors import InvalidRequestError, SeveralFacesError
 from facecog_desktop.core.matching import Policy
 from facecog_desktop.core.quality import REGISTRATION_LIMIT, Component, shortcomings
 from facecog_desktop.core.reading import Appearance, Reading
+from facecog_desktop.core.text import text
 from facecog_desktop.core.types import Vector
 
 Limit = Callable[[int], float]
@@ -49,7 +50,15 @@ class Terms:
         ):
             if not (math.isfinite(value) and 0.0 <= value <= highest) or (name == "fps" and value < 1e-3):
                 lowest = "0.001" if name == "fps" else "0"
-                raise InvalidRequestError(f"{name} must lie between {lowest} and {highest:g}, not {value:g}")
+                raise InvalidRequestError(
+                    text(
+                        "{name} must lie between {lowest} and {highest}, not {value}",
+                        name=name,
+                        lowest=lowest,
+                        highest=f"{highest:g}",
+                        value=f"{value:g}",
+                    )
+                )
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,14 +188,14 @@ def candidates(reading: Reading, face: int | None, source: str = "") -> Sequence
             for number, each in enumerate(found[:6], 1)
         )
         raise SeveralFacesError(
-            f"there are {len(found)} faces in the picture",
-            f"Choose one with --face 1 to {len(found)}: {places}.",
+            text("there are {n} faces in the picture", one="there is {n} face in the picture", n=len(found)),
+            text("Choose one with --face 1 to {last}: {places}.", last=str(len(found)), places=places),
             source=source,
         )
     if not 1 <= face <= len(found):
         raise InvalidRequestError(
-            f"there is no face number {face}: there are {len(found)}",
-            f"Choose one with --face 1 to {len(found)}.",
+            text("there is no face number {face}: there are {count}", face=str(face), count=str(len(found))),
+            text("Choose one with --face 1 to {last}.", last=str(len(found))),
             source=source,
         )
     return [found[face - 1]]

@@ -7,6 +7,7 @@ import binascii
 import re
 
 from facecog_desktop.core.errors import InvalidRequestError
+from facecog_desktop.core.text import text
 
 _HEAD = re.compile(r"data:image/[a-z0-9.+-]{1,40}(;[a-z0-9=.+-]{1,40})*;base64,", re.IGNORECASE)
 _LONGEST_HEAD = 400
@@ -23,7 +24,7 @@ def picture_bytes(value: object) -> bytes:
     try:
         data = base64.b64decode("".join(value[match.end() :].split()), validate=True)
     except (binascii.Error, ValueError) as error:
-        raise InvalidRequestError(f"the image is no base64: {error}") from error
+        raise InvalidRequestError(text("the image is no base64: {reason}", reason=str(error))) from error
     if not data:
         raise InvalidRequestError("the image is empty")
     return data

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from facecog_desktop.core.text import text
 from facecog_desktop.core.types import Candidate
 
 
@@ -127,7 +128,13 @@ class LooksLikeOtherError(FaceCogError):
     hint = "Add the picture to that person, or register anyway if it really is somebody else."
 
     def __init__(self, message: str, other: Candidate, source: str = "", *, twin: str | None = None) -> None:
-        hint = f"They are very likely one person: facecog people merge {twin} {other.person}" if twin else None
+        hint: str | None = None
+        if twin:
+            hint = text(
+                "They are very likely one person: facecog people merge {person} {other}",
+                person=twin,
+                other=other.person,
+            )
         super().__init__(message, hint, source=source)
         self.other = other
         self.twin = twin

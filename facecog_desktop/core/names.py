@@ -5,35 +5,50 @@ from __future__ import annotations
 import unicodedata
 
 from facecog_desktop.core.errors import InvalidNameError
+from facecog_desktop.core.text import Text, text
 
 LONGEST = 200
 """Characters (code points after composition) that a name may have."""
 
-_REFUSED = {"Cc": "control characters", "Cs": "half a character", "Zl": "line breaks", "Zp": "line breaks"}
 _OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """Marks that turn the writing direction of whatever follows, also beyond the name (Unicode TR 36, 3.2)."""
 
 
-def clean_name(text: str) -> str:
+def clean_name(typed: str) -> str:
     """The name as it is kept: canonically composed (NFC) and without white space at its ends.
 
     Any script is fine, and so are the joiners that some scripts need. Raises InvalidNameError for a name that is
     empty, has nothing visible, is longer than LONGEST or holds control characters.
     """
-    name = unicodedata.normalize("NFC", text).strip()
+    name = unicodedata.normalize("NFC", typed).strip()
     if not name:
         raise InvalidNameError("the name is empty")
     if len(name) > LONGEST:
-        raise InvalidNameError(f"the name has {len(name)} characters, more than {LONGEST}")
+        raise InvalidNameError(
+            text("the name has {length} characters, more than {most}", length=str(len(name)), most=str(LONGEST))
+        )
     for character in name:
-        reason = _REFUSED.get(unicodedata.category(character))
-        if reason is None and character in _OVERRIDES:
-            reason = "marks that turn the writing direction"
-        if reason is not None:
-            raise InvalidNameError(f"the name holds {reason} (U+{ord(character):04X})")
+        refusal = _refusal(character)
+        if refusal is not None:
+            raise InvalidNameError(refusal)
     if all(character.isspace() or unicodedata.category(character) == "Cf" for character in name):
         raise InvalidNameError("the name has no visible character")
     return name
+
+
+def _refusal(character: str) -> Text | None:
+    """Why no name may hold this character; None where it may."""
+    code = f"{ord(character):04X}"
+    if character in _OVERRIDES:
+        return text("the name holds marks that turn the writing direction (U+{code})", code=code)
+    match unicodedata.category(character):
+        case "Cc":
+            return text("the name holds control characters (U+{code})", code=code)
+        case "Cs":
+            return text("the name holds half a character (U+{code})", code=code)
+        case "Zl" | "Zp":
+            return text("the name holds line breaks (U+{code})", code=code)
+    return None
 
 
 def name_key(name: str) -> str:

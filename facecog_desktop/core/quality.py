@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from facecog_desktop.core import face_parts
 from facecog_desktop.core.grading import LUMA, ramp
+from facecog_desktop.core.text import Text, text
 from facecog_desktop.core.types import Face, Pixels, Pose, PoseName, Quality
 
 REGISTRATION_LIMIT = 30.0
@@ -20,15 +21,15 @@ RECOGNITION_LIMIT = 8.0
 _GRID = 96  # faces are judged at one size, so that near and far ones are judged alike
 
 _WORDS = {
-    "inter_eye_distance": "too small or too far away",
-    "sharpness": "blurred",
-    "brightness": "too dark or too bright",
-    "contrast": "too little contrast",
-    "pose": "turned or tilted too far",
-    "uncropped": "cut off at the edge",
-    "eyes_open": "eyes shut",
-    "mouth_closed": "mouth wide open",
-    "uncovered": "mouth and nose covered",
+    "inter_eye_distance": text("too small or too far away"),
+    "sharpness": text("blurred"),
+    "brightness": text("too dark or too bright"),
+    "contrast": text("too little contrast"),
+    "pose": text("turned or tilted too far"),
+    "uncropped": text("cut off at the edge"),
+    "eyes_open": text("eyes shut"),
+    "mouth_closed": text("mouth wide open"),
+    "uncovered": text("mouth and nose covered"),
 }
 
 
@@ -38,7 +39,7 @@ class Component:
 
     name: str
     value: float
-    words: str
+    words: Text
 
 
 def weakest(quality: Quality) -> Component:

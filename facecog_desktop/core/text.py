@@ -31,6 +31,10 @@ class Text(str):
         made.template, made.one, made.values = template, one, filled
         return made
 
+    def filled(self, **values: object) -> Text:
+        """The same sentence with these values: for tables of sentences whose values are known later."""
+        return Text(self.template, self.one, values)
+
     def __reduce__(self) -> tuple[object, ...]:
         """Errors travel between processes, and their words with them."""
         return type(self), (self.template, self.one, dict(self.values))

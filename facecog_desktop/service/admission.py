@@ -20,6 +20,7 @@ from facecog_desktop.core.errors import (
 )
 from facecog_desktop.core.gallery_port import Gallery
 from facecog_desktop.core.likeness import is_one_person
+from facecog_desktop.core.text import text
 from facecog_desktop.core.types import Candidate, EngineId, Match, Sample, Vectors, Verdict
 from facecog_desktop.core.vicinity_port import Vicinity
 from facecog_desktop.service.faces import Decode
@@ -27,7 +28,7 @@ from facecog_desktop.service.faces import Decode
 Judge = Callable[[Vectors], list[Match]]
 """Templates (n, 128) -> who each would be, each for itself."""
 
-_WHOSE = "One of the two names is wrong: a kept photo is given to the right person by: facecog people move"
+_WHOSE = text("One of the two names is wrong: a kept photo is given to the right person by: facecog people move")
 
 _COMPARED = 6
 """Kept photos with the nearest faces whose pictures are compared with a new one: some milliseconds each."""
@@ -53,7 +54,7 @@ class Admission:
             if holder is not None:
                 name = self._gallery.person(holder).name
                 raise AlreadyRegisteredError(
-                    f"this photo is already registered for {name}",
+                    text("this photo is already registered for {name}", name=name),
                     None if holder == person_id else _WHOSE,
                     source=sample.source,
                     holder=Candidate(holder, name, 0, 0.0),
@@ -80,7 +81,10 @@ class Admission:
             jpeg, bits = kept
             if same_picture.is_same(pixels, bits):
                 return AlreadyRegisteredError(
-                    f"this picture is already registered for {found.name}, perhaps in another size or quality",
+                    text(
+                        "this picture is already registered for {name}, perhaps in another size or quality",
+                        name=found.name,
+                    ),
                     None if found.person == person_id else _WHOSE,
                     source=sample.source,
                     holder=found,
@@ -165,7 +169,7 @@ def too_poor(sample: Sample) -> PoorQualityError | None:
     weakest = quality.weakest(sample.quality)
     if weakest.value >= quality.REGISTRATION_LIMIT:
         return None
-    return PoorQualityError(f"the face is too poor to keep: {weakest.words}", source=sample.source)
+    return PoorQualityError(text("the face is too poor to keep: {what}", what=weakest.words), source=sample.source)
 
 
 def _somebody_else(sample: Sample, match: Match, person_id: str | None) -> LooksLikeOtherError | None:
@@ -173,4 +177,6 @@ def _somebody_else(sample: Sample, match: Match, person_id: str | None) -> Looks
     other = match.best
     if match.verdict is not Verdict.KNOWN or other is None or other.person == person_id:
         return None
-    return LooksLikeOtherError(f"this looks like {other.name} ({other.distance:.2f})", other, sample.source)
+    return LooksLikeOtherError(
+        text("this looks like {name} ({distance:.2f})", name=other.name, distance=other.distance), other, sample.source
+    )

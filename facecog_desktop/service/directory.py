@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from facecog_desktop.core.errors import AmbiguousNameError, PersonNotFoundError
 from facecog_desktop.core.gallery_port import Gallery
 from facecog_desktop.core.names import name_key
+from facecog_desktop.core.text import text
 from facecog_desktop.core.types import Person
 from facecog_desktop.service.intake import Description, Ready, Subject
 
@@ -72,7 +73,9 @@ class Directory:
         found = _only(self._called(row.name, row.external_id or None), row.name) if row.name else None
         if found is None:
             who = row.name or row.external_id or row.person
-            raise PersonNotFoundError(f"nobody in the gallery is {who!r}", "A list has no pictures: register them.")
+            raise PersonNotFoundError(
+                text("nobody in the gallery is {who}", who=repr(who)), "A list has no pictures: register them."
+            )
         return found
 
     def _called(self, name: str, external_id: str | None) -> list[str]:
@@ -91,5 +94,13 @@ class Directory:
 
 def _only(found: list[str], name: str) -> str | None:
     if len(found) > 1:
-        raise AmbiguousNameError(f"{len(found)} people are called {name}: {', '.join(sorted(found))}")
+        raise AmbiguousNameError(
+            text(
+                "{n} people are called {name}: {names}",
+                one="{n} person is called {name}: {names}",
+                n=len(found),
+                name=name,
+                names=", ".join(sorted(found)),
+            )
+        )
     return found[0] if found else None

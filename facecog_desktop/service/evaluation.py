@@ -12,6 +12,7 @@ from facecog_desktop.core import calibration, metrics
 from facecog_desktop.core.errors import FaceCogError, InvalidRequestError
 from facecog_desktop.core.matching import Policy
 from facecog_desktop.core.ports import FaceEngine
+from facecog_desktop.core.text import text
 from facecog_desktop.core.types import Face, Pixels, Vector
 
 Read = Callable[[Path], Pixels]
@@ -107,7 +108,9 @@ def read_pairs(file: Path, root: Path) -> list[Pair]:
         block = 2 * two if len(rows) == 2 * one * two else len(rows)
         return [_pair(row, root, number // block) for number, row in enumerate(rows)]
     except (OSError, ValueError) as error:
-        raise InvalidRequestError(f"this is no pair list: {file}: {error}", "See the format in the guide.") from error
+        raise InvalidRequestError(
+            text("this is no pair list: {file}: {reason}", file=file, reason=str(error)), "See the format in the guide."
+        ) from error
 
 
 def _pair(row: Sequence[str], root: Path, fold: int) -> Pair:

@@ -12,6 +12,7 @@ from facecog_desktop.core.advice import Advice
 from facecog_desktop.core.enrolment import advise, main_face
 from facecog_desktop.core.errors import InvalidRequestError
 from facecog_desktop.core.ports import FaceEngine, FaceService
+from facecog_desktop.core.text import Text, text
 from facecog_desktop.core.types import Box, Face, Frame, Landmarks, Pixels, Sample, Shot
 
 _PORTRAIT = 0.25  # of the picture's shorter side: a face so wide is what the photo was taken of
@@ -43,6 +44,13 @@ def face_in_crop(landmarks: Landmarks) -> Face:
     return Face(Box(float(low[0]), float(low[1]), width, height), 1.0, landmarks)
 
 
+def _other_engine(sample: Sample, engine: FaceEngine) -> Text:
+    """Why the template of a sample without a picture is of no use here."""
+    if not sample.engine:
+        return text("the template is of no engine, and this is {engine}", engine=engine.id)
+    return text("the template is of {other}, and this is {engine}", other=sample.engine, engine=engine.id)
+
+
 def embedded(engine: FaceEngine, samples: Sequence[Sample], *, quick: bool = False) -> list[Sample]:
     """The samples with this engine's templates; those that have them are left alone.
 
@@ -54,7 +62,7 @@ def embedded(engine: FaceEngine, samples: Sequence[Sample], *, quick: bool = Fal
         return list(samples)
     for sample in (samples[i] for i in missing):
         if not sample.jpeg:
-            reason = f"the template is of {sample.engine or 'no engine'}, and this is {engine.id}"
+            reason = _other_engine(sample, engine)
             raise InvalidRequestError(reason, "Send the picture, or use the same version on both sides.")
     crops = [(samples[i].jpeg, face_in_crop(samples[i].landmarks)) for i in missing]
     vectors = engine.crop_templates(crops, quick=quick)

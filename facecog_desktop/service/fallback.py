@@ -15,6 +15,7 @@ from facecog_desktop.core.names import name_key, same_name
 from facecog_desktop.core.outbox_port import Outbox
 from facecog_desktop.core.ports import FaceService
 from facecog_desktop.core.reading import CompareGoOn, Side, go_to_the_end
+from facecog_desktop.core.text import text
 from facecog_desktop.core.types import (
     CounterExample,
     EngineId,
@@ -242,7 +243,7 @@ class FallbackService:
     def _offline(self) -> ServerUnavailableError:
         """Why nobody is named."""
         why = self.link.status.error
-        said = f"offline: {self.link.address if why is None else why.message}"
+        said = text("offline: {reason}", reason=self.link.address if why is None else why.message)
         return ServerUnavailableError(said, None if why is None else why.hint)
 
     def _asked(self, ask: Callable[[Answering], Value]) -> Value:

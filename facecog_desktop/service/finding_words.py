@@ -5,100 +5,141 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from facecog_desktop.core.findings import Act, Code, Finding, Fix
+from facecog_desktop.core.text import Text, text
 
 _HEADINGS = {
-    Code.DAMAGED: "Damaged photos",
-    Code.MISFILED: "Filed under the wrong person",
-    Code.SAME_PERSON_TWICE: "One person, two entries",
-    Code.LOOKS_LIKE_NOBODY: "Photos that look like somebody else",
-    Code.LOOK_ALIKE_PAIR: "People who are taken for each other",
-    Code.BLURRED: "Blurred photos",
-    Code.TINY: "Faces that are too small",
-    Code.NEAR_DUPLICATE: "Photos that say the same",
-    Code.FEW_PHOTOS: "Only one photo",
-    Code.ONE_POSE: "Only one direction",
+    Code.DAMAGED: text("Damaged photos"),
+    Code.MISFILED: text("Filed under the wrong person"),
+    Code.SAME_PERSON_TWICE: text("One person, two entries"),
+    Code.LOOKS_LIKE_NOBODY: text("Photos that look like somebody else"),
+    Code.LOOK_ALIKE_PAIR: text("People who are taken for each other"),
+    Code.BLURRED: text("Blurred photos"),
+    Code.TINY: text("Faces that are too small"),
+    Code.NEAR_DUPLICATE: text("Photos that say the same"),
+    Code.FEW_PHOTOS: text("Only one photo"),
+    Code.ONE_POSE: text("Only one direction"),
 }
 
-_UNKNOWN = "somebody"
+_UNKNOWN = text("somebody")
 
 
-def heading(code: Code) -> str:
+def heading(code: Code) -> Text:
     """The title of a group of findings."""
     return _HEADINGS[code]
 
 
-def sentence(finding: Finding, names: Mapping[str, str]) -> str:
+def sentence(finding: Finding, names: Mapping[str, str]) -> Text:
     """What is the matter, in one sentence without its full stop."""
     first = _name(finding.people[0], names)
+    count = len(finding.samples)
     match finding.code:
         case Code.MISFILED | Code.SAME_PERSON_TWICE | Code.LOOK_ALIKE_PAIR:
             return _of_two(finding, first, _name(finding.people[1], names))
         case Code.LOOKS_LIKE_NOBODY:
             return _of_a_stray(finding, first)
         case Code.NEAR_DUPLICATE:
-            return f"{len(finding.samples)} photos of {first} are nearly the same picture"
+            return text(
+                "{n} photos of {name} are nearly the same picture",
+                one="{n} photo of {name} is nearly the same picture",
+                n=count,
+                name=first,
+            )
         case Code.FEW_PHOTOS:
-            return f"{first} has {'one photo' if finding.samples else 'no photo'}; three are better"
+            return (_FEW if finding.samples else _NONE).filled(name=first)
         case Code.ONE_POSE:
-            return f"All {len(finding.samples)} photos of {first} show the same direction"
+            return text(
+                "All {n} photos of {name} show the same direction",
+                one="All {n} photos of {name} show the same direction",
+                n=count,
+                name=first,
+            )
         case _:
-            return f"A photo of {first} {_ALONE[finding.code]}"
+            return _ALONE[finding.code].filled(name=first)
 
 
 _ALONE = {
-    Code.DAMAGED: "is not as it was kept: the gallery's file is damaged",
-    Code.BLURRED: "is blurred",
-    Code.TINY: "shows a very small face",
+    Code.DAMAGED: text("A photo of {name} is not as it was kept: the gallery's file is damaged"),
+    Code.BLURRED: text("A photo of {name} is blurred"),
+    Code.TINY: text("A photo of {name} shows a very small face"),
 }
 
+_FEW = text("{name} has one photo; three are better")
+_NONE = text("{name} has no photo; three are better")
 
-def _of_two(finding: Finding, first: str, second: str) -> str:
-    near = f"{finding.distances[0]:.2f}"
+
+def _of_two(finding: Finding, first: str, second: str) -> Text:
+    near = finding.distances[0]
     if finding.code is Code.MISFILED:
-        other = f"{finding.distances[1]:.2f}"
-        return f"A photo of {first} shows {second}: {other} from {second}'s photos, {near} from {first}'s"
+        return text(
+            "A photo of {name} shows {other}: {near:.2f} from {other}'s photos, {far:.2f} from {name}'s",
+            name=first,
+            other=second,
+            near=finding.distances[1],
+            far=near,
+        )
     if finding.code is Code.SAME_PERSON_TWICE:
-        return f"{first} and {second} are very likely one person ({near})"
-    return f"A photo of {first} or {second} would be called by the other's name ({near})"
+        return text(
+            "{name} and {other} are very likely one person ({distance:.2f})", name=first, other=second, distance=near
+        )
+    return text(
+        "A photo of {name} or {other} would be called by the other's name ({distance:.2f})",
+        name=first,
+        other=second,
+        distance=near,
+    )
 
 
-def _of_a_stray(finding: Finding, first: str) -> str:
-    far = f"{finding.distances[0]:.2f}"
+def _of_a_stray(finding: Finding, first: str) -> Text:
+    far = finding.distances[0]
     if finding.fix.act is Act.LOOK:
-        return f"{len(finding.samples)} photos of {first} do not show one person ({far})"
-    return f"A photo of {first} does not look like {first} ({far} from the others)"
+        return text(
+            "{n} photos of {name} do not show one person ({distance:.2f})",
+            one="{n} photo of {name} do not show one person ({distance:.2f})",
+            n=len(finding.samples),
+            name=first,
+            distance=far,
+        )
+    return text(
+        "A photo of {name} does not look like {name} ({distance:.2f} from the others)", name=first, distance=far
+    )
 
 
-def offer(fix: Fix, names: Mapping[str, str]) -> str:
+def offer(fix: Fix, names: Mapping[str, str]) -> Text:
     """What the fix does, as on a button."""
     match fix.act:
         case Act.DROP:
-            return "Drop the photo" if len(fix.samples) == 1 else f"Drop {len(fix.samples)} photos"
+            return text("Drop {n} photos", one="Drop the photo", n=len(fix.samples))
         case Act.MOVE:
-            return f"Move to {_name(fix.to, names)}"
+            return text("Move to {name}", name=_name(fix.to, names))
         case Act.MERGE:
-            return f"Merge into {_name(fix.to, names)}"
+            return text("Merge into {name}", name=_name(fix.to, names))
         case Act.REMEMBER:
-            return "Remember as look-alikes"
+            return text("Remember as look-alikes")
         case Act.ADD_PHOTOS:
-            return f"Add photos of {_name(fix.person, names)}"
+            return text("Add photos of {name}", name=_name(fix.person, names))
         case Act.LOOK:
-            return f"Look at {_name(fix.person, names)}"
+            return text("Look at {name}", name=_name(fix.person, names))
 
 
-def done(fix: Fix, names: Mapping[str, str]) -> str:
+def done(fix: Fix, names: Mapping[str, str]) -> Text:
     """What the fix did, to be told and to be undone."""
-    person = _name(fix.person, names)
-    photos = "Photo" if len(fix.samples) == 1 else f"{len(fix.samples)} photos"
+    person, other = _name(fix.person, names), _name(fix.to, names)
+    count = len(fix.samples)
     match fix.act:
         case Act.MOVE:
-            return f"{photos} of {person} moved to {_name(fix.to, names)}"
+            return text(
+                "{n} photos of {name} moved to {other}",
+                one="Photo of {name} moved to {other}",
+                n=count,
+                name=person,
+                other=other,
+            )
         case Act.MERGE:
-            return f"{person} merged into {_name(fix.to, names)}"
+            return text("{name} merged into {other}", name=person, other=other)
         case Act.REMEMBER:
-            return f"{person} and {_name(fix.to, names)} are remembered as look-alikes"
+            return text("{name} and {other} are remembered as look-alikes", name=person, other=other)
         case _:
-            return f"{photos} of {person} dropped"
+            return text("{n} photos of {name} dropped", one="Photo of {name} dropped", n=count, name=person)
 
 
 def _name(person: str | None, names: Mapping[str, str]) -> str:

@@ -15,6 +15,7 @@ from facecog_desktop.core.errors import InvalidRequestError, SourceNotFoundError
 from facecog_desktop.core.matching import Policy
 from facecog_desktop.core.metrics import Distances
 from facecog_desktop.core.search import Hit, SampleIndex
+from facecog_desktop.core.text import text
 from facecog_desktop.service.evaluation import PLAIN_THRESHOLD, Templates
 
 _NEVER = float("inf")
@@ -26,13 +27,15 @@ def people_in(root: Path) -> Mapping[str, Sequence[Path]]:
         folders = sorted(path for path in root.iterdir() if path.is_dir() and not path.name.startswith("."))
         people = {folder.name: [path for path in sorted(folder.iterdir()) if _is_picture(path)] for folder in folders}
     except (FileNotFoundError, NotADirectoryError) as error:
-        raise SourceNotFoundError(f"there is no such folder: {root}", source=str(root)) from error
+        raise SourceNotFoundError(text("there is no such folder: {folder}", folder=root), source=str(root)) from error
     except OSError as error:
-        reason = f"the folder cannot be read: {root} ({error.strerror})"
+        reason = text("the folder cannot be read: {folder} ({reason})", folder=root, reason=error.strerror)
         raise SourceUnreadableError(reason, source=str(root)) from error
     found = {name: pictures for name, pictures in people.items() if pictures}
     if not found:
-        raise SourceNotFoundError(f"there is no folder of a person in {root}", "Each person has one.", source=str(root))
+        raise SourceNotFoundError(
+            text("there is no folder of a person in {root}", root=root), "Each person has one.", source=str(root)
+        )
     return found
 
 
@@ -71,7 +74,9 @@ def split(people: Mapping[str, Sequence[Path]], enrol: int, strangers: float, se
         enrolled[name] = tuple(pictures[:enrol])
         probes.update(dict.fromkeys(pictures[enrol:], name))
     if not enrolled:
-        raise InvalidRequestError(f"nobody has more than {enrol} pictures", "Enrol fewer pictures with --enrol.")
+        raise InvalidRequestError(
+            text("nobody has more than {most} pictures", most=str(enrol)), "Enrol fewer pictures with --enrol."
+        )
     return Split(enrolled, probes, tuple(path for name in sorted(unknown) for path in sorted(people[name])))
 
 

@@ -24,6 +24,7 @@ from facecog_desktop.core.errors import (
 )
 from facecog_desktop.core.gallery_port import Gallery
 from facecog_desktop.core.names import clean_name
+from facecog_desktop.core.text import text
 from facecog_desktop.core.types import Sample
 from facecog_desktop.service.describing import described, tells_more
 from facecog_desktop.service.directory import Directory
@@ -225,7 +226,7 @@ class Importer:
                 visit.current.add(md5)
                 results[each.place] = _skipped(each, visit)
             elif (other := self._other_holder(md5, visit, holders)) is not None:
-                error = SamePictureError(f"exactly this picture is kept for {other}")
+                error = SamePictureError(text("exactly this picture is kept for {name}", name=other))
                 results[each.place] = _refused(each, visit.name, error)
             else:
                 coming.add(md5)

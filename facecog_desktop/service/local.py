@@ -21,6 +21,7 @@ from facecog_desktop.core.own_curves import CurveMaker, Curves
 from facecog_desktop.core.pictureless import silhouette
 from facecog_desktop.core.ports import FaceEngine
 from facecog_desktop.core.reading import CompareGoOn, Side, go_to_the_end
+from facecog_desktop.core.text import text
 from facecog_desktop.core.types import (
     CounterExample,
     EngineId,
@@ -134,7 +135,14 @@ class LocalService:
             raise InvalidRequestError("there is no photo to register", "Capture or choose at least one photo.")
         namesakes = self._memory.namesakes(self._ready().id, name)
         if len(namesakes) > 1:
-            raise AmbiguousNameError(f"{len(namesakes)} people are called {name}")
+            raise AmbiguousNameError(
+                text(
+                    "{n} people are called {name}",
+                    one="{n} person is called {name}",
+                    n=len(namesakes),
+                    name=name,
+                )
+            )
         person = self._gallery.person(namesakes[0]) if namesakes else None
         admission, known = self._admission, person.id if person else None
         admission.refuse_known(samples, known)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 
 from facecog_desktop.core.errors import InvalidRequestError
+from facecog_desktop.core.text import text
 
 
 def local_day(seconds: float) -> str:
@@ -19,7 +20,7 @@ def bounds(day: str) -> tuple[float, float]:
         ends = begins + timedelta(days=1)
         return _midnight(begins), _midnight(ends)
     except (ValueError, OverflowError, OSError) as error:
-        raise InvalidRequestError(f"{day!r} is no day", "Write it as 2026-03-29.") from error
+        raise InvalidRequestError(text("{day} is no day", day=repr(day)), "Write it as 2026-03-29.") from error
 
 
 def _midnight(day: date) -> float:

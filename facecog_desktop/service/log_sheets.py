@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from facecog_desktop.core.checkin import Attended
+from facecog_desktop.core.text import text
 from facecog_desktop.core.visits import Event, Mark
 
 Cell = str | float | None
@@ -23,8 +24,19 @@ class Sheet:
 
 def visits(events: Sequence[Event]) -> Sheet:
     """A row a visit."""
-    headings = ("Who", "Person", "Verdict", "Day", "From", "To", "Minutes", "Camera", "Distance", "Review")
-    return Sheet("Visits", headings, tuple(_visit_rows(events)))
+    headings = (
+        text("Who"),
+        text("Person"),
+        text("Verdict"),
+        text("Day"),
+        text("From"),
+        text("To"),
+        text("Minutes"),
+        text("Camera"),
+        text("Distance"),
+        text("Review"),
+    )
+    return Sheet(text("Visits"), headings, tuple(_visit_rows(events)))
 
 
 def _visit_rows(events: Sequence[Event]) -> Iterator[tuple[Cell, ...]]:
@@ -45,17 +57,33 @@ def _visit_rows(events: Sequence[Event]) -> Iterator[tuple[Cell, ...]]:
 
 def marks(made: Sequence[Mark]) -> Sheet:
     """A row a check-in."""
-    headings = ("Who", "Person", "Day", "Time", "What", "Camera", "Taken back")
+    headings = (
+        text("Who"),
+        text("Person"),
+        text("Day"),
+        text("Time"),
+        text("What"),
+        text("Camera"),
+        text("Taken back"),
+    )
     rows = tuple(
         (mark.name, mark.person, mark.day, clock(mark.at), mark.way.value, mark.source, _taken_back(mark))
         for mark in made
     )
-    return Sheet("Check-ins", headings, rows)
+    return Sheet(text("Check-ins"), headings, rows)
 
 
 def days(attended: Sequence[Attended]) -> Sheet:
     """A row a person and day."""
-    headings = ("Day", "Who", "Person", "First", "Last out", "Hours", "Check-ins")
+    headings = (
+        text("Day"),
+        text("Who"),
+        text("Person"),
+        text("First"),
+        text("Last out"),
+        text("Hours"),
+        text("Check-ins"),
+    )
     rows = tuple(
         (
             each.day,
@@ -68,7 +96,7 @@ def days(attended: Sequence[Attended]) -> Sheet:
         )
         for each in attended
     )
-    return Sheet("Days", headings, rows)
+    return Sheet(text("Days"), headings, rows)
 
 
 def who(event: Event) -> str:
@@ -77,7 +105,7 @@ def who(event: Event) -> str:
         return event.name or event.person
     if event.candidate is not None:
         return f"{event.candidate_name or event.candidate}?"
-    return "Unknown"
+    return text("Unknown")
 
 
 def day(seconds: float) -> str:

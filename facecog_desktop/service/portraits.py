@@ -12,6 +12,7 @@ from facecog_desktop.core.errors import (
     SeveralFacesError,
 )
 from facecog_desktop.core.ports import FaceEngine, FaceService
+from facecog_desktop.core.text import text
 from facecog_desktop.core.types import Frame, Pixels, Sample
 from facecog_desktop.service import close_up
 from facecog_desktop.service.faces import embedded
@@ -34,7 +35,10 @@ def portrait(service: FaceService, frame: Frame, name: str, *, faces: int = 1) -
     if not found:
         raise NoFaceError("there is no face in the picture", source=name)
     if len(found) > faces:
-        raise SeveralFacesError(f"there are {len(found)} faces in the picture", source=name)
+        raise SeveralFacesError(
+            text("there are {n} faces in the picture", one="there is {n} face in the picture", n=len(found)),
+            source=name,
+        )
     return service.sample(seen, found[0])
 
 

@@ -20,6 +20,7 @@ from facecog_desktop.core.errors import (
 )
 from facecog_desktop.core.names import clean_name, same_name
 from facecog_desktop.core.ports import FaceService
+from facecog_desktop.core.text import text
 from facecog_desktop.core.types import Frame, Person, Pixels, Sample
 from facecog_desktop.core.visits import Event
 from facecog_desktop.service.admission import too_poor
@@ -206,4 +207,6 @@ def one_of(strangers: Sequence[Stranger], number: int) -> Stranger:
     for stranger in strangers:
         if number in stranger.events:
             return stranger
-    raise InvalidRequestError(f"there is no stranger {number}", "See: facecog events strangers")
+    raise InvalidRequestError(
+        text("there is no stranger {number}", number=str(number)), "See: facecog events strangers"
+    )

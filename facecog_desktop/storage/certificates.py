@@ -16,6 +16,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 from facecog_desktop.core.errors import OutputUnwritableError
+from facecog_desktop.core.text import text
 
 _DAYS = 397  # browsers refuse certificates that hold longer
 _LEFT = datetime.timedelta(days=14)
@@ -41,7 +42,9 @@ def own_certificate(folder: Path, hosts: Sequence[str]) -> Certificate:
         if found is None:
             found = _make(kept, hosts)
     except OSError as error:
-        raise OutputUnwritableError(f"the server's certificate cannot be kept: {error.strerror}") from error
+        raise OutputUnwritableError(
+            text("the server's certificate cannot be kept: {reason}", reason=error.strerror)
+        ) from error
     return Certificate(kept.certificate, kept.key, found.fingerprint(hashes.SHA256()).hex(":").upper())
 
 

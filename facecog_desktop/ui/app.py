@@ -75,8 +75,7 @@ def run(backend: Backend, options: Options) -> int:
 def tell_failure(error: FaceCogError) -> None:
     """A known failure that keeps the window from being made, until it is closed: for starts without a terminal."""
     forget_foreign_qt()
-    application = _application()
-    box = QMessageBox(QMessageBox.Icon.Critical, application.applicationDisplayName(), telling.error(error))
+    box = QMessageBox(QMessageBox.Icon.Critical, application().applicationDisplayName(), telling.error(error))
     box.setStandardButtons(QMessageBox.StandardButton.Close)
     box.exec()
 

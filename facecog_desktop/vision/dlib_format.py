@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facecog_desktop.core.errors import ModelDamagedError
+from facecog_desktop.core.text import text
 
 Floats = NDArray[np.float32]
 
@@ -33,7 +34,10 @@ class DlibReader:
     def damaged(self, what: str) -> ModelDamagedError:
         """The error to raise about this file at this place."""
         name = self._source or "the network"
-        return ModelDamagedError(f"{name} is damaged at byte {self._at}: {what}", source=self._source)
+        return ModelDamagedError(
+            text("{name} is damaged at byte {place}: {what}", name=name, place=str(self._at), what=what),
+            source=self._source,
+        )
 
     def _take(self, count: int) -> bytes:
         piece = self._data[self._at : self._at + count]

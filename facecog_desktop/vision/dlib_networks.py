@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from facecog_desktop.core.errors import ModelDamagedError, ModelMissingError
+from facecog_desktop.core.text import text
 from facecog_desktop.vision.dlib_format import DlibReader
 from facecog_desktop.vision.dlib_layers import (
     AddRemembered,
@@ -46,7 +47,10 @@ def read(path: Path, kind: Kind) -> Network:
     data = contents(path)
     found = hashlib.sha256(data).hexdigest()
     if found != SHA256[kind]:
-        raise ModelDamagedError(f"{path.name} is not the known {kind} network: sha256 {found}", source=str(path))
+        raise ModelDamagedError(
+            text("{name} is not the known {kind} network: sha256 {found}", name=path.name, kind=kind, found=found),
+            source=str(path),
+        )
     return parse(data, kind, source=path.name)
 
 
@@ -55,7 +59,9 @@ def contents(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise ModelMissingError(f"{path} cannot be read: {error.strerror or error}", source=str(path)) from error
+        raise ModelMissingError(
+            text("{path} cannot be read: {reason}", path=path, reason=error.strerror or str(error)), source=str(path)
+        ) from error
 
 
 def parse(data: bytes, kind: Kind, *, source: str = "") -> Network:

@@ -12,6 +12,7 @@ import numpy as np
 from imutils import face_utils
 
 from facecog_desktop.core.errors import ModelDamagedError
+from facecog_desktop.core.text import text
 from facecog_desktop.core.types import Box, Landmarks, Pixels
 from facecog_desktop.vision import weights
 from facecog_desktop.vision.detector import to_rectangle
@@ -57,7 +58,9 @@ class LandmarkPredictor:
             try:
                 self._predictor = dlib.shape_predictor(str(path))
             except RuntimeError as error:
-                raise ModelDamagedError(f"the model file {path.name} does not parse: {error}") from error
+                raise ModelDamagedError(
+                    text("the model file {name} does not parse: {reason}", name=path.name, reason=str(error))
+                ) from error
         return self._predictor
 
 

@@ -8,6 +8,7 @@ from importlib.util import find_spec
 
 from facecog_desktop.core.errors import PackageMissingError
 from facecog_desktop.core.ports import FaceEngine
+from facecog_desktop.core.text import text
 from facecog_desktop.service.memory import GalleryMemory
 from facecog_desktop.service.stages import OwnStages
 from facecog_desktop.service.usual import Package
@@ -29,8 +30,8 @@ def check_usual() -> None:
     """Raises PackageMissingError where face_recognition cannot be imported (it would end the whole process)."""
     missing = [name for name in _NEEDED if find_spec(name) is None]
     if missing:
-        hint = "Install facecog-desktop[reference]; pkg_resources comes with setuptools before version 81."
-        raise PackageMissingError(f"--reference needs {' and '.join(missing)}", hint)
+        hint = text("Install facecog-desktop[reference]; pkg_resources comes with setuptools before version 81.")
+        raise PackageMissingError(text("--reference needs {packages}", packages=" and ".join(missing)), hint)
 
 
 def usual_package() -> Package:

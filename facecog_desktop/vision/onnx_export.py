@@ -8,6 +8,7 @@ import tempfile
 from pathlib import Path
 
 from facecog_desktop.core.errors import ModelMissingError
+from facecog_desktop.core.text import text
 from facecog_desktop.vision import dlib_networks, networks, onnx_graph
 from facecog_desktop.vision.dlib_networks import Kind
 
@@ -69,7 +70,11 @@ def _store(path: Path, data: bytes) -> None:
             part.unlink(missing_ok=True)
     except OSError as error:
         raise ModelMissingError(
-            f"the converted network cannot be stored as {path}: {error.strerror or error}",
-            f"Check the permissions of {path.parent} and the room left.",
+            text(
+                "the converted network cannot be stored as {path}: {reason}",
+                path=path,
+                reason=error.strerror or str(error),
+            ),
+            text("Check the permissions of {folder} and the room left.", folder=path.parent),
             source=str(path),
         ) from error

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from onnx import ModelProto, NodeProto, TensorProto, checker, helper, numpy_helper
 
 from facecog_desktop.core.errors import ModelDamagedError
+from facecog_desktop.core.text import text
 from facecog_desktop.vision.dlib_layers import (
     AddRemembered,
     Affine,
@@ -182,7 +183,7 @@ def _branched(graph: _Graph, layer: Layer, value: _Value) -> _Value:
             return _sum(graph, value, other)
         graph.remembered.append(value)
         return other
-    raise ModelDamagedError(f"a layer that cannot stand where it stands: {type(layer).__name__}")
+    raise ModelDamagedError(text("a layer that cannot stand where it stands: {layer}", layer=type(layer).__name__))
 
 
 def _smaller(side: int, window: int, stride: int, padding: int) -> int:

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from onnxruntime.capi import onnxruntime_pybind11_state as state
 
 from facecog_desktop.core.errors import ModelDamagedError
+from facecog_desktop.core.text import text
 from facecog_desktop.vision.networks import NUMBERS, PIXELS
 
 _log = logging.getLogger(__name__)
@@ -111,7 +112,7 @@ def open_network(
         on_cpu = opened(model, CPU, processor.threads)
         expected = on_cpu(probe)
     except SessionError as error:
-        raise ModelDamagedError(f"the converted network cannot be run: {error}") from error
+        raise ModelDamagedError(text("the converted network cannot be run: {reason}", reason=str(error))) from error
     for provider in installed() if processor.accelerators is None else processor.accelerators:
         try:
             run = opened(model, provider, processor.threads)

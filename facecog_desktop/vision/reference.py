@@ -8,6 +8,7 @@ import dlib
 import numpy as np
 
 from facecog_desktop.core.errors import ModelDamagedError, ModelMissingError
+from facecog_desktop.core.text import text
 from facecog_desktop.core.types import Vectors
 from facecog_desktop.vision import networks, weights
 from facecog_desktop.vision.chips import Chips
@@ -29,7 +30,10 @@ class ReferenceEmbedder:
         try:
             self._network = dlib.face_recognition_model_v1(str(path))
         except RuntimeError as error:
-            raise ModelDamagedError(f"the model file {path.name} does not parse: {error}", source=str(path)) from error
+            raise ModelDamagedError(
+                text("the model file {name} does not parse: {reason}", name=path.name, reason=str(error)),
+                source=str(path),
+            ) from error
 
     def embed(self, chips: Chips) -> Vectors:
         """(n, 150, 150, 3) uint8 RGB to (n, 128) float32, one pass each."""

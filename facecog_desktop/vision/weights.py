@@ -10,6 +10,7 @@ from pathlib import Path
 
 from facecog_desktop import paths
 from facecog_desktop.core.errors import ModelDamagedError, ModelMissingError
+from facecog_desktop.core.text import text
 
 LANDMARKS_68 = "landmarks-68"
 LANDMARKS_5 = "landmarks-5"
@@ -44,7 +45,9 @@ def listing() -> list[ModelFile]:
         rows = tomllib.loads(source.read_text("utf-8"))["model"]
         return [ModelFile(**row, path=_locate(row["file"], folders)) for row in rows]
     except (ValueError, KeyError, TypeError) as error:
-        raise ModelDamagedError(f"the list of models does not parse: {error}", source=str(source)) from error
+        raise ModelDamagedError(
+            text("the list of models does not parse: {reason}", reason=str(error)), source=str(source)
+        ) from error
 
 
 def entry(name: str) -> ModelFile:
@@ -52,7 +55,7 @@ def entry(name: str) -> ModelFile:
     for model in listing():
         if model.name == name:
             return model
-    raise ModelMissingError(f"there is no model called {name!r} in the list of models")
+    raise ModelMissingError(text("there is no model called {name} in the list of models", name=repr(name)))
 
 
 def find(name: str) -> Path:
@@ -62,11 +65,17 @@ def find(name: str) -> Path:
     """
     model = entry(name)
     if model.path is None:
-        raise ModelMissingError(f"the model file {model.file} is missing", source=model.file)
+        raise ModelMissingError(text("the model file {file} is missing", file=model.file), source=model.file)
     length = model.path.stat().st_size
     if length != model.size:
         raise ModelDamagedError(
-            f"the model file {model.file} has {length} bytes instead of {model.size}", source=str(model.path)
+            text(
+                "the model file {file} has {length} bytes instead of {size}",
+                file=model.file,
+                length=str(length),
+                size=str(model.size),
+            ),
+            source=str(model.path),
         )
     return model.path
 
@@ -78,7 +87,7 @@ def verify(name: str) -> Path:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
     if digest != entry(name).sha256:
         raise ModelDamagedError(
-            f"the model file {path.name} is not the one expected (sha256 differs)", source=str(path)
+            text("the model file {name} is not the one expected (sha256 differs)", name=path.name), source=str(path)
         )
     return path
 

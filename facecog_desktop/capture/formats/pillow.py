@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from facecog_desktop.capture.formats.white import ROWS, on_white
-from facecog_desktop.capture.headers import BrokenHeaderError
+from facecog_desktop.capture.headers import DAMAGED_OR_CUT, BrokenHeaderError
 from facecog_desktop.capture.kinds import Kind
 from facecog_desktop.capture.upright import AS_IT_IS
 from facecog_desktop.core.types import Pixels
@@ -39,7 +39,7 @@ def decoded(data: bytes, kind: Kind) -> tuple[Pixels, int]:
     try:
         return read(data)
     except _FAILURES as error:
-        raise BrokenHeaderError("is damaged or cut short") from error
+        raise BrokenHeaderError(DAMAGED_OR_CUT) from error
 
 
 def _heic(data: bytes) -> tuple[Pixels, int]:

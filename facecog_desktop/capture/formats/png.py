@@ -16,6 +16,7 @@ from facecog_desktop.capture.formats.white import on_white
 from facecog_desktop.capture.headers import CUT, DAMAGED, BrokenHeaderError, orientation, png_chunks
 from facecog_desktop.capture.opencv import cv2
 from facecog_desktop.capture.upright import AS_IT_IS
+from facecog_desktop.core.text import text
 from facecog_desktop.core.types import Pixels
 
 _PALETTE = 3
@@ -86,7 +87,7 @@ def _about(data: bytes) -> tuple[_Header, _Colours, int]:
     if depth not in _DEPTHS.get(colour, ()) or methods[:2] != [0, 0] or methods[2] > 1:
         raise BrokenHeaderError(DAMAGED)
     if width > _WIDEST:
-        raise BrokenHeaderError(f"has rows of more than {_WIDEST} pixels")
+        raise BrokenHeaderError(text("{name} has rows of more than {most} pixels"), most=str(_WIDEST))
     header = _Header(width, height, depth, colour, bool(methods[2]))
     exif = found.get(b"eXIf")
     return header, _colours(header, found), AS_IT_IS if exif is None else orientation(exif)

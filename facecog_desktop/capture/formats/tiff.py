@@ -9,9 +9,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from facecog_desktop.capture.formats.white import ROWS, on_white
-from facecog_desktop.capture.headers import CUT, DAMAGED, BrokenHeaderError
+from facecog_desktop.capture.headers import CUT, DAMAGED, DAMAGED_OR_CUT, BrokenHeaderError
 from facecog_desktop.capture.opencv import cv2
 from facecog_desktop.capture.upright import AS_IT_IS
+from facecog_desktop.core.text import text
 from facecog_desktop.core.types import Pixels
 
 _SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8}
@@ -81,7 +82,7 @@ def decoded(data: bytes) -> tuple[Pixels, int]:
     """
     about = Directory(data)
     if about.number(_FORMAT, 1) not in {1, 4} or about.number(_BITS, 1) > 16:
-        raise BrokenHeaderError("holds measurements, not a picture")
+        raise BrokenHeaderError(text("{name} holds measurements, not a picture"))
     clear = _EXTRA in about.fields
     turn = about.number(_TURN, AS_IT_IS)
     if not in_strips(about):
@@ -160,7 +161,7 @@ def _rows(data: bytes, *, clear: bool) -> Pixels:
     """RGB over white. Colours of 8 bits come from libtiff multiplied with their alpha, those of 16 as they are."""
     stored = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED if clear else cv2.IMREAD_COLOR_RGB)
     if stored is None or stored.size == 0 or stored.dtype not in (np.uint8, np.uint16):
-        raise BrokenHeaderError("is damaged or cut short")
+        raise BrokenHeaderError(DAMAGED_OR_CUT)
     if not clear:
         return np.asarray(stored, np.uint8)
     deep = stored[..., np.newaxis] if stored.ndim == 2 else stored

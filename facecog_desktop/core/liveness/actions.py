@@ -9,6 +9,8 @@ from types import MappingProxyType
 
 import numpy as np
 
+from facecog_desktop.core.text import Text, text
+
 
 class Action(StrEnum):
     """One thing to do. Left and right are the person's own."""
@@ -18,14 +20,14 @@ class Action(StrEnum):
     RIGHT = "right"
 
 
-STRAIGHT = "Look straight at the camera"
+STRAIGHT = text("Look straight at the camera")
 """What is asked for before and between the actions."""
 
-ASKED: Mapping[Action, str] = MappingProxyType(
+ASKED: Mapping[Action, Text] = MappingProxyType(
     {
-        Action.BLINK: "Blink once",
-        Action.LEFT: "Turn your head to your left",
-        Action.RIGHT: "Turn your head to your right",
+        Action.BLINK: text("Blink once"),
+        Action.LEFT: text("Turn your head to your left"),
+        Action.RIGHT: text("Turn your head to your right"),
     }
 )
 """Each action as it is asked for."""

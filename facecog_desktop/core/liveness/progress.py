@@ -8,6 +8,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from facecog_desktop.core.liveness.actions import ASKED, STRAIGHT, Action
+from facecog_desktop.core.text import Text, text
 from facecog_desktop.core.types import Landmarks, Vector
 
 
@@ -32,14 +33,14 @@ class Reason(StrEnum):
     OUT_OF_TIME = "out_of_time"
 
 
-SAID: Mapping[Reason, str] = MappingProxyType(
+SAID: Mapping[Reason, Text] = MappingProxyType(
     {
-        Reason.FACE_LOST: "The face was lost",
-        Reason.FACE_CHANGED: "Another face came",
-        Reason.WRONG_TURN: "Turned another way than asked",
-        Reason.FLAT: "It turned like a flat picture",
-        Reason.TOO_SLOW: "It took too long",
-        Reason.OUT_OF_TIME: "The time is over",
+        Reason.FACE_LOST: text("The face was lost"),
+        Reason.FACE_CHANGED: text("Another face came"),
+        Reason.WRONG_TURN: text("Turned another way than asked"),
+        Reason.FLAT: text("It turned like a flat picture"),
+        Reason.TOO_SLOW: text("It took too long"),
+        Reason.OUT_OF_TIME: text("The time is over"),
     }
 )
 """Each reason in words."""
@@ -101,7 +102,7 @@ class Progress:
     def words(self) -> str:
         """What is to be done now, or how it ended and why."""
         if self.status is Status.PASSED:
-            return "Done"
+            return text("Done")
         if self.over:
             return SAID[self.reason] if self.reason is not None else ""
         return STRAIGHT if self.action is None else ASKED[self.action]

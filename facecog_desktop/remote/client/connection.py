@@ -13,13 +13,14 @@ import httpx2
 
 from facecog_desktop import __version__
 from facecog_desktop.core.errors import InvalidRequestError, ServerStrangeError, ServerUnavailableError
+from facecog_desktop.core.text import text
 from facecog_desktop.remote.messages.failures import failure_of
 
 _AGAIN = frozenset({429, 502, 503, 504})
 _BUSY = frozenset({"too_many_requests", "server_busy", "gallery_busy"})
 _NO_ROUTE = frozenset({"not_found", "method_not_allowed"})
 _OF_THE_KEY = frozenset({"key_missing", "key_refused"})
-_KEY_HINT = (
+_KEY_HINT = text(
     "Ask whoever runs the server for a key, and give it with --api-key-file FILE, FACECOG_API_KEY or in the settings."
 )
 _LONGEST_PAUSE = 5.0
@@ -106,10 +107,14 @@ class Connection:
                 answer = self._once(method, path, patience, more)
             except httpx2.HTTPError as error:
                 if isinstance(error, httpx2.RemoteProtocolError) and _GONE not in str(error):
-                    raise self._strange(f"does not speak HTTP ({error})") from error
+                    raise ServerStrangeError(
+                        text("{address} does not speak HTTP ({reason})", address=self.address, reason=str(error))
+                    ) from error
                 # Who has waited once for nothing does not wait again.
                 if left == 0 or isinstance(error, httpx2.TimeoutException):
-                    raise ServerUnavailableError(f"{self.address} does not answer ({_why(error)})") from error
+                    raise ServerUnavailableError(
+                        text("{address} does not answer ({reason})", address=self.address, reason=_why(error))
+                    ) from error
             else:
                 if left == 0 or answer.status not in _AGAIN:
                     return self._checked(answer)
@@ -129,7 +134,13 @@ class Connection:
                 parts.append(part)
                 size += len(part)
                 if size > LARGEST_ANSWER:
-                    raise ServerStrangeError(f"{self.address} answers with more than {LARGEST_ANSWER >> 20} MB")
+                    raise ServerStrangeError(
+                        text(
+                            "{address} answers with more than {size} MB",
+                            address=self.address,
+                            size=str(LARGEST_ANSWER >> 20),
+                        )
+                    )
                 if time.monotonic() > ends:
                     raise httpx2.ReadTimeout("the answer does not end", request=response.request)
             return _Answer(response.status_code, b"".join(parts), _asked_to_wait(response.headers))
@@ -142,12 +153,24 @@ class Connection:
             failure = failure_of(told)
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             if answer.status in _AGAIN:
-                raise self._busy(f"{self.address} answers {answer.status}", answer) from error
-            raise self._strange(f"answers {answer.status}, and not as a FaceCog server") from error
+                raise self._busy(
+                    text("{address} answers {status}", address=self.address, status=str(answer.status)), answer
+                ) from error
+            raise ServerStrangeError(
+                text(
+                    "{address} answers {status}, and not as a FaceCog server",
+                    address=self.address,
+                    status=str(answer.status),
+                )
+            ) from error
         if failure.code in _BUSY:
-            raise self._busy(f"{self.address} is too busy: {failure.message}", answer)
+            raise self._busy(
+                text("{address} is too busy: {reason}", address=self.address, reason=failure.message), answer
+            )
         if failure.code in _NO_ROUTE:
-            raise self._strange("is no FaceCog server, or one of another version")
+            raise ServerStrangeError(
+                text("{address} is no FaceCog server, or one of another version", address=self.address)
+            )
         if failure.code in _OF_THE_KEY:
             failure.hint = _KEY_HINT
         raise failure
@@ -156,16 +179,15 @@ class Connection:
         try:
             return json.loads(answer.body)
         except (ValueError, RecursionError) as error:
-            raise self._strange("does not answer as a FaceCog server") from error
+            raise ServerStrangeError(
+                text("{address} does not answer as a FaceCog server", address=self.address)
+            ) from error
 
     @staticmethod
     def _busy(message: str, answer: _Answer) -> ServerUnavailableError:
         error = ServerUnavailableError(message)
         error.wait = answer.wait
         return error
-
-    def _strange(self, what: str) -> ServerStrangeError:
-        return ServerStrangeError(f"{self.address} {what}")
 
 
 def _client(address: str, headers: Mapping[str, str]) -> httpx2.Client:
@@ -176,7 +198,8 @@ def _client(address: str, headers: Mapping[str, str]) -> httpx2.Client:
         )
     except (ValueError, httpx2.InvalidURL) as error:
         raise InvalidRequestError(
-            f"the proxy of the environment cannot be used: {error}", "Correct HTTP_PROXY, HTTPS_PROXY or ALL_PROXY."
+            text("the proxy of the environment cannot be used: {reason}", reason=str(error)),
+            "Correct HTTP_PROXY, HTTPS_PROXY or ALL_PROXY.",
         ) from error
 
 
@@ -185,10 +208,11 @@ def checked_address(address: str) -> str:
     try:
         url = httpx2.URL(address.strip())
     except (httpx2.InvalidURL, ValueError) as error:
-        raise InvalidRequestError(f"this is no address of a server: {address[:200]}") from error
+        raise InvalidRequestError(text("this is no address of a server: {address}", address=address[:200])) from error
     if url.scheme not in ("http", "https") or not url.host or url.userinfo:
         raise InvalidRequestError(
-            f"this is no address of a server: {address[:200]}", "Write it like https://faces.example.org:8000"
+            text("this is no address of a server: {address}", address=address[:200]),
+            "Write it like https://faces.example.org:8000",
         )
     return str(url).rstrip("/")
 

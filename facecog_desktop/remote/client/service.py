@@ -15,6 +15,7 @@ from facecog_desktop.core.errors import FaceCogError, InvalidRequestError, Serve
 from facecog_desktop.core.look_alikes import LookAlikes
 from facecog_desktop.core.ports import FaceEngine
 from facecog_desktop.core.reading import CompareGoOn, Side, go_to_the_end
+from facecog_desktop.core.text import text
 from facecog_desktop.core.types import (
     CounterExample,
     EngineId,
@@ -159,7 +160,8 @@ class RemoteService:
         """Remember somebody on the server; asked again after a lost answer where the request has a name."""
         if len(samples) > MOST_FACES:
             raise InvalidRequestError(
-                f"{len(samples)} photos at once are too many for a server", f"Register at most {MOST_FACES} at a time."
+                text("{count} photos at once are too many for a server", count=str(len(samples))),
+                text("Register at most {most} at a time.", most=str(MOST_FACES)),
             )
         asked = Registration(
             name=name,
@@ -274,7 +276,9 @@ def _read(adapter: TypeAdapter[Value], value: Any) -> Value:
     try:
         return adapter.validate_python(value)
     except ValidationError as error:
-        raise ServerStrangeError(f"the server's answer cannot be read: {error.errors()[0]['msg']}") from error
+        raise ServerStrangeError(
+            text("the server's answer cannot be read: {reason}", reason=error.errors()[0]["msg"])
+        ) from error
 
 
 def _dumped(message: Any) -> Any:
@@ -284,5 +288,5 @@ def _dumped(message: Any) -> Any:
 def _id(person_id: str) -> str:
     """An id as part of a path. Raises InvalidRequestError for what could lead elsewhere."""
     if not person_id.replace("-", "").replace("_", "").isalnum() or not person_id.isascii():
-        raise InvalidRequestError(f"this is no id of a person: {person_id[:100]!r}")
+        raise InvalidRequestError(text("this is no id of a person: {person}", person=repr(person_id[:100])))
     return person_id

@@ -11,6 +11,7 @@ from facecog_desktop.core.comparison import Comparison, Limit, Terms, candidates
 from facecog_desktop.core.errors import InvalidRequestError, SourceNotFoundError
 from facecog_desktop.core.ports import FaceEngine, FrameSource
 from facecog_desktop.core.reading import CompareGoOn, NoCache, Reading, ReadingCache, Side, WhichSide
+from facecog_desktop.core.text import text
 from facecog_desktop.core.types import Frame
 from facecog_desktop.service.comparing import digests
 from facecog_desktop.service.comparing.going import StoppedError, Told, telling
@@ -22,7 +23,7 @@ _VERSION = 1
 
 def no_sources(spec: str) -> FrameSource:
     """For a comparer of pictures in memory only. Raises SourceNotFoundError."""
-    raise SourceNotFoundError(f"no files are read here: {spec}", source=spec)
+    raise SourceNotFoundError(text("no files are read here: {source}", source=spec), source=spec)
 
 
 class Comparer:
@@ -88,7 +89,9 @@ class Comparer:
         with closing(self._open(side.source)) as source:
             if source.live:
                 raise InvalidRequestError(
-                    f"{side.source} has no end", "Compare pictures and video files.", source=side.source
+                    text("{source} has no end", source=side.source),
+                    "Compare pictures and video files.",
+                    source=side.source,
                 )
             if source.moving:
                 reading = read_film(self._engine(), source, fps, told)
@@ -125,9 +128,11 @@ def only_picture(source: FrameSource) -> Frame:
     """The one picture. Raises InvalidRequestError for a folder of several, and what reading raises."""
     if (source.length or 1) > 1:
         raise InvalidRequestError(
-            f"{source.name} holds {source.length} pictures", "Name one of them.", source=source.name
+            text("{name} holds {count} pictures", name=source.name, count=str(source.length)),
+            "Name one of them.",
+            source=source.name,
         )
     frame = source.read()
     if frame is None:
-        raise SourceNotFoundError(f"there is no picture in it: {source.name}", source=source.name)
+        raise SourceNotFoundError(text("there is no picture in it: {name}", name=source.name), source=source.name)
     return frame

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from facecog_desktop.core.errors import SourceNotFoundError, SourceUnreadableError
+from facecog_desktop.core.text import text
 from facecog_desktop.core.types import Pixels
 from facecog_desktop.service.comparing.going import Told
 
@@ -31,9 +32,11 @@ def of_file(path: Path, told: Told) -> str:
                 told(0.0)
                 digest.update(block)
     except FileNotFoundError as error:
-        raise SourceNotFoundError(f"there is no file {path}", source=str(path)) from error
+        raise SourceNotFoundError(text("there is no file {path}", path=path), source=str(path)) from error
     except OSError as error:
-        raise SourceUnreadableError(f"{path} cannot be read: {error.strerror}", source=str(path)) from error
+        raise SourceUnreadableError(
+            text("{path} cannot be read: {reason}", path=path, reason=error.strerror), source=str(path)
+        ) from error
     return f"file:{digest.hexdigest()}"
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from facecog_desktop.core.errors import InvalidRequestError, VideoInvalidError
 from facecog_desktop.core.ports import FaceService, FrameSource
 from facecog_desktop.core.reading import Side
+from facecog_desktop.core.text import text
 from facecog_desktop.core.types import Face, Frame
 from facecog_desktop.service.comparing.comparer import only_picture
 
@@ -28,12 +29,14 @@ def glance(service: FaceService, open_source: Callable[[str], FrameSource], side
         return _picture(service, side.source)
     with closing(open_source(side.source)) as source:
         if source.live:
-            raise InvalidRequestError(f"{side.source} has no end", "Choose a picture or a video file.")
+            raise InvalidRequestError(
+                text("{source} has no end", source=side.source), "Choose a picture or a video file."
+            )
         if not source.moving:
             return _picture(service, only_picture(source))
         frame = source.read()
         if frame is None:
-            raise VideoInvalidError(f"{side.source} has no frames", source=side.source)
+            raise VideoInvalidError(text("{source} has no frames", source=side.source), source=side.source)
         return Glance(frame, moving=True)
 
 

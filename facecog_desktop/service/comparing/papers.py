@@ -1,32 +1,24 @@
-"""Identity documents on the sides of a comparison: reading them, in words, and as JSON like the comparison itself."""
+"""Identity documents on the sides of a comparison: reading them, and as JSON like the comparison itself."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from contextlib import closing
-from dataclasses import dataclass
 from typing import Any
 
-from facecog_desktop.core.documents.fields import FILLER, Field
+from facecog_desktop.core.documents.fields import Field
 from facecog_desktop.core.documents.mrz import Mrz
 from facecog_desktop.core.ports import FrameSource
 from facecog_desktop.core.reading import Side, WhichSide
 from facecog_desktop.core.types import Frame
 from facecog_desktop.service.comparing.going import StoppedError
+from facecog_desktop.service.comparing.paper_words import Line, in_a_line, kind, lines, proof
 from facecog_desktop.service.documents import Document, DocumentCheck
+
+__all__ = ["Line", "Papers", "document", "kind", "lines", "paper", "proof", "read_paper", "text", "zone"]
 
 Papers = Mapping[WhichSide, Document | None]
 """What document each side shows, None for a film; empty where that was not asked."""
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A field of a document for people. `valid` is what its check digit says, None where it has none."""
-
-    label: str
-    text: str
-    valid: bool | None = None
-    repaired: bool = False
 
 
 def read_paper(
@@ -91,48 +83,9 @@ def zone(mrz: Mrz) -> dict[str, Any]:
     }
 
 
-def kind(found: Document) -> str:
-    """The kind and the country in a few words."""
-    if found.type is None:
-        return "no document that is known"
-    country = f" of {found.country}" if found.country else ""
-    return f"{found.type.value.replace('_', ' ')}{country}"
-
-
 def text(found: Document) -> str:
     """In a line for people, without what is personal."""
-    return kind(found) if found.type is None else f"{kind(found)}, {proof(found)}"
-
-
-def proof(found: Document) -> str:
-    """What the kind and the fields rest on."""
-    if found.mrz is None:
-        return "by its words" if found.type is not None else ""
-    return f"check digits {'agree' if found.mrz.valid else 'do not all agree'}"
-
-
-def lines(found: Document) -> list[Line]:
-    """The fields that were read, in the order in which a page has them."""
-    mrz = found.mrz
-    if mrz is None:
-        return []
-    told = [
-        Line("Surname", mrz.surname),
-        Line("Given names", mrz.given_names),
-        Line("Number", mrz.number.text, mrz.number.valid, mrz.number.repaired),
-        Line("Nationality", mrz.nationality),
-        Line("Born (y-m-d)", _date(mrz.birth), mrz.birth.valid, mrz.birth.repaired),
-        Line("Sex", mrz.sex),
-        Line("Expires (y-m-d)", _date(mrz.expiry), mrz.expiry.valid, mrz.expiry.repaired),
-        Line("More", mrz.optional),
-    ]
-    return [line for line in told if line.text]
-
-
-def _date(field: Field) -> str:
-    """As printed, with two digits for the year: the century stands nowhere. What is not told is a question mark."""
-    told = field.text.replace(FILLER, "?")
-    return "-".join((told[:2], told[2:4], told[4:])) if told.strip("?") else ""
+    return in_a_line(found)
 
 
 def _field(field: Field) -> dict[str, Any]:

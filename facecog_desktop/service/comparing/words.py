@@ -5,40 +5,67 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from facecog_desktop.core.comparison import ComparedSide, Comparison, Rule
+from facecog_desktop.core.text import Text, text
 
 _SURE = 0.1  # distance from the limit beyond which the words are firm
 _CLOSE = 0.03  # and within which they are not
 _LISTED = 5  # others of a side that are named
 
 
-def verdict(comparison: Comparison) -> str:
+_WARNINGS = {
+    "inter_eye_distance": text("the face is too small or too far away"),
+    "sharpness": text("the face is blurred"),
+    "brightness": text("the face is too dark or too bright"),
+    "contrast": text("the face is too little contrast"),
+    "pose": text("the face is turned or tilted too far"),
+    "uncropped": text("the face is cut off at the edge"),
+    "eyes_open": text("the face is eyes shut"),
+    "mouth_closed": text("the face is mouth wide open"),
+    "uncovered": text("the face is mouth and nose covered"),
+}
+"""By the name of the quality's component."""
+
+
+def verdict(comparison: Comparison) -> Text:
     """The answer in a few words."""
     if comparison.match is None or comparison.distance is None:
-        return "There is no face to compare"
+        return text("There is no face to compare")
     if comparison.terms.rule is Rule.CLASSIC:
-        return "The same person" if comparison.match else "Different people"
+        return text("The same person") if comparison.match else text("Different people")
     beyond = comparison.distance - comparison.limit
     if comparison.match:
-        return "Very likely the same person" if beyond < -_SURE else "Probably the same person"
+        return text("Very likely the same person") if beyond < -_SURE else text("Probably the same person")
     if beyond < _CLOSE:
-        return "Probably different people, but it is close"
-    return "Very likely different people" if beyond > _SURE else "Probably different people"
+        return text("Probably different people, but it is close")
+    return text("Very likely different people") if beyond > _SURE else text("Probably different people")
 
 
 def score(comparison: Comparison) -> str:
-    """The figures behind the answer, the deciding one first."""
+    """The figures behind the answer, the deciding one first; "" where there is no face."""
     if comparison.distance is None or comparison.confidence is None:
         return ""
     terms = comparison.terms
-    distance = f"distance {comparison.distance:.2f} (up to {comparison.limit:.2f} is one person)"
     if terms.rule is Rule.CLASSIC:
-        return f"confidence {comparison.confidence:.0%} (from {terms.threshold:.0%} on it is one person); {distance}"
-    return f"{distance}; confidence {comparison.confidence:.0%} at tolerance {terms.tolerance:g}"
+        return text(
+            "confidence {confidence} (from {least} on it is one person); "
+            "distance {distance:.2f} (up to {limit:.2f} is one person)",
+            confidence=f"{comparison.confidence:.0%}",
+            least=f"{terms.threshold:.0%}",
+            distance=comparison.distance,
+            limit=comparison.limit,
+        )
+    return text(
+        "distance {distance:.2f} (up to {limit:.2f} is one person); confidence {confidence} at tolerance {tolerance}",
+        distance=comparison.distance,
+        limit=comparison.limit,
+        confidence=f"{comparison.confidence:.0%}",
+        tolerance=f"{terms.tolerance:g}",
+    )
 
 
-def warnings(side: ComparedSide) -> list[str]:
+def warnings(side: ComparedSide) -> list[Text]:
     """What makes the answer less sure. It has not changed the answer."""
-    return [f"the face is {component.words}" for component in side.shortcomings]
+    return [_WARNINGS[component.name] for component in side.shortcomings]
 
 
 def seen(side: ComparedSide) -> str:
@@ -46,28 +73,43 @@ def seen(side: ComparedSide) -> str:
     if not side.moving or side.face is None:
         return ""
     times = side.face.times
-    return f"in {len(times)} of {side.frames} frames, from {times[0]:.1f} to {times[-1]:.1f} s"
+    return text(
+        "in {count} of {frames} frames, from {first:.1f} to {last:.1f} s",
+        count=str(len(times)),
+        frames=str(side.frames),
+        first=float(times[0]),
+        last=float(times[-1]),
+    )
 
 
-def others(side: ComparedSide) -> list[str]:
+def others(side: ComparedSide) -> list[Text]:
     """Who else is there, the most alike first."""
     if not side.others:
         return []
     lines = [_other(side, number) for number in range(min(len(side.others), _LISTED))]
     left = len(side.others) - len(lines)
-    return [*lines, f"and {left} more"] if left else lines
+    return [*lines, text("and {n} more", one="and {n} more", n=left)] if left else lines
 
 
 def missing(comparison: Comparison, names: Sequence[str]) -> str:
     """Which side shows no face; "" where both do."""
     sides = zip((comparison.left, comparison.right), names, strict=True)
-    without = [name for side, name in sides if side.face is None]
-    return f"there is no face in {' or in '.join(without)}" if without else ""
+    match [name for side, name in sides if side.face is None]:
+        case [left, right]:
+            return text("there is no face in {left} or in {right}", left=left, right=right)
+        case [name]:
+            return text("there is no face in {name}", name=name)
+        case _:
+            return ""
 
 
-def _other(side: ComparedSide, number: int) -> str:
+def _other(side: ComparedSide, number: int) -> Text:
     other = side.others[number]
     if not side.moving:
-        return f"another face, distance {other.distance:.2f}"
-    frames = len(other.appearance.times)
-    return f"somebody in {frames} {'frame' if frames == 1 else 'frames'}, distance {other.distance:.2f}"
+        return text("another face, distance {distance:.2f}", distance=other.distance)
+    return text(
+        "somebody in {n} frames, distance {distance:.2f}",
+        one="somebody in {n} frame, distance {distance:.2f}",
+        n=len(other.appearance.times),
+        distance=other.distance,
+    )

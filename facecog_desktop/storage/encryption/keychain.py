@@ -10,6 +10,7 @@ from typing import Protocol
 
 from facecog_desktop.core.errors import GalleryLockedError, KeyLostError, KeyringUnavailableError, WrongKeyError
 from facecog_desktop.core.protection import Lock
+from facecog_desktop.core.text import text
 from facecog_desktop.storage.encryption import marks
 from facecog_desktop.storage.encryption.keys import GalleryKey, opened_by
 
@@ -153,10 +154,15 @@ class Keychain:
         if wrong:
             raise _wrong(path, lock)
         if lock is Lock.KEYRING:
-            raise KeyLostError(f"{path} is encrypted, and the keyring here does not have its key", source=str(path))
-        raise GalleryLockedError(f"{path} is encrypted with a passphrase", source=str(path))
+            raise KeyLostError(
+                text("{path} is encrypted, and the keyring here does not have its key", path=path), source=str(path)
+            )
+        raise GalleryLockedError(text("{path} is encrypted with a passphrase", path=path), source=str(path))
 
 
 def _wrong(path: Path, lock: Lock) -> WrongKeyError:
-    what = "passphrase or recovery key" if lock is Lock.PASSPHRASE else "recovery key"
-    return WrongKeyError(f"that is not the {what} of {path}", source=str(path))
+    if lock is Lock.PASSPHRASE:
+        said = text("that is not the passphrase or recovery key of {path}", path=path)
+    else:
+        said = text("that is not the recovery key of {path}", path=path)
+    return WrongKeyError(said, source=str(path))

@@ -7,6 +7,7 @@ from keyring.core import recommended
 from keyring.errors import KeyringError, PasswordDeleteError
 
 from facecog_desktop.core.errors import KeyringUnavailableError
+from facecog_desktop.core.text import text
 
 _SERVICE = "FaceCog Desktop gallery"
 
@@ -56,4 +57,6 @@ class SystemKeyring:
 
 
 def _refused(error: KeyringError) -> KeyringUnavailableError:
-    return KeyringUnavailableError(f"the keyring cannot be used: {error or type(error).__name__}")
+    return KeyringUnavailableError(
+        text("the keyring cannot be used: {reason}", reason=str(error) or type(error).__name__)
+    )

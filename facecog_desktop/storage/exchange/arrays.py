@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from facecog_desktop.core.text import text
 from facecog_desktop.storage.exchange.failures import ArchiveDamagedError, PickleRefusedError
 
 MAGIC = b"\x93NUMPY"
@@ -31,10 +32,14 @@ def array_of(data: bytes, source: str) -> NDArray[Any]:
             raise ValueError(f"version {version} is not known")
         shape, _, dtype = read_header(file)
         if dtype.hasobject:
-            raise PickleRefusedError(f"{source} holds Python objects, which could run a program", source=source)
+            raise PickleRefusedError(
+                text("{source} holds Python objects, which could run a program", source=source), source=source
+            )
         if math.prod(shape) * dtype.itemsize > len(data) - file.tell():
             raise ValueError("it is cut short")
         file.seek(0)
         return np.asarray(np.lib.format.read_array(file, allow_pickle=False))
     except (ValueError, TypeError, EOFError, OverflowError, SyntaxError) as error:
-        raise ArchiveDamagedError(f"{source} is no array: {error}", source=source) from error
+        raise ArchiveDamagedError(
+            text("{source} is no array: {reason}", source=source, reason=str(error)), source=source
+        ) from error

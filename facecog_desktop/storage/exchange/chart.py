@@ -10,6 +10,7 @@ from matplotlib.figure import Figure
 
 from facecog_desktop.core.comparison import Comparison
 from facecog_desktop.core.errors import InvalidRequestError, OutputUnwritableError
+from facecog_desktop.core.text import text
 
 KINDS = (".png", ".svg", ".pdf")
 """What the file's name may end in."""
@@ -23,7 +24,10 @@ def write(comparison: Comparison, path: Path) -> None:
     Raises InvalidRequestError (another kind of file, no film), OutputUnwritableError.
     """
     if path.suffix.lower() not in KINDS:
-        raise InvalidRequestError(f"{path.name} is no kind of chart", f"Name it {', '.join('*' + k for k in KINDS)}.")
+        raise InvalidRequestError(
+            text("{name} is no kind of chart", name=path.name),
+            text("Name it {kinds}.", kinds=", ".join("*" + k for k in KINDS)),
+        )
     if not comparison.frames:
         raise InvalidRequestError("there is nothing to draw over time: no frame of a film shows a face to compare")
     part = path.with_name(f".{path.name}.{os.getpid()}{path.suffix}")
@@ -32,7 +36,9 @@ def write(comparison: Comparison, path: Path) -> None:
         part.replace(path)
     except OSError as error:
         part.unlink(missing_ok=True)
-        raise OutputUnwritableError(f"{path} cannot be written: {error.strerror}", source=str(path)) from error
+        raise OutputUnwritableError(
+            text("{path} cannot be written: {reason}", path=path, reason=error.strerror), source=str(path)
+        ) from error
 
 
 def _drawn(comparison: Comparison) -> Figure:

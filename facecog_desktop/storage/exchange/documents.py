@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facecog_desktop.core.consent import Consent
+from facecog_desktop.core.text import text
 from facecog_desktop.core.types import EngineId, Landmarks, Person, PoseName, Quality, Sample, Vector
 from facecog_desktop.service.intake import CropDamagedError, RowInvalidError
 
@@ -128,7 +129,7 @@ class SampleDocument:
             engine=engine,
         )
         if self.crop and sample.md5 != self.md5:
-            raise CropDamagedError(f"{self.crop} is not the one that was exported")
+            raise CropDamagedError(text("{crop} is not the one that was exported", crop=self.crop))
         return sample
 
 
@@ -143,7 +144,7 @@ def _embedding(documents: Any) -> tuple[EngineId | None, Vector | None]:
             raise RowInvalidError("an engine's version is no number")
         vector = _floats(each.get("vector"), "vector", 0)
         if not 1 <= len(vector) <= 4096:
-            raise RowInvalidError(f"an embedding has {len(vector)} numbers")
+            raise RowInvalidError(text("an embedding has {length} numbers", length=str(len(vector))))
         found.append((EngineId(_text(each, "engine"), version), vector))
     return max(found, key=lambda pair: pair[0].version) if found else (None, None)
 
@@ -161,7 +162,7 @@ def _pose(value: Any) -> PoseName:
     try:
         return PoseName(value)
     except ValueError as error:
-        raise RowInvalidError(f"{value!r:.50} is no pose") from error
+        raise RowInvalidError(text("{value} is no pose", value=f"{value!r:.50}")) from error
 
 
 def _floats(value: Any, what: str, columns: int) -> NDArray[np.float32]:
@@ -169,28 +170,28 @@ def _floats(value: Any, what: str, columns: int) -> NDArray[np.float32]:
     try:
         array = _unpacked(value, columns) if isinstance(value, str) else np.asarray(value, dtype=np.float32)
     except (TypeError, ValueError, OverflowError) as error:
-        raise RowInvalidError(f"a sample's {what} are no numbers") from error
+        raise RowInvalidError(text("a sample's {what} are no numbers", what=what)) from error
     if columns and array.size == 0:
         return np.zeros((0, columns), dtype=np.float32)
     if array.ndim != (2 if columns else 1) or (columns and array.shape[1] != columns) or not np.isfinite(array).all():
-        raise RowInvalidError(f"a sample's {what} are not what they must be")
+        raise RowInvalidError(text("a sample's {what} are not what they must be", what=what))
     return array
 
 
-def _unpacked(text: str, columns: int) -> NDArray[np.float32]:
+def _unpacked(packed: str, columns: int) -> NDArray[np.float32]:
     """Raises ValueError where that is no Base64 of whole rows."""
-    array = np.frombuffer(base64.b64decode(text, validate=True), dtype=_PACKED).astype(np.float32)
+    array = np.frombuffer(base64.b64decode(packed, validate=True), dtype=_PACKED).astype(np.float32)
     return array.reshape(-1, columns) if columns else array
 
 
 def _number(value: Any, what: str) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
-        raise RowInvalidError(f"{what} is no number")
+        raise RowInvalidError(text("{what} is no number", what=what))
     return float(value)
 
 
 def _text(document: Mapping[str, Any], key: str) -> str:
     value = document.get(key)
     if not isinstance(value, str):
-        raise RowInvalidError(f"there is no {key}")
+        raise RowInvalidError(text("there is no {key}", key=str(key)))
     return value

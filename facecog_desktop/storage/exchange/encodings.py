@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facecog_desktop.core.errors import SourceUnreadableError
+from facecog_desktop.core.text import text
 from facecog_desktop.core.types import EngineId, Landmarks, Quality, Sample
 from facecog_desktop.service.intake import (
     Archive,
@@ -56,7 +57,9 @@ def read(file: Path, engine: Callable[[], EngineId]) -> Archive:
     try:
         found = _named(file)
     except OSError as error:
-        raise SourceUnreadableError(f"{file} cannot be read: {error.strerror}", source=str(file)) from error
+        raise SourceUnreadableError(
+            text("{path} cannot be read: {reason}", path=file, reason=error.strerror), source=str(file)
+        ) from error
     grouped: dict[str, list[tuple[int, Any]]] = {}
     for number, (name, numbers) in enumerate(found, 1):
         grouped.setdefault(name, []).append((number, numbers))
@@ -76,19 +79,22 @@ def template(numbers: Any) -> NDArray[np.float32]:
     except (TypeError, ValueError) as error:
         raise VectorInvalidError("it is no row of numbers") from error
     if vector.shape != (128,):
-        raise VectorInvalidError(f"it has the shape {vector.shape}, not (128,)")
+        raise VectorInvalidError(text("it has the shape {shape}, not (128,)", shape=str(vector.shape)))
     if not np.isfinite(vector).all():
         raise VectorInvalidError("one of its numbers is not finite")
     length = math.hypot(*vector.tolist())
     if not LENGTHS[0] <= length <= LENGTHS[1]:
-        raise VectorInvalidError(f"its length is {length:.3g}, which no face's numbers have")
+        raise VectorInvalidError(text("its length is {length}, which no face's numbers have", length=f"{length:.3g}"))
     return (vector * (1.4 / length)).astype(np.float32)
 
 
 def _item(source: str, numbers: Any, engine: EngineId) -> Item:
     if engine.name != NETWORK:
         return Trouble(
-            source, ForeignVectorError(f"the engine in use ({engine}) cannot be compared with these numbers")
+            source,
+            ForeignVectorError(
+                text("the engine in use ({engine}) cannot be compared with these numbers", engine=engine)
+            ),
         )
     try:
         vector = template(numbers)
@@ -107,7 +113,7 @@ def _item(source: str, numbers: Any, engine: EngineId) -> Item:
 
 def _named(file: Path) -> Named:
     if file.stat().st_size > _LARGEST:
-        raise FormatUnknownError(f"{file} is too large to be a list of encodings", source=str(file))
+        raise FormatUnknownError(text("{file} is too large to be a list of encodings", file=file), source=str(file))
     if file.suffix.lower() == ".npz":
         return _of_arrays(_arrays(file), file)
     if file.suffix.lower() == ".npy":
@@ -115,7 +121,9 @@ def _named(file: Path) -> Named:
     try:
         document = json.loads(file.read_text("utf-8-sig"))
     except (ValueError, RecursionError) as error:
-        raise ArchiveDamagedError(f"{file} is no JSON: {error}", source=str(file)) from error
+        raise ArchiveDamagedError(
+            text("{file} is no JSON: {reason}", file=file, reason=str(error)), source=str(file)
+        ) from error
     return _of_document(document, file)
 
 
@@ -125,13 +133,17 @@ def _arrays(file: Path) -> dict[str, NDArray[Any]]:
         with zipfile.ZipFile(file) as archive:
             members = archive.infolist()
             if sum(member.file_size for member in members) > _LARGEST:
-                raise FormatUnknownError(f"{file} is too large to be a list of encodings", source=str(file))
+                raise FormatUnknownError(
+                    text("{file} is too large to be a list of encodings", file=file), source=str(file)
+                )
             return {
                 member.filename.removesuffix(".npy"): array_of(archive.read(member), f"{file} {member.filename}")
                 for member in members
             }
     except (zipfile.BadZipFile, EOFError, RuntimeError, NotImplementedError, io.UnsupportedOperation) as error:
-        raise ArchiveDamagedError(f"{file} cannot be read: {error}", source=str(file)) from error
+        raise ArchiveDamagedError(
+            text("{path} cannot be read: {reason}", path=file, reason=str(error)), source=str(file)
+        ) from error
 
 
 def _of_arrays(arrays: Mapping[str, NDArray[Any]], file: Path) -> Named:
@@ -141,14 +153,16 @@ def _of_arrays(arrays: Mapping[str, NDArray[Any]], file: Path) -> Named:
     if names is not None and numbers is not None:
         return _side_by_side([str(name) for name in names.ravel()], list(numbers), file)
     if all(re.fullmatch(r"arr_[0-9]+", name) for name in arrays):
-        raise FormatUnknownError(f"{file} has no names", "Save it with names=… and encodings=….", source=str(file))
+        raise FormatUnknownError(
+            text("{file} has no names", file=file), "Save it with names=… and encodings=….", source=str(file)
+        )
     return [(name, row) for name, array in arrays.items() for row in (array if array.ndim == 2 else [array])]
 
 
 def _of_one_array(array: NDArray[Any], file: Path) -> Named:
     """Names lie beside the file as NAME.txt (a name a line), NAME.json (a list) or NAME_names.npy."""
     rows = list(array) if array.ndim == 2 else [array]
-    text, listed, names = (
+    lines, listed, names = (
         file.with_suffix(".txt"),
         file.with_suffix(".json"),
         file.with_name(f"{file.stem}_names.npy"),
@@ -156,12 +170,14 @@ def _of_one_array(array: NDArray[Any], file: Path) -> Named:
     if names.is_file():
         return _side_by_side([str(name) for name in array_of(names.read_bytes(), str(names)).ravel()], rows, file)
     try:
-        if text.is_file():
-            return _side_by_side(text.read_text("utf-8-sig").splitlines(), rows, file)
+        if lines.is_file():
+            return _side_by_side(lines.read_text("utf-8-sig").splitlines(), rows, file)
         if listed.is_file():
             return _side_by_side(json.loads(listed.read_text("utf-8-sig")), rows, file)
     except (ValueError, RecursionError) as error:
-        raise ArchiveDamagedError(f"the names beside {file} cannot be read: {error}", source=str(file)) from error
+        raise ArchiveDamagedError(
+            text("the names beside {file} cannot be read: {reason}", file=file, reason=str(error)), source=str(file)
+        ) from error
     return [(file.stem, row) for row in rows]
 
 
@@ -170,7 +186,7 @@ def _of_document(document: Any, file: Path) -> Named:
     if isinstance(document, list):
         return [(_first(item, ("name", *_NAMES)) or "", _first(item, _NUMBERS)) for item in document]
     if not isinstance(document, dict):
-        raise FormatUnknownError(f"{file} holds no encodings with names", source=str(file))
+        raise FormatUnknownError(text("{file} holds no encodings with names", file=file), source=str(file))
     names, numbers = _first(document, _NAMES), _first(document, _NUMBERS)
     if isinstance(names, list) and isinstance(numbers, list):
         return _side_by_side(names, numbers, file)
@@ -184,7 +200,10 @@ def _of_document(document: Any, file: Path) -> Named:
 def _side_by_side(names: Any, rows: Sequence[Any], file: Path) -> Named:
     if not isinstance(names, list) or len(names) != len(rows):
         count = len(names) if isinstance(names, list) else "no list of"
-        raise ArchiveDamagedError(f"{file} has {count} names for {len(rows)} encodings", source=str(file))
+        raise ArchiveDamagedError(
+            text("{file} has {names} names for {rows} encodings", file=file, names=str(count), rows=str(len(rows))),
+            source=str(file),
+        )
     return [(name if isinstance(name, str) else str(name), row) for name, row in zip(names, rows, strict=True)]
 
 

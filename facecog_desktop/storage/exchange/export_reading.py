@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, cast
 
 from facecog_desktop.core.errors import SourceNotFoundError, SourceUnreadableError
+from facecog_desktop.core.text import text
 from facecog_desktop.service.intake import (
     Archive,
     CropDamagedError,
@@ -65,11 +66,15 @@ def _opened(file: Path, passphrase: str | None, *, count: bool = False) -> Itera
         with file.open("rb") as outer, zipfile.ZipFile(_content(outer, passphrase, source)) as archive:
             yield _Export(archive, source, count=count)
     except FileNotFoundError as error:
-        raise SourceNotFoundError(f"there is no file {source}", source=source) from error
+        raise SourceNotFoundError(text("there is no file {path}", path=source), source=source) from error
     except _BROKEN as error:
-        raise ArchiveDamagedError(f"{source} is damaged or cut short: {error}", source=source) from error
+        raise ArchiveDamagedError(
+            text("{path} is damaged or cut short: {reason}", path=source, reason=str(error)), source=source
+        ) from error
     except OSError as error:
-        raise SourceUnreadableError(f"{source} cannot be read: {error.strerror or error}", source=source) from error
+        raise SourceUnreadableError(
+            text("{path} cannot be read: {reason}", path=source, reason=error.strerror or str(error)), source=source
+        ) from error
 
 
 def _content(outer: BinaryIO, passphrase: str | None, source: str) -> BinaryIO:
@@ -79,7 +84,7 @@ def _content(outer: BinaryIO, passphrase: str | None, source: str) -> BinaryIO:
     if not sealed:
         return outer
     if passphrase is None:
-        raise PassphraseNeededError(f"{source} is sealed with a passphrase", source=source)
+        raise PassphraseNeededError(text("{source} is sealed with a passphrase", source=source), source=source)
     return cast(BinaryIO, io.BufferedReader(sealing.SealedReader(outer, passphrase, source=source), 1 << 16))
 
 
@@ -94,13 +99,13 @@ class _Export:
         self._check_version(manifest)
         checksums = self._document(CHECKSUMS, _CHECKSUM_BYTES * (len(self._members) + 4))
         if not isinstance(checksums, dict) or checksums.keys() != self._members.keys() - {CHECKSUMS}:
-            raise self._damaged("the checksums are not those of what is in it")
+            raise self._damaged(text("the checksums are not those of what is in it"))
         self._checksums: dict[str, Any] = checksums
         self._lists = sorted(name for name in self._members if _LIST.fullmatch(name))
         for name in self._lists:
             self._check_list(name)
         if len(self._lists) != manifest.get("lists", 1):
-            raise self._damaged("the lists of people are not all there")
+            raise self._damaged(text("the lists of people are not all there"))
         self.total = sum(max(len(each["samples"]), 1) for each in self._people()) if count else 0
 
     def subjects(self) -> Generator[Entry, None, None]:
@@ -140,13 +145,13 @@ class _Export:
     def _crop(self, member: str) -> bytes:
         """The exact bytes of a crop. Raises CropDamagedError."""
         if member not in self._members:
-            raise CropDamagedError(f"{member} is not in the export")
+            raise CropDamagedError(text("{member} is not in the export", member=member))
         try:
             data = self._archive.read(self._members[member])
         except _BROKEN as error:
-            raise CropDamagedError(f"{member} is damaged: {error}") from error
+            raise CropDamagedError(text("{member} is damaged: {reason}", member=member, reason=str(error))) from error
         if hashlib.sha256(data).hexdigest() != self._checksums[member]:
-            raise CropDamagedError(f"{member} is not the one that was exported")
+            raise CropDamagedError(text("{member} is not the one that was exported", member=member))
         return data
 
     def _people(self) -> Iterator[dict[str, Any]]:
@@ -155,10 +160,10 @@ class _Export:
             with self._archive.open(self._members[name]) as member, io.BufferedReader(_raw(member), 1 << 16) as lines:
                 while line := lines.readline(_LONGEST_LINE + 1):
                     if len(line) > _LONGEST_LINE:
-                        raise self._damaged("a person's line is too long")
+                        raise self._damaged(text("a person's line is too long"))
                     document = _parsed(line)
                     if not isinstance(document, dict) or not isinstance(document.get("samples"), list):
-                        raise self._damaged("a line is no person")
+                        raise self._damaged(text("a line is no person"))
                     yield document
 
     def _check_list(self, name: str) -> None:
@@ -168,16 +173,21 @@ class _Export:
             while block := member.read(1 << 20):
                 digest.update(block)
         if digest.hexdigest() != self._checksums[name]:
-            raise self._damaged(f"{name} does not have its checksum")
+            raise self._damaged(text("{member} does not have its checksum", member=name))
 
     def _check_version(self, manifest: Any) -> None:
         if not isinstance(manifest, dict) or manifest.get("format") != FORMAT:
-            raise self._damaged("the manifest is that of something else")
+            raise self._damaged(text("the manifest is that of something else"))
         version = manifest.get("version")
         if not isinstance(version, int) or isinstance(version, bool) or version < 1:
-            raise self._damaged("the manifest has no version")
+            raise self._damaged(text("the manifest has no version"))
         if version > VERSION:
-            message = f"{self._source} is written in version {version}, this program reads up to {VERSION}"
+            message = text(
+                "{source} is written in version {version}, this program reads up to {known}",
+                source=self._source,
+                version=str(version),
+                known=str(VERSION),
+            )
             raise ArchiveNewerError(message, source=self._source)
 
     def _listed(self) -> dict[str, zipfile.ZipInfo]:
@@ -186,24 +196,28 @@ class _Export:
         for info in self._archive.infolist():
             name = info.filename
             if name in found or not (name in {MANIFEST, CHECKSUMS} or _LIST.fullmatch(name) or CROP.fullmatch(name)):
-                raise self._damaged(f"{name!r:.100} has no place in an export")
+                raise self._damaged(text("{member} has no place in an export", member=f"{name!r:.100}"))
             if info.file_size > _RATIO * info.compress_size + 1024:
-                raise self._damaged(f"{name} would unpack to {info.file_size} bytes")
+                raise self._damaged(
+                    text("{member} would unpack to {size} bytes", member=name, size=str(info.file_size))
+                )
             if name.startswith("crops/") and info.file_size > MAX_BYTES:
-                raise self._damaged(f"{name} is too large for a crop")
+                raise self._damaged(text("{member} is too large for a crop", member=name))
             found[name] = info
         missing = {MANIFEST, PEOPLE, CHECKSUMS} - found.keys()
         if missing:
-            raise self._damaged(f"{', '.join(sorted(missing))} is missing")
+            raise self._damaged(text("{members} is missing", members=", ".join(sorted(missing))))
         return found
 
     def _document(self, name: str, longest: int) -> Any:
         if self._members[name].file_size > longest:
-            raise self._damaged(f"{name} is too large")
+            raise self._damaged(text("{member} is too large", member=name))
         return _parsed(self._archive.read(self._members[name]))
 
     def _damaged(self, reason: str) -> ArchiveDamagedError:
-        return ArchiveDamagedError(f"{self._source} is no whole export: {reason}", source=self._source)
+        return ArchiveDamagedError(
+            text("{source} is no whole export: {reason}", source=self._source, reason=reason), source=self._source
+        )
 
 
 def _raw(member: Any) -> Any:

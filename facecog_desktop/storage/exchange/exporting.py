@@ -8,6 +8,7 @@ from pathlib import Path
 
 from facecog_desktop.core.errors import InvalidRequestError
 from facecog_desktop.core.gallery_port import Gallery
+from facecog_desktop.core.text import text
 from facecog_desktop.core.types import EngineId, Person
 from facecog_desktop.service.intake import ExportFormat, Written
 from facecog_desktop.storage.exchange import (
@@ -38,7 +39,9 @@ def export(
     OutputUnwritableError.
     """
     if passphrase is not None and wanted is not ExportFormat.ZIP:
-        raise InvalidRequestError(f"only {ExportFormat.ZIP} can be sealed with a passphrase", "Leave it out.")
+        raise InvalidRequestError(
+            text("only {format} can be sealed with a passphrase", format=str(ExportFormat.ZIP)), "Leave it out."
+        )
     match wanted:
         case ExportFormat.ZIP:
             return export_writing.write(gallery, people, out, engine=means.engine(), passphrase=passphrase)

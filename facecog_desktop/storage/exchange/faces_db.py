@@ -10,6 +10,7 @@ from itertools import groupby
 from pathlib import Path
 
 from facecog_desktop.core.gallery_port import Gallery
+from facecog_desktop.core.text import text
 from facecog_desktop.core.types import Person
 from facecog_desktop.service.intake import (
     Archive,
@@ -54,7 +55,7 @@ def read(path: Path) -> Archive:
             else:
                 yield from (Trouble(item.source, RowInvalidError("the row has no name")) for item in items)
         for stray in strays:
-            message = f"no row of {FILE} has this id: whose face it is is not known"
+            message = text("no row of {file} has this id: whose face it is is not known", file=FILE)
             yield Trouble(str(dataset / stray), NotListedError(message))
 
     return Archive(ImportFormat.FACECOG, len(rows) + len(strays), entries)
@@ -77,7 +78,7 @@ def write(gallery: Gallery, people: Sequence[Person], out: Path) -> Iterator[Wri
                         "INSERT INTO faces (id, name) VALUES (?, ?) ON CONFLICT DO NOTHING", [sample.md5, person.name]
                     ).rowcount
                 long = len(person.name) > _LONGEST_NAME
-                note = f"the name is longer than {_LONGEST_NAME} characters" if long else ""
+                note = text("the name is longer than {longest} characters", longest=str(_LONGEST_NAME)) if long else ""
                 yield Written(person.id, person.name, count, str(out / FILE), note)
             db.commit()
 

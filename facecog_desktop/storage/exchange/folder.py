@@ -8,6 +8,7 @@ import stat
 from pathlib import Path
 
 from facecog_desktop.core.errors import PictureTooLargeError, SourceNotFoundError, SourceUnreadableError
+from facecog_desktop.core.text import text
 from facecog_desktop.service.intake import OutsideFolderError, PictureMissingError
 
 PICTURE_ENDINGS = frozenset(
@@ -27,9 +28,11 @@ def entries(folder: Path) -> list[os.DirEntry[str]]:
         with os.scandir(folder) as found:
             return sorted((each for each in found if not each.name.startswith(".")), key=lambda each: _order(each.name))
     except (FileNotFoundError, NotADirectoryError, ValueError) as error:  # ValueError: a zero byte in the name
-        raise SourceNotFoundError(f"there is no such folder: {folder}", source=str(folder)) from error
+        raise SourceNotFoundError(
+            text("there is no such folder: {folder}", folder=folder), source=str(folder)
+        ) from error
     except OSError as error:
-        message = f"the folder cannot be read: {folder} ({error.strerror})"
+        message = text("the folder cannot be read: {folder} ({reason})", folder=folder, reason=error.strerror)
         raise SourceUnreadableError(message, source=str(folder)) from error
 
 
@@ -56,17 +59,23 @@ def read_inside(root: Path, path: Path) -> bytes:
     try:
         real = path.resolve(strict=True)
         if not real.is_relative_to(root.resolve()):
-            raise OutsideFolderError(f"{source} leads out of {root}", source=source)
+            raise OutsideFolderError(text("{source} leads out of {root}", source=source, root=root), source=source)
         about = real.stat()
         if not stat.S_ISREG(about.st_mode):
-            raise SourceUnreadableError(f"{source} is no file", "Name a picture file.", source=source)
+            raise SourceUnreadableError(
+                text("{source} is no file", source=source), "Name a picture file.", source=source
+            )
         if about.st_size > MAX_BYTES:
-            raise PictureTooLargeError(f"{source} is larger than {MAX_BYTES // 1024**2} MB", source=source)
+            raise PictureTooLargeError(
+                text("{source} is larger than {size} MB", source=source, size=str(MAX_BYTES // 1024**2)), source=source
+            )
         return real.read_bytes()
     except (FileNotFoundError, NotADirectoryError, ValueError) as error:
-        raise PictureMissingError(f"there is no file {source}", source=source) from error
+        raise PictureMissingError(text("there is no file {path}", path=source), source=source) from error
     except (OSError, RuntimeError) as error:  # RuntimeError: links that lead to each other
-        raise SourceUnreadableError(f"{source} cannot be read: {error}", source=source) from error
+        raise SourceUnreadableError(
+            text("{path} cannot be read: {reason}", path=source, reason=str(error)), source=source
+        ) from error
 
 
 def _order(name: str) -> tuple[tuple[int, int, str], ...]:

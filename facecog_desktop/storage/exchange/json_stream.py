@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, NoReturn, TextIO
 
 from facecog_desktop.core.errors import SourceNotFoundError, SourceUnreadableError
+from facecog_desktop.core.text import text
 from facecog_desktop.storage.exchange.failures import ArchiveDamagedError
 
 LARGEST_ELEMENT = 128 * 1024 * 1024
@@ -24,21 +25,25 @@ def elements(file: Path) -> Iterator[Any]:
     where an element is larger than LARGEST_ELEMENT.
     """
     try:
-        with file.open(encoding="utf-8-sig") as text:
-            yield from _Array(text, str(file)).elements()
+        with file.open(encoding="utf-8-sig") as opened:
+            yield from _Array(opened, str(file)).elements()
     except FileNotFoundError as error:
-        raise SourceNotFoundError(f"there is no file {file}", source=str(file)) from error
+        raise SourceNotFoundError(text("there is no file {path}", path=file), source=str(file)) from error
     except UnicodeDecodeError as error:
-        raise ArchiveDamagedError(f"{file} is not written in UTF-8: {error}", source=str(file)) from error
+        raise ArchiveDamagedError(
+            text("{file} is not written in UTF-8: {reason}", file=file, reason=str(error)), source=str(file)
+        ) from error
     except OSError as error:
-        raise SourceUnreadableError(f"{file} cannot be read: {error.strerror}", source=str(file)) from error
+        raise SourceUnreadableError(
+            text("{path} cannot be read: {reason}", path=file, reason=error.strerror), source=str(file)
+        ) from error
 
 
 class _Array:
     """What is left of the text, block by block."""
 
-    def __init__(self, text: TextIO, source: str) -> None:
-        self._text = text
+    def __init__(self, opened: TextIO, source: str) -> None:
+        self._text = opened
         self._source = source
         self._decoder = json.JSONDecoder(parse_constant=self._refuse)
         self._buffer = ""
@@ -47,7 +52,7 @@ class _Array:
 
     def elements(self) -> Iterator[Any]:
         if self._next() != "[":
-            self._refuse("it is no array")
+            self._refuse(text("it is no array"))
         self._place += 1
         if self._next() == "]":
             return self._finish()
@@ -59,12 +64,12 @@ class _Array:
                 self._place -= 1
                 return self._finish()
             if sign != ",":
-                self._refuse("a comma is missing")
+                self._refuse(text("a comma is missing"))
 
     def _finish(self) -> None:
         self._place += 1
         if self._next():
-            self._refuse("there is something after the array")
+            self._refuse(text("there is something after the array"))
 
     def _next(self) -> str:
         """The next character that is no white space, "" at the end."""
@@ -85,7 +90,9 @@ class _Array:
                 if not self._more():
                     self._refuse(str(error))
             except RecursionError as error:
-                raise ArchiveDamagedError(f"{self._source} is nested too deeply", source=self._source) from error
+                raise ArchiveDamagedError(
+                    text("{source} is nested too deeply", source=self._source), source=self._source
+                ) from error
             else:
                 # A number may go on in the next block; everything else ends with a sign of its own.
                 if end < len(self._buffer) or not self._more():
@@ -98,11 +105,13 @@ class _Array:
             return False
         rest = self._buffer[self._place :]
         if len(rest) > LARGEST_ELEMENT:
-            self._refuse("an element is too large")
+            self._refuse(text("an element is too large"))
         block = self._text.read(max(_BLOCK, len(rest)))
         self._buffer, self._place = rest + block, 0
         self._ended = not block
         return bool(block)
 
     def _refuse(self, reason: str) -> NoReturn:
-        raise ArchiveDamagedError(f"{self._source} is no JSON list: {reason}", source=self._source)
+        raise ArchiveDamagedError(
+            text("{source} is no JSON list: {reason}", source=self._source, reason=reason), source=self._source
+        )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from facecog_desktop.core.names import name_key
+from facecog_desktop.core.text import text
 
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 _DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
@@ -25,7 +26,7 @@ class FileNames:
             number += 1
             stem = f"{wanted} ({number})"
         self._given.add(name_key(stem))
-        return stem, "" if stem == name else f"the files are called {stem}"
+        return stem, "" if stem == name else text("the files are called {stem}", stem=stem)
 
 
 def fitting(name: str) -> str:

@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from facecog_desktop.core.errors import SourceNotFoundError, SourceUnreadableError
+from facecog_desktop.core.text import text
 from facecog_desktop.core.types import EngineId
 from facecog_desktop.service.intake import Archive, ImportFormat
 from facecog_desktop.storage.encryption import marks
@@ -41,10 +42,11 @@ def open_archive(
     ArchiveNewerError, PassphraseNeededError, WrongPassphraseError.
     """
     if not path.exists():
-        raise SourceNotFoundError(f"there is no file or folder {path}", source=str(path))
+        raise SourceNotFoundError(text("there is no file or folder {path}", path=path), source=str(path))
     wanted = wanted or detected(path)
     if wanted is not ImportFormat.FACECOG and path.is_dir() is not (wanted in _FOLDERS):
-        raise FormatUnknownError(f"{path} is {'a folder' if path.is_dir() else 'no folder'}", source=str(path))
+        said = text("{path} is a folder", path=path) if path.is_dir() else text("{path} is no folder", path=path)
+        raise FormatUnknownError(said, source=str(path))
     readers: dict[ImportFormat, Callable[[Path], Archive]] = {
         ImportFormat.FACECOG: faces_db.read,
         ImportFormat.NAME_NR: name_nr.read,
@@ -73,8 +75,11 @@ def _of_folder(path: Path) -> ImportFormat:
         return ImportFormat.NAME_NR
     if people and not numbered:
         return ImportFormat.FOLDERS
-    what = "has both folders and files <name>_<number>" if people else "holds no gallery that is known"
-    raise FormatUnknownError(f"{path} {what}", source=str(path))
+    if people:
+        said = text("{path} has both folders and files <name>_<number>", path=path)
+    else:
+        said = text("{path} holds no gallery that is known", path=path)
+    raise FormatUnknownError(said, source=str(path))
 
 
 def _of_file(path: Path) -> ImportFormat:
@@ -82,16 +87,20 @@ def _of_file(path: Path) -> ImportFormat:
         with path.open("rb") as file:
             head = file.read(_HEAD)
     except OSError as error:
-        raise SourceUnreadableError(f"{path} cannot be read: {error.strerror}", source=str(path)) from error
+        raise SourceUnreadableError(
+            text("{path} cannot be read: {reason}", path=path, reason=error.strerror), source=str(path)
+        ) from error
     for start, decide in _STARTS:
         if head.startswith(start):
             return decide(path)
     if head[:1] == b"\x80" and head[1:2] <= b"\x05":
-        raise PickleRefusedError(f"{path} is a Python pickle, which could run a program", source=str(path))
+        raise PickleRefusedError(
+            text("{path} is a Python pickle, which could run a program", path=path), source=str(path)
+        )
     if head.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] in {b"[", b"{"}:
         return _of_json(path, head)
     if path.suffix.lower() not in {".csv", ".tsv", ".txt"} and not _is_list(path):
-        raise FormatUnknownError(f"{path} is nothing that can be imported", source=str(path))
+        raise FormatUnknownError(text("{path} is nothing that can be imported", path=path), source=str(path))
     return ImportFormat.CSV
 
 
@@ -116,9 +125,11 @@ def _of_database(path: Path) -> ImportFormat:
     if vectors_db.TABLE in found:
         return ImportFormat.VECTORS
     if {"people", "samples", "embeddings"} <= found:
-        hint = f"Use it as it is: facecog --gallery {path} people list"
-        raise FormatUnknownError(f"{path} is a gallery of this program, not an export", hint, source=str(path))
-    raise FormatUnknownError(f"{path} is the database of another program", source=str(path))
+        hint = text("Use it as it is: facecog --gallery {path} people list", path=path)
+        raise FormatUnknownError(
+            text("{path} is a gallery of this program, not an export", path=path), hint, source=str(path)
+        )
+    raise FormatUnknownError(text("{path} is the database of another program", path=path), source=str(path))
 
 
 def _of_zip(path: Path) -> ImportFormat:
@@ -126,19 +137,25 @@ def _of_zip(path: Path) -> ImportFormat:
         with zipfile.ZipFile(path) as archive:
             names = set(archive.namelist())
     except (zipfile.BadZipFile, OSError, ValueError) as error:
-        raise ArchiveDamagedError(f"{path} is damaged or cut short: {error}", source=str(path)) from error
+        raise ArchiveDamagedError(
+            text("{path} is damaged or cut short: {reason}", path=path, reason=str(error)), source=str(path)
+        ) from error
     if MANIFEST in names:
         return ImportFormat.ZIP
     if names and all(name.endswith(".npy") for name in names):
         return ImportFormat.ENCODINGS
     if "[Content_Types].xml" in names:
-        raise FormatUnknownError(f"{path} is a workbook", "Save the sheet as CSV UTF-8.", source=str(path))
-    raise FormatUnknownError(f"{path} is no export of this program", source=str(path))
+        raise FormatUnknownError(
+            text("{path} is a workbook", path=path), "Save the sheet as CSV UTF-8.", source=str(path)
+        )
+    raise FormatUnknownError(text("{path} is no export of this program", path=path), source=str(path))
 
 
 def _of_encrypted(path: Path) -> ImportFormat:
-    hint = f"Use it as it is: facecog --gallery {path} people list"
-    raise FormatUnknownError(f"{path} is an encrypted gallery of this program, not an export", hint, source=str(path))
+    hint = text("Use it as it is: facecog --gallery {path} people list", path=path)
+    raise FormatUnknownError(
+        text("{path} is an encrypted gallery of this program, not an export", path=path), hint, source=str(path)
+    )
 
 
 _STARTS: tuple[tuple[bytes, Callable[[Path], ImportFormat]], ...] = (

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from facecog_desktop.core.errors import SourceNotFoundError, SourceUnreadableError
+from facecog_desktop.core.text import text
 from facecog_desktop.core.types import Person
 from facecog_desktop.service.intake import Archive, Description, Entry, ImportFormat, RowInvalidError, Trouble, Written
 from facecog_desktop.storage.exchange.failures import ArchiveDamagedError, FormatUnknownError
@@ -31,11 +32,11 @@ def write(people: Sequence[Person], out: Path) -> Iterator[Written]:
     Raises InvalidRequestError where something is there already, OutputUnwritableError.
     """
     with new_file(out) as file:
-        text = io.TextIOWrapper(file, encoding="utf-8-sig", errors="backslashreplace", newline="")
-        writer = csv.writer(text)
+        wrapped = io.TextIOWrapper(file, encoding="utf-8-sig", errors="backslashreplace", newline="")
+        writer = csv.writer(wrapped)
         writer.writerows([harmless(cell) for cell in row] for row in table(people))
-        text.flush()
-        text.detach()
+        wrapped.flush()
+        wrapped.detach()
         yield from (Written(person.id, person.name, person.samples, str(out)) for person in people)
 
 
@@ -54,15 +55,20 @@ def read(file: Path) -> Archive:
 
     Raises SourceNotFoundError, SourceUnreadableError, FormatUnknownError, ArchiveDamagedError.
     """
-    text = _text(file)
+    content = _text(file)
     try:
-        rows = [(reader_line, row) for reader_line, row in _rows(text) if any(cell.strip() for cell in row)]
+        rows = [(reader_line, row) for reader_line, row in _rows(content) if any(cell.strip() for cell in row)]
     except csv.Error as error:
-        raise ArchiveDamagedError(f"{file} is no CSV: {error}", source=str(file)) from error
+        raise ArchiveDamagedError(
+            text("{file} is no CSV: {reason}", file=file, reason=str(error)), source=str(file)
+        ) from error
     headings = [heading.strip() for heading in rows[0][1]] if rows else []
     if not _KEYS & set(headings) or len(set(headings)) != len(headings):
         known = ", ".join(sorted(_KEYS))
-        raise FormatUnknownError(f"the first row of {file} must name columns, once each: {known}", source=str(file))
+        raise FormatUnknownError(
+            text("the first row of {file} must name columns, once each: {known}", file=file, known=known),
+            source=str(file),
+        )
 
     def entries() -> Generator[Entry, None, None]:
         for line, row in rows[1:]:
@@ -71,11 +77,11 @@ def read(file: Path) -> Archive:
     return Archive(ImportFormat.CSV, len(rows) - 1, entries)
 
 
-def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
+def _rows(content: str) -> Iterator[tuple[int, list[str]]]:
     """(line it ends at, cells) with whatever separator the first line uses most."""
-    first = text.partition("\n")[0]
+    first = content.partition("\n")[0]
     separator = max(",;\t", key=first.count)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
+    reader = csv.reader(io.StringIO(content, newline=""), delimiter=separator, strict=True)
     for row in reader:
         yield reader.line_num, row
 
@@ -100,18 +106,22 @@ def _entry(headings: Sequence[str], row: Sequence[str], source: str) -> Descript
 def _text(file: Path) -> str:
     try:
         if file.stat().st_size > _LARGEST:
-            raise FormatUnknownError(f"{file} is too large to be a list of people", source=str(file))
+            raise FormatUnknownError(text("{file} is too large to be a list of people", file=file), source=str(file))
         data = file.read_bytes()
     except FileNotFoundError as error:
-        raise SourceNotFoundError(f"there is no file {file}", source=str(file)) from error
+        raise SourceNotFoundError(text("there is no file {path}", path=file), source=str(file)) from error
     except OSError as error:
-        raise SourceUnreadableError(f"{file} cannot be read: {error.strerror}", source=str(file)) from error
+        raise SourceUnreadableError(
+            text("{path} cannot be read: {reason}", path=file, reason=error.strerror), source=str(file)
+        ) from error
     encoding = "utf-16" if data[:2] in {b"\xff\xfe", b"\xfe\xff"} else "utf-8-sig"
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
-        hint = "Save it as CSV UTF-8."
-        raise FormatUnknownError(f"{file} is not written in UTF-8: {error}", hint, source=str(file)) from error
+        hint = text("Save it as CSV UTF-8.")
+        raise FormatUnknownError(
+            text("{file} is not written in UTF-8: {reason}", file=file, reason=str(error)), hint, source=str(file)
+        ) from error
 
 
 def _heading(key: str) -> str:

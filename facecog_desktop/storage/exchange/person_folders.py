@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from facecog_desktop.core.gallery_port import Gallery
+from facecog_desktop.core.text import text
 from facecog_desktop.core.types import Person
 from facecog_desktop.service.intake import (
     Archive,
@@ -58,7 +59,9 @@ def write(gallery: Gallery, people: Sequence[Person], out: Path) -> Iterator[Wri
 
 def _subject(root: Path, person: Path) -> Subject | Trouble:
     if not person.resolve().is_relative_to(root.resolve()):
-        return Trouble(str(person), OutsideFolderError(f"{person} leads out of {root}"), person.name)
+        return Trouble(
+            str(person), OutsideFolderError(text("{folder} leads out of {root}", folder=person, root=root)), person.name
+        )
     files = [person / each.name for each in folder.pictures(folder.entries(person))]
     if not files:
         return Trouble(str(person), NotListedError("there is no picture in the folder"), person.name)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from facecog_desktop.core.errors import InvalidRequestError, OutputUnwritableError
+from facecog_desktop.core.text import text
 
 
 @contextmanager
@@ -33,7 +34,9 @@ def new_file(out: Path) -> Iterator[BinaryIO]:
         finally:
             partial.unlink(missing_ok=True)
     except OSError as error:
-        raise OutputUnwritableError(f"{out} cannot be written: {error.strerror or error}", source=str(out)) from error
+        raise OutputUnwritableError(
+            text("{path} cannot be written: {reason}", path=out, reason=error.strerror or str(error)), source=str(out)
+        ) from error
 
 
 @contextmanager
@@ -56,13 +59,19 @@ def new_folder(out: Path) -> Iterator[Path]:
         finally:
             shutil.rmtree(partial, ignore_errors=True)
     except OSError as error:
-        raise OutputUnwritableError(f"{out} cannot be written: {error.strerror or error}", source=str(out)) from error
+        raise OutputUnwritableError(
+            text("{path} cannot be written: {reason}", path=out, reason=error.strerror or str(error)), source=str(out)
+        ) from error
 
 
 def _check_free(out: Path) -> None:
     try:
         free = not os.path.lexists(out) or (out.is_dir() and not any(out.iterdir()))
     except OSError as error:
-        raise OutputUnwritableError(f"{out} cannot be written: {error.strerror}", source=str(out)) from error
+        raise OutputUnwritableError(
+            text("{path} cannot be written: {reason}", path=out, reason=error.strerror), source=str(out)
+        ) from error
     if not free:
-        raise InvalidRequestError(f"{out} is there already", "Name another place, or take it away.", source=str(out))
+        raise InvalidRequestError(
+            text("{path} is there already", path=out), "Name another place, or take it away.", source=str(out)
+        )

@@ -6,6 +6,7 @@ from collections.abc import Generator, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from facecog_desktop.core.text import text
 from facecog_desktop.service.intake import (
     Archive,
     Entry,
@@ -52,9 +53,17 @@ def entry(element: Any, source: str) -> Subject | Trouble:
         source = f"{source} id {key}"
     if not isinstance(name, str) or key is None:
         told = name if isinstance(name, str) else ""
-        return Trouble(source, RowInvalidError("it has no name" if key is not None else "it has no id"), told)
+        return Trouble(
+            source, RowInvalidError(text("it has no name") if key is not None else text("it has no id")), told
+        )
     if element.get("action", ACTION) != ACTION:
-        return Trouble(source, RowInvalidError(f"the action is {element['action']!r:.50}, not {ACTION}"), name)
+        return Trouble(
+            source,
+            RowInvalidError(
+                text("the action is {action}, not {wanted}", action=f"{element['action']!r:.50}", wanted=ACTION)
+            ),
+            name,
+        )
     image = element.get("image")
     if image is None and any(element.get(each) is not None for each in _VECTORS):
         return Trouble(source, ForeignVectorError("there are only numbers of another network, and no picture"), name)

@@ -16,6 +16,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 
+from facecog_desktop.core.text import text
 from facecog_desktop.storage.exchange.failures import ArchiveDamagedError, ArchiveNewerError, WrongPassphraseError
 
 MAGIC = b"FaceCogSealed\x00"
@@ -122,7 +123,9 @@ class SealedReader(io.RawIOBase):
         try:
             self._pieces.open(0, proof, last=False)
         except InvalidTag as error:
-            raise WrongPassphraseError(f"the passphrase does not open {source}", source=source) from error
+            raise WrongPassphraseError(
+                text("the passphrase does not open {source}", source=source), source=source
+            ) from error
         self._start = file.tell()
         stored = file.seek(0, os.SEEK_END) - self._start
         self._count = max(-(-stored // (self._pieces.size + _TAG)), 1)
@@ -168,15 +171,24 @@ class SealedReader(io.RawIOBase):
         try:
             data = self._pieces.open(number, self._file.read(stored), last=number == self._count)
         except (InvalidTag, ValueError) as error:
-            raise ArchiveDamagedError(f"{self._source} is damaged or cut short", source=self._source) from error
+            raise ArchiveDamagedError(
+                text("{source} is damaged or cut short", source=self._source), source=self._source
+            ) from error
         self._at = (number, data)
         return data
 
     def _check(self, header: bytes, proof: bytes) -> None:
         if len(header + proof) < _HEADER.size + _TAG or not header.startswith(MAGIC):
-            raise ArchiveDamagedError(f"{self._source} is no whole sealed export", source=self._source)
+            raise ArchiveDamagedError(
+                text("{source} is no whole sealed export", source=self._source), source=self._source
+            )
         _, version, log_n, r, p, size, _, _ = _HEADER.unpack(header)
         if version > VERSION:
-            raise ArchiveNewerError(f"{self._source} is sealed in version {version}", source=self._source)
+            raise ArchiveNewerError(
+                text("{source} is sealed in version {version}", source=self._source, version=str(version)),
+                source=self._source,
+            )
         if not Cost(log_n, r, p).payable or not 1024 <= size <= 1 << 24:
-            raise ArchiveDamagedError(f"the beginning of {self._source} is damaged", source=self._source)
+            raise ArchiveDamagedError(
+                text("the beginning of {source} is damaged", source=self._source), source=self._source
+            )

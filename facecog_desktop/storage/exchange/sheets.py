@@ -10,6 +10,7 @@ from typing import BinaryIO
 import xlsxwriter
 
 from facecog_desktop.core.errors import InvalidRequestError
+from facecog_desktop.core.text import text
 from facecog_desktop.service.log_sheets import Cell, Sheet
 from facecog_desktop.storage.exchange.people_list import harmless
 from facecog_desktop.storage.exchange.people_sheet import AS_TEXT, LONGEST
@@ -24,19 +25,21 @@ def write(sheet: Sheet, out: Path) -> None:
     writers = {".csv": _write_csv, ".xlsx": _write_xlsx}
     writer = writers.get(out.suffix.lower())
     if writer is None:
-        raise InvalidRequestError(f"{out.name} ends neither in .csv nor in .xlsx", "Choose one of the two endings.")
+        raise InvalidRequestError(
+            text("{name} ends neither in .csv nor in .xlsx", name=out.name), "Choose one of the two endings."
+        )
     with new_file(out) as file:
         writer(sheet, file)
 
 
 def _write_csv(sheet: Sheet, file: BinaryIO) -> None:
     """UTF-8 with a mark by which spreadsheet programs know it, commas between cells."""
-    text = io.TextIOWrapper(file, encoding="utf-8-sig", errors="backslashreplace", newline="")
-    writer = csv.writer(text)
+    wrapped = io.TextIOWrapper(file, encoding="utf-8-sig", errors="backslashreplace", newline="")
+    writer = csv.writer(wrapped)
     writer.writerow(sheet.headings)
     writer.writerows([_text(cell) for cell in row] for row in sheet.rows)
-    text.flush()
-    text.detach()
+    wrapped.flush()
+    wrapped.detach()
 
 
 def _text(cell: Cell) -> str:

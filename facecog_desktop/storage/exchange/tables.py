@@ -8,6 +8,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from facecog_desktop.core.errors import SourceNotFoundError
+from facecog_desktop.core.text import text
 from facecog_desktop.storage.exchange.failures import ArchiveDamagedError, FormatUnknownError
 
 MAGIC = b"SQLite format 3\x00"
@@ -20,14 +21,16 @@ def opened(file: Path) -> Iterator[sqlite3.Connection]:
     Raises SourceNotFoundError, ArchiveDamagedError, also for what goes wrong within the block.
     """
     if not file.is_file():
-        raise SourceNotFoundError(f"there is no file {file}", source=str(file))
+        raise SourceNotFoundError(text("there is no file {path}", path=file), source=str(file))
     try:
         with closing(sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro", uri=True)) as db:
             db.text_factory = lambda text: text.decode("utf-8", "backslashreplace")
             db.execute("PRAGMA trusted_schema = OFF")
             yield db
     except sqlite3.Error as error:
-        raise ArchiveDamagedError(f"{file} cannot be read: {error}", source=str(file)) from error
+        raise ArchiveDamagedError(
+            text("{path} cannot be read: {reason}", path=file, reason=str(error)), source=str(file)
+        ) from error
 
 
 def tables_of(db: sqlite3.Connection) -> set[str]:
@@ -38,9 +41,12 @@ def tables_of(db: sqlite3.Connection) -> set[str]:
 def columns_of(db: sqlite3.Connection, file: Path, table: str, needed: set[str]) -> set[str]:
     """Names of the table's columns. Raises FormatUnknownError where the table or one of `needed` is missing."""
     if table not in tables_of(db):
-        raise FormatUnknownError(f"{file} has no table {table}", source=str(file))
+        raise FormatUnknownError(text("{file} has no table {table}", file=file, table=table), source=str(file))
     found = {str(row[1]) for row in db.execute(f"PRAGMA table_info('{table}')")}
     if needed - found:
         missing = ", ".join(sorted(needed - found))
-        raise FormatUnknownError(f"the table {table} of {file} has no column {missing}", source=str(file))
+        raise FormatUnknownError(
+            text("the table {table} of {file} has no column {column}", table=table, file=file, column=missing),
+            source=str(file),
+        )
     return found

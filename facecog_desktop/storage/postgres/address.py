@@ -8,8 +8,9 @@ import psycopg
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
 from facecog_desktop.core.errors import SettingInvalidError
+from facecog_desktop.core.text import text
 
-_HINT = "Write it as postgresql://user@host:5432/database; the password may be in the file .pgpass."
+_HINT = text("Write it as postgresql://user@host:5432/database; the password may be in the file .pgpass.")
 _SECRET = ("password", "sslpassword", "passfile", "oauth_client_secret")
 _USUAL_SECONDS = 10
 

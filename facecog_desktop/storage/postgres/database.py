@@ -9,6 +9,7 @@ from contextlib import contextmanager
 import psycopg
 
 from facecog_desktop.core.errors import GalleryBusyError
+from facecog_desktop.core.text import text
 from facecog_desktop.storage.postgres.address import Address, address_of
 from facecog_desktop.storage.postgres.codecs import teach_templates, teach_texts
 from facecog_desktop.storage.postgres.failures import is_lost, known_failures, unfinished
@@ -102,7 +103,9 @@ class PostgresDatabase:
             yield session
             return
         if not self._room.acquire(timeout=self.busy_seconds):
-            raise GalleryBusyError(f"all connections to {self.address.shown} are in use", source=self.address.shown)
+            raise GalleryBusyError(
+                text("all connections to {address} are in use", address=self.address.shown), source=self.address.shown
+            )
         try:
             session = self._mine.session = self._next()
             try:

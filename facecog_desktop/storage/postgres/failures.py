@@ -16,30 +16,35 @@ from facecog_desktop.core.errors import (
     GalleryReadOnlyError,
     InvalidRequestError,
 )
+from facecog_desktop.core.text import Text, text
 from facecog_desktop.storage.postgres.address import Address
 
-_REACHABLE = "Check that the server runs, that its name and port are right, and that the network lets it through."
-_RIGHTS = "Give the database's user the right to write its tables, and to create them at the first start."
-_WAIT = "Wait until the other program has finished and try again."
+_REACHABLE = text("Check that the server runs, that its name and port are right, and that the network lets it through.")
+_RIGHTS = text("Give the database's user the right to write its tables, and to create them at the first start.")
+_WAIT = text("Wait until the other program has finished and try again.")
+_RESTORE = text("Restore the database from a backup (pg_restore).")
 
-_KINDS: tuple[tuple[tuple[type[psycopg.Error], ...], type[GalleryError], str, str], ...] = (
-    ((errors.InvalidPassword, errors.InvalidAuthorizationSpecification), GalleryError, "refuses the user or password",
-     "Check user and password; the password may be in the file .pgpass or in PGPASSWORD."),
-    ((errors.InvalidCatalogName,), GalleryError, "has no such database",
-     "Create it; how is in docs/postgresql.md."),
+_KINDS: tuple[tuple[tuple[type[psycopg.Error], ...], type[GalleryError], Text, Text], ...] = (
+    ((errors.InvalidPassword, errors.InvalidAuthorizationSpecification), GalleryError,
+     text("{address} refuses the user or password"),
+     text("Check user and password; the password may be in the file .pgpass or in PGPASSWORD.")),
+    ((errors.InvalidCatalogName,), GalleryError, text("{address} has no such database"),
+     text("Create it; how is in docs/postgresql.md.")),
     ((errors.LockNotAvailable, errors.DeadlockDetected, errors.SerializationFailure), GalleryBusyError,
-     "is locked by another program", _WAIT),
-    ((errors.QueryCanceled,), GalleryBusyError, "took too long and was stopped by the server", _WAIT),
-    ((errors.TooManyConnections,), GalleryBusyError, "has no connection left",
-     "Close other programs that use the database, or raise max_connections."),
-    ((errors.CannotConnectNow,), GalleryBusyError, "is starting or stopping", "Wait a moment and try again."),
-    ((errors.DiskFull,), DiskFullError, "cannot grow: the server's disk is full",
-     "Free some space on the server and try again."),
-    ((errors.InsufficientPrivilege, errors.ReadOnlySqlTransaction), GalleryReadOnlyError, "cannot be written", _RIGHTS),
+     text("{address} is locked by another program"), _WAIT),
+    ((errors.QueryCanceled,), GalleryBusyError, text("{address} took too long and was stopped by the server"), _WAIT),
+    ((errors.TooManyConnections,), GalleryBusyError, text("{address} has no connection left"),
+     text("Close other programs that use the database, or raise max_connections.")),
+    ((errors.CannotConnectNow,), GalleryBusyError, text("{address} is starting or stopping"),
+     text("Wait a moment and try again.")),
+    ((errors.DiskFull,), DiskFullError, text("{address} cannot grow: the server's disk is full"),
+     text("Free some space on the server and try again.")),
+    ((errors.InsufficientPrivilege, errors.ReadOnlySqlTransaction), GalleryReadOnlyError,
+     text("{address} cannot be written"), _RIGHTS),
     ((errors.UndefinedTable, errors.UndefinedColumn, errors.UndefinedFunction, errors.UndefinedObject),
-     GalleryDamagedError, "lacks a part", "Restore the database from a backup (pg_restore)."),
-    ((errors.DataCorrupted, errors.IndexCorrupted), GalleryDamagedError, "is damaged",
-     "Restore the database from a backup (pg_restore)."),
+     GalleryDamagedError, text("{address} lacks a part: {reason}"), _RESTORE),
+    ((errors.DataCorrupted, errors.IndexCorrupted), GalleryDamagedError,
+     text("{address} is damaged: {reason}"), _RESTORE),
 )  # fmt: skip
 
 
@@ -64,7 +69,10 @@ def is_lost(error: psycopg.Error, connection: psycopg.Connection) -> bool:
 def unfinished(address: Address) -> GalleryError:
     """The connection ended while a write was being finished."""
     return GalleryError(
-        f"the connection to {address.shown} broke while a change was being finished: it may be there or not",
+        text(
+            "the connection to {address} broke while a change was being finished: it may be there or not",
+            address=address.shown,
+        ),
         "Look whether it is there before you do it again.",
         source=address.shown,
     )
@@ -75,21 +83,22 @@ def _known(error: psycopg.Error, address: Address) -> GalleryError | InvalidRequ
     shown = address.shown
     for kinds, kind, words, hint in _KINDS:
         if isinstance(error, kinds):
-            return kind(f"{shown} {words}{_detail(error, address, kind)}", hint, source=shown)
+            return kind(words.filled(address=shown, **_detail(error, address, kind)), hint, source=shown)
     if isinstance(error, errors.NumericValueOutOfRange) and "halfvec" in str(error):
         return InvalidRequestError("the numbers of an embedding are too large")
     if isinstance(error, psycopg.OperationalError | psycopg.InterfaceError):
-        said = _said_by_text(error, address)
-        if said is not None:
-            return said
-        text = address.without_secrets(str(error))
-        return GalleryError(f"the database server of {shown} cannot be reached: {text}", _REACHABLE, source=shown)
+        known = _said_by_text(error, address)
+        if known is not None:
+            return known
+        reason = address.without_secrets(str(error))
+        said = text("the database server of {address} cannot be reached: {reason}", address=shown, reason=reason)
+        return GalleryError(said, _REACHABLE, source=shown)
     return None
 
 
 def _said_by_text(error: psycopg.Error, address: Address) -> GalleryError | None:
     """What the server said while a connection was being made: such errors have no code, only words."""
-    text = str(error)
+    message = str(error)
     for piece, (_, kind, words, hint) in {
         "password": _KINDS[0],
         "no pg_hba.conf entry": _KINDS[0],
@@ -98,13 +107,13 @@ def _said_by_text(error: psycopg.Error, address: Address) -> GalleryError | None
         "remaining connection slots": _KINDS[4],
         "the database system is": _KINDS[5],
     }.items():
-        if "FATAL" in text and piece in text:
-            return kind(f"{address.shown} {words}", hint, source=address.shown)
+        if "FATAL" in message and piece in message:
+            return kind(words.filled(address=address.shown), hint, source=address.shown)
     return None
 
 
-def _detail(error: psycopg.Error, address: Address, kind: type[GalleryError]) -> str:
+def _detail(error: psycopg.Error, address: Address, kind: type[GalleryError]) -> dict[str, str]:
     """The server's own words, where they say which part it is."""
     if kind is not GalleryDamagedError:
-        return ""
-    return f": {address.without_secrets(str(error.diag.message_primary or error))}"
+        return {}
+    return {"reason": address.without_secrets(str(error.diag.message_primary or error))}

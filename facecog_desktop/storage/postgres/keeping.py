@@ -12,13 +12,14 @@ from facecog_desktop.core.copies import Copy, Replacement
 from facecog_desktop.core.errors import InvalidRequestError
 from facecog_desktop.core.gallery_port import GalleryInfo, Salvage
 from facecog_desktop.core.protection import Copies, KeepOn, Protected, ProtectionState, Wish, unstoppable
+from facecog_desktop.core.text import Text, text
 from facecog_desktop.storage.postgres.database import PostgresDatabase
 from facecog_desktop.storage.postgres.schema import TABLES
 from facecog_desktop.storage.records import upkeep
 from facecog_desktop.storage.records.upkeep import changed_pictures
 
-_COPYING = "Use the database server's own tools: pg_dump and pg_restore, or its archive of changes."
-_ENCRYPTING = "Encrypt the disk that the database server writes to, and the way to it: sslmode=verify-full."
+_COPYING = text("Use the database server's own tools: pg_dump and pg_restore, or its archive of changes.")
+_ENCRYPTING = text("Encrypt the disk that the database server writes to, and the way to it: sslmode=verify-full.")
 
 
 class PostgresUpkeep:
@@ -40,7 +41,7 @@ class PostgresUpkeep:
     def purge(self, ids: Sequence[str], *, backups: bool = False) -> list[Receipt]:
         """Erase several people at once, all or nobody; a receipt each. As forget()."""
         if backups:
-            self._refuse("the backups of {} cannot be erased from", _COPYING)
+            self._refuse(text("the backups of {address} cannot be erased from"), _COPYING)
         with self._file.writing() as db:
             return [receipt for receipt, _ in upkeep.purge(db, ids, self._clock()).values()]
 
@@ -65,7 +66,9 @@ class PostgresUpkeep:
                 """SELECT indexrelid::regclass::text FROM pg_index JOIN pg_class ON pg_class.oid = indrelid
                    WHERE relnamespace = current_schema()::regnamespace AND NOT indisvalid"""
             ).fetchall()
-            found = [f"database: the index {row[0]} is not valid: REINDEX INDEX {row[0]}" for row in broken]
+            found = [
+                text("database: the index {index} is not valid: REINDEX INDEX {index}", index=row[0]) for row in broken
+            ]
             return [*found, *changed_pictures(db)]
 
     def info(self) -> GalleryInfo:
@@ -92,7 +95,7 @@ class PostgresUpkeep:
 
     def backup(self, to: Path | None = None) -> Path:
         """Raises InvalidRequestError: the server's own tools do that."""
-        self._refuse("{} is not backed up by this program", _COPYING)
+        self._refuse(text("{address} is not backed up by this program"), _COPYING)
 
     def backup_if_due(self, now: float, *, every: float, keep: int) -> Path | None:
         """None: copies on schedule are the server's matter."""
@@ -100,47 +103,47 @@ class PostgresUpkeep:
 
     def backups(self) -> list[Path]:
         """Raises InvalidRequestError: the server's own tools make them."""
-        self._refuse("the backups of {} are not known to this program", _COPYING)
+        self._refuse(text("the backups of {address} are not known to this program"), _COPYING)
 
     def copies(self) -> list[Copy]:
         """Raises InvalidRequestError: the server's own tools make them."""
-        self._refuse("the backups of {} are not known to this program", _COPYING)
+        self._refuse(text("the backups of {address} are not known to this program"), _COPYING)
 
     def foresee(self, source: Path) -> Replacement:
         """Raises InvalidRequestError: the server's own tools do that."""
-        self._refuse("{} is not restored by this program", _COPYING)
+        self._refuse(text("{address} is not restored by this program"), _COPYING)
 
     def restore(self, source: Path) -> Path | None:
         """Raises InvalidRequestError: the server's own tools do that."""
-        self._refuse("{} is not restored by this program", _COPYING)
+        self._refuse(text("{address} is not restored by this program"), _COPYING)
 
     def salvage(self, to: Path) -> Salvage:
         """Raises InvalidRequestError: the server's own tools do that."""
-        self._refuse("{} is not repaired by this program", _COPYING)
+        self._refuse(text("{address} is not repaired by this program"), _COPYING)
 
     def mend(self) -> tuple[Salvage, Path | None]:
         """Raises InvalidRequestError: the server's own tools do that."""
-        self._refuse("{} is not repaired by this program", _COPYING)
+        self._refuse(text("{address} is not repaired by this program"), _COPYING)
 
     def protection(self) -> ProtectionState:
         """Raises InvalidRequestError: the server's disk is to be encrypted."""
-        self._refuse("{} is not encrypted by this program", _ENCRYPTING)
+        self._refuse(text("{address} is not encrypted by this program"), _ENCRYPTING)
 
     def unlock(self, secret: str, *, remember: bool = False, of: Path | None = None) -> None:
         """Raises InvalidRequestError: there is nothing to unlock."""
-        self._refuse("{} is not encrypted by this program", _ENCRYPTING)
+        self._refuse(text("{address} is not encrypted by this program"), _ENCRYPTING)
 
     def protect(self, wish: Wish, go_on: KeepOn = unstoppable) -> Protected | None:
         """Raises InvalidRequestError: the server's disk is to be encrypted."""
-        self._refuse("{} is not encrypted by this program", _ENCRYPTING)
+        self._refuse(text("{address} is not encrypted by this program"), _ENCRYPTING)
 
     def tidy_copies(self, copies: Copies) -> Protected:
         """Raises InvalidRequestError: no copies are known."""
-        self._refuse("the backups of {} are not known to this program", _COPYING)
+        self._refuse(text("the backups of {address} are not known to this program"), _COPYING)
 
     def recovery_key(self) -> str:
         """Raises InvalidRequestError: there is none."""
-        self._refuse("{} is not encrypted by this program", _ENCRYPTING)
+        self._refuse(text("{address} is not encrypted by this program"), _ENCRYPTING)
 
     def close(self) -> None:
         """Close the connections that nobody uses at the moment; the next verb opens one again."""
@@ -151,6 +154,6 @@ class PostgresUpkeep:
             for table in tables:
                 db.execute(f"VACUUM (FULL, ANALYZE) {table}")
 
-    def _refuse(self, words: str, hint: str) -> NoReturn:
+    def _refuse(self, words: Text, hint: str) -> NoReturn:
         shown = self._file.address.shown
-        raise InvalidRequestError(words.format(shown), hint, source=shown)
+        raise InvalidRequestError(words.filled(address=shown), hint, source=shown)

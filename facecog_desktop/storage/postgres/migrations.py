@@ -9,6 +9,7 @@ import psycopg
 from psycopg import errors
 
 from facecog_desktop.core.errors import GalleryError, GalleryNewerError, NotAGalleryError
+from facecog_desktop.core.text import text
 from facecog_desktop.storage.postgres.address import Address
 from facecog_desktop.storage.postgres.schema import SCHEMA_1
 
@@ -50,7 +51,12 @@ def migrate(
     """
     version = len(steps) if trusted else schema_of(connection, address)
     if version > len(steps):
-        message = f"{address.shown} has schema {version}, this program knows up to {len(steps)}"
+        message = text(
+            "{path} has schema {version}, this program knows up to {known}",
+            path=address.shown,
+            version=str(version),
+            known=str(len(steps)),
+        )
         raise GalleryNewerError(message, source=address.shown)
     for number in range(version, len(steps)):
         _climb(connection, address, number, steps[number])
@@ -64,7 +70,9 @@ def schema_of(connection: psycopg.Connection, address: Address) -> int:
         return version
     if foreign is not None:
         raise NotAGalleryError(
-            f"{address.shown} is the database of another program: it has {foreign}",
+            text(
+                "{address} is the database of another program: it has {foreign}", address=address.shown, foreign=foreign
+            ),
             "Make a database, or a schema, for the gallery alone; nothing was changed.",
             source=address.shown,
         )
@@ -109,7 +117,9 @@ def _refuse_encoding(connection: psycopg.Connection, address: Address) -> None:
     [encoding] = connection.execute("SHOW server_encoding").fetchone() or ("",)
     if encoding != "UTF8":
         raise GalleryError(
-            f"{address.shown} holds texts as {encoding}", "Create it with: ENCODING 'UTF8'.", source=address.shown
+            text("{address} holds texts as {encoding}", address=address.shown, encoding=encoding),
+            "Create it with: ENCODING 'UTF8'.",
+            source=address.shown,
         )
 
 
@@ -121,7 +131,9 @@ def _extension(connection: psycopg.Connection, address: Address) -> Extension:
         raise _missing(address)
     version = tuple(int(part) for part in str(row[0]).split(".")[:2])
     if version < _OLDEST:
-        message = f"the extension vector of {address.shown} is too old: {row[0]}"
+        message = text(
+            "the extension vector of {address} is too old: {version}", address=address.shown, version=str(row[0])
+        )
         raise GalleryError(
             message, "Install pgvector 0.7 or later: ALTER EXTENSION vector UPDATE", source=address.shown
         )
@@ -130,7 +142,7 @@ def _extension(connection: psycopg.Connection, address: Address) -> Extension:
 
 def _missing(address: Address) -> GalleryError:
     return GalleryError(
-        f"{address.shown} lacks the extension vector",
+        text("{address} lacks the extension vector", address=address.shown),
         "Install pgvector on the server, then in the database: CREATE EXTENSION vector",
         source=address.shown,
     )

@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from facecog_desktop.core.errors import GalleryError
 from facecog_desktop.core.reading import Reading
+from facecog_desktop.core.text import text
 from facecog_desktop.storage.readings.encoding import UnreadableError, decode, encode
 
 _LOG = logging.getLogger(__name__)
@@ -112,7 +113,7 @@ class SqliteReadingCache:
         except (sqlite3.Error, _ForeignError, OSError) as error:
             if not _unusable(error):
                 raise GalleryError(
-                    f"{self.path} cannot be emptied: {error}",
+                    text("{path} cannot be emptied: {reason}", path=self.path, reason=str(error)),
                     "Close other programs that use it, or delete the file: nothing is lost but time.",
                     source=str(self.path),
                 ) from error

@@ -34,6 +34,7 @@ from facecog_desktop.core.changes import (
     TakeSamples,
 )
 from facecog_desktop.core.errors import InvalidRequestError
+from facecog_desktop.core.text import text
 from facecog_desktop.core.types import Person
 from facecog_desktop.storage.records import joining, look_alikes, people, rejections, samples, upkeep
 from facecog_desktop.storage.records.log import claims, reviews
@@ -206,7 +207,7 @@ def _join(db: Session, person: Person, change: Joining, now: float) -> Change:
         case Release(other):
             absorbed = people.one_person(db, other)
             if absorbed.merged_into != person.id:
-                raise InvalidRequestError(f"{absorbed.name} is not a part of {person.name}")
+                raise InvalidRequestError(text("{part} is not a part of {name}", part=absorbed.name, name=person.name))
             joining.unmerge(db, absorbed, now)
             return Absorb(other)
 

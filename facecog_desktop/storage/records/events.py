@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from facecog_desktop.core.errors import GalleryDamagedError, PersonNotFoundError
+from facecog_desktop.core.text import text
 from facecog_desktop.core.visits import Event, Review
 from facecog_desktop.storage.records.session import Session, inserted
 from facecog_desktop.storage.records.values import text_column
@@ -102,7 +103,9 @@ def _event(row: tuple[Any, ...]) -> Event:
     try:
         settled = None if review is None else Review(review)
     except ValueError as error:
-        raise GalleryDamagedError(f"visit {key} cannot be read: {error}") from error
+        raise GalleryDamagedError(
+            text("visit {key} cannot be read: {reason}", key=str(key), reason=str(error))
+        ) from error
     return Event(
         *(track, person, name, first, last, source, distance, margin),
         ended=bool(ended),
@@ -132,4 +135,4 @@ def _require(db: Session, person_id: str | None) -> None:
     if person_id is None:
         return
     if db.execute("SELECT 1 FROM people WHERE id = ?", [person_id]).fetchone() is None:
-        raise PersonNotFoundError(f"nobody in the gallery has the id {person_id}")
+        raise PersonNotFoundError(text("nobody in the gallery has the id {person}", person=person_id))

@@ -9,12 +9,13 @@ import json
 from collections.abc import Iterable
 
 from facecog_desktop.core.errors import GalleryDamagedError, InvalidRequestError
+from facecog_desktop.core.text import text
 from facecog_desktop.core.types import Person
 from facecog_desktop.storage.records import people, samples, upkeep
 from facecog_desktop.storage.records.session import Session
 
 _TABLES = ("samples", "events", "rejections", "marks")
-_THERE_FIRST = "Bring the person back first."
+_THERE_FIRST = text("Bring the person back first.")
 
 
 def move_samples(db: Session, source: Person, target: Person, ids: Iterable[int]) -> tuple[int, ...]:
@@ -56,7 +57,9 @@ def unmerge(db: Session, person: Person, now: float) -> None:
     """
     into = people.one_person(db, person.merged_into or "")
     if into.removed:
-        raise InvalidRequestError(f"{into.name}, who has the photos of {person.name}, is removed", _THERE_FIRST)
+        raise InvalidRequestError(
+            text("{other}, who has the photos of {name}, is removed", other=into.name, name=person.name), _THERE_FIRST
+        )
     went = _went(db, person)
     for table in _TABLES:
         ids = json.dumps(went.get(table, []))
@@ -67,7 +70,8 @@ def unmerge(db: Session, person: Person, now: float) -> None:
         ).rowcount
         if table == "samples" and moved != len(went.get(table, [])):
             raise InvalidRequestError(
-                f"not all photos of {person.name} are with {into.name} any more", "Undo what was done with them since."
+                text("not all photos of {name} are with {other} any more", name=person.name, other=into.name),
+                "Undo what was done with them since.",
             )
     db.execute("UPDATE people SET removed = NULL, merged_into = NULL, merged = NULL WHERE id = ?", [person.id])
     people.touch(db, into.id, now)
@@ -77,16 +81,18 @@ def unmerge(db: Session, person: Person, now: float) -> None:
 def refuse_merged(person: Person) -> None:
     """Raise InvalidRequestError for somebody whose everything is with another person."""
     if person.merged_into is not None:
-        raise InvalidRequestError(f"{person.name} was merged into somebody else", _THERE_FIRST)
+        raise InvalidRequestError(text("{name} was merged into somebody else", name=person.name), _THERE_FIRST)
 
 
 def refuse_apart(person: Person, other: Person) -> None:
     """Raise InvalidRequestError where photos cannot go from one to the other: the same person, or one is removed."""
     if person.id == other.id:
-        raise InvalidRequestError(f"{person.name} cannot be both sides of this", "Name two different people.")
+        raise InvalidRequestError(
+            text("{name} cannot be both sides of this", name=person.name), "Name two different people."
+        )
     for each in (person, other):
         if each.removed:
-            raise InvalidRequestError(f"{each.name} is removed", _THERE_FIRST)
+            raise InvalidRequestError(text("{name} is removed", name=each.name), _THERE_FIRST)
 
 
 def _went(db: Session, person: Person) -> dict[str, list[int]]:
@@ -95,5 +101,7 @@ def _went(db: Session, person: Person) -> dict[str, list[int]]:
     try:
         went = {str(table): [int(key) for key in ids] for table, ids in json.loads(column).items()}
     except (AttributeError, TypeError, ValueError) as error:
-        raise GalleryDamagedError(f"what went over with {person.id} cannot be read: {error}") from error
+        raise GalleryDamagedError(
+            text("what went over with {person} cannot be read: {reason}", person=person.id, reason=str(error))
+        ) from error
     return went

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from facecog_desktop.core.errors import InvalidRequestError
 from facecog_desktop.core.look_alikes import LookAlikes, Pairs, pair_of
+from facecog_desktop.core.text import text
 from facecog_desktop.storage.records.session import Session, inserted
 
 
@@ -119,4 +120,6 @@ def _refuse_others(db: Session, person_id: str, number: int) -> None:
     root = _root(db)
     row = db.execute("SELECT person, other FROM look_alikes WHERE id = ?", [number]).fetchone()
     if row is None or root(person_id) not in {root(row[0]), root(row[1])}:
-        raise InvalidRequestError(f"the person has no remembered look-alike number {number}", "Read the list again.")
+        raise InvalidRequestError(
+            text("the person has no remembered look-alike number {number}", number=str(number)), "Read the list again."
+        )

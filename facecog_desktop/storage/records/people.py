@@ -9,6 +9,7 @@ from typing import Any
 from facecog_desktop.core.consent import Consent
 from facecog_desktop.core.errors import PersonNotFoundError
 from facecog_desktop.core.names import clean_name, name_key
+from facecog_desktop.core.text import text
 from facecog_desktop.core.types import Person
 from facecog_desktop.storage.records.session import Session
 from facecog_desktop.storage.records.values import (
@@ -39,7 +40,7 @@ def one_person(db: Session, person_id: str) -> Person:
     """Somebody, also removed. Raises PersonNotFoundError."""
     row = db.execute(f"{_PEOPLE} WHERE id = ?", [person_id]).fetchone()
     if row is None:
-        raise PersonNotFoundError(f"nobody in the gallery has the id {person_id}")
+        raise PersonNotFoundError(text("nobody in the gallery has the id {person}", person=person_id))
     return _person(row)
 
 

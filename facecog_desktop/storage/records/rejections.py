@@ -10,6 +10,7 @@ from contextlib import closing
 
 from facecog_desktop.core.errors import InvalidRequestError, SampleNotFoundError
 from facecog_desktop.core.gallery_port import EmbeddingTable
+from facecog_desktop.core.text import text
 from facecog_desktop.core.types import CounterExample, EngineId, Sample
 from facecog_desktop.storage.records.embeddings import table_from
 from facecog_desktop.storage.records.session import Session, inserted
@@ -36,7 +37,7 @@ def mark(db: Session, person_id: str, ids: Iterable[int], dropped: float | None)
     for key in dict.fromkeys(ids):
         row = db.execute("SELECT dropped FROM rejections WHERE id = ? AND person = ?", [key, person_id]).fetchone()
         if row is None:
-            raise SampleNotFoundError(f"the person has no counter-example number {key}")
+            raise SampleNotFoundError(text("the person has no counter-example number {key}", key=str(key)))
         if (row[0] is None) != (dropped is None):
             db.execute("UPDATE rejections SET dropped = ? WHERE id = ?", [dropped, key])
             done.append(key)

@@ -13,6 +13,7 @@ from facecog_desktop.core.errors import (
     InvalidRequestError,
     SampleNotFoundError,
 )
+from facecog_desktop.core.text import text
 from facecog_desktop.core.types import Landmarks, Sample, StoredSample
 from facecog_desktop.storage.records.embeddings import store_vector
 from facecog_desktop.storage.records.session import Session, inserted
@@ -130,7 +131,9 @@ def refuse_known(db: Session, md5: str, person_id: str, source: str = "") -> Non
     """Raise AlreadyRegisteredError if somebody, or the person, has this picture now."""
     holder = holders_of(db, [md5], person_id).get(md5)
     if holder is not None:
-        raise AlreadyRegisteredError(f"exactly this picture is registered already, with {holder[1]}", source=source)
+        raise AlreadyRegisteredError(
+            text("exactly this picture is registered already, with {name}", name=holder[1]), source=source
+        )
 
 
 def _insert(db: Session, person_id: str, sample: Sample, now: float) -> int:
@@ -164,14 +167,16 @@ def own(db: Session, person_id: str, sample_id: int) -> tuple[str, float | None]
         [sample_id, person_id],
     ).fetchone()
     if row is None:
-        raise SampleNotFoundError(f"the person has no photo number {sample_id}")
+        raise SampleNotFoundError(text("the person has no photo number {number}", number=str(sample_id)))
     return row[0], row[1]
 
 
 def _checked(sample_id: int, row: tuple[Any, ...] | None) -> bytes:
     if row is None:
-        raise SampleNotFoundError(f"the gallery has no photo number {sample_id}")
+        raise SampleNotFoundError(text("the gallery has no photo number {number}", number=str(sample_id)))
     md5, jpeg = row[0], bytes(row[1])
     if hashlib.md5(jpeg, usedforsecurity=False).hexdigest() != md5:
-        raise GalleryDamagedError(f"photo number {sample_id} is not the one that was stored: its md5 differs")
+        raise GalleryDamagedError(
+            text("photo number {number} is not the one that was stored: its md5 differs", number=str(sample_id))
+        )
     return jpeg

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from facecog_desktop.core.changes import AuditEntry, Receipt
 from facecog_desktop.core.consent import overdue
+from facecog_desktop.core.text import text
 from facecog_desktop.core.types import Person
 from facecog_desktop.storage.records import people
 from facecog_desktop.storage.records.log import journal
@@ -92,12 +93,14 @@ def counts(db: Session) -> tuple[int, int, int]:
 
 def changed_pictures(db: Session) -> list[str]:
     """Pictures are read one by one: a gallery may be larger than memory, and writers may go in between."""
-    found = []
+    found: list[str] = []
     for (sample_id,) in db.execute("SELECT id FROM samples ORDER BY id").fetchall():
         row = db.execute("SELECT md5, jpeg FROM samples WHERE id = ?", [sample_id]).fetchone()
         md5, jpeg = row or (_NOTHING, b"")
         if hashlib.md5(jpeg, usedforsecurity=False).hexdigest() != md5:
-            found.append(f"photo number {sample_id} is not the one that was stored: its md5 differs")
+            found.append(
+                text("photo number {number} is not the one that was stored: its md5 differs", number=str(sample_id))
+            )
     return found
 
 

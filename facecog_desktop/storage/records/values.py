@@ -11,6 +11,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from facecog_desktop.core.consent import Consent
 from facecog_desktop.core.errors import GalleryDamagedError, InvalidRequestError
+from facecog_desktop.core.text import text
 from facecog_desktop.core.types import PoseName, Quality
 
 _COMPONENTS = tuple(Quality.__dataclass_fields__)
@@ -24,7 +25,9 @@ def metadata_column(metadata: Mapping[str, Any] | None) -> str:
             raise TypeError("a key is not a text")
         return json.dumps(dict(metadata or {}), allow_nan=False)
     except (TypeError, ValueError, RecursionError) as error:
-        raise InvalidRequestError(f"the metadata cannot be kept: {error}", "Use what JSON can hold.") from error
+        raise InvalidRequestError(
+            text("the metadata cannot be kept: {reason}", reason=str(error)), "Use what JSON can hold."
+        ) from error
 
 
 def metadata_value(column: str) -> dict[str, Any]:
@@ -32,7 +35,7 @@ def metadata_value(column: str) -> dict[str, Any]:
     try:
         value = json.loads(column)
     except ValueError as error:
-        raise GalleryDamagedError(f"the metadata of a person is no JSON: {error}") from error
+        raise GalleryDamagedError(text("the metadata of a person is no JSON: {reason}", reason=str(error))) from error
     if not isinstance(value, dict):
         raise GalleryDamagedError("the metadata of a person is no JSON object")
     return value
@@ -60,7 +63,7 @@ def quality_column(quality: Quality) -> str:
     try:
         return json.dumps({name: float(getattr(quality, name)) for name in _COMPONENTS}, allow_nan=False)
     except (TypeError, ValueError) as error:
-        raise InvalidRequestError(f"the quality is no set of numbers: {quality}") from error
+        raise InvalidRequestError(text("the quality is no set of numbers: {quality}", quality=str(quality))) from error
 
 
 def quality_value(column: str) -> Quality:
@@ -69,7 +72,9 @@ def quality_value(column: str) -> Quality:
         found = json.loads(column)
         return Quality(**{name: float(value) for name, value in found.items() if name in _COMPONENTS})
     except (AttributeError, TypeError, ValueError) as error:
-        raise GalleryDamagedError(f"the quality of a sample cannot be read: {error}") from error
+        raise GalleryDamagedError(
+            text("the quality of a sample cannot be read: {reason}", reason=str(error))
+        ) from error
 
 
 def pose_value(column: str) -> PoseName:
@@ -77,13 +82,13 @@ def pose_value(column: str) -> PoseName:
     try:
         return PoseName(column)
     except ValueError as error:
-        raise GalleryDamagedError(f"the pose of a sample cannot be read: {error}") from error
+        raise GalleryDamagedError(text("the pose of a sample cannot be read: {reason}", reason=str(error))) from error
 
 
 def points_column(points: NDArray[np.float32]) -> bytes:
     """Points (n, 2) as float32, little-endian, row by row. Raises InvalidRequestError."""
     if points.ndim != 2 or points.shape[1] != 2:
-        raise InvalidRequestError(f"landmarks are (n, 2) numbers, not {points.shape}")
+        raise InvalidRequestError(text("landmarks are (n, 2) numbers, not {shape}", shape=str(points.shape)))
     return _floats(points, "landmarks")
 
 
@@ -102,7 +107,7 @@ def vector_column(vector: ArrayLike) -> TemplateBytes:
     """A template (d,) as float32, little-endian. Raises InvalidRequestError."""
     numbers = np.asarray(vector)
     if numbers.ndim != 1 or len(numbers) == 0:
-        raise InvalidRequestError(f"an embedding is a row of numbers, not {numbers.shape}")
+        raise InvalidRequestError(text("an embedding is a row of numbers, not {shape}", shape=str(numbers.shape)))
     return TemplateBytes(_floats(numbers, "an embedding"))
 
 
@@ -141,5 +146,5 @@ def id_column(external_id: str | None) -> str | None:
 def _floats(numbers: NDArray[Any], what: str) -> bytes:
     stored = numbers.astype(_STORED)
     if not np.isfinite(stored).all():
-        raise InvalidRequestError(f"{what} must be finite numbers")
+        raise InvalidRequestError(text("{what} must be finite numbers", what=what))
     return stored.tobytes()

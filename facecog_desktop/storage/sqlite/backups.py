@@ -18,6 +18,7 @@ from facecog_desktop.core.errors import (
     GalleryNewerError,
     NotAGalleryError,
 )
+from facecog_desktop.core.text import text
 from facecog_desktop.storage.encryption import marks
 from facecog_desktop.storage.encryption.keychain import Keychain
 from facecog_desktop.storage.sqlite.driver import connect
@@ -126,12 +127,12 @@ def check_whole(copy: Path, keys: Keychain) -> None:
         application = int(raw.execute("PRAGMA application_id").fetchone()[0])
         version = int(raw.execute("PRAGMA user_version").fetchone()[0])
         if application != APPLICATION_ID or version < 1:
-            raise NotAGalleryError(f"{copy} is no gallery", source=str(copy))
+            raise NotAGalleryError(text("{path} is no gallery", path=copy), source=str(copy))
         if version > len(STEPS):
-            raise GalleryNewerError(f"{copy} was written by a newer version", source=str(copy))
+            raise GalleryNewerError(text("{path} was written by a newer version", path=copy), source=str(copy))
         found = damage(raw)
         if found:
-            raise GalleryDamagedError(f"{copy} is damaged: {found[0]}", source=str(copy))
+            raise GalleryDamagedError(text("{path} is damaged: {reason}", path=copy, reason=found[0]), source=str(copy))
 
 
 def damage(raw: sqlite3.Connection) -> list[str]:
@@ -143,7 +144,10 @@ def damage(raw: sqlite3.Connection) -> list[str]:
         if isinstance(error, sqlite3.OperationalError):
             raise
         return [str(error)]
-    return found + [f"row {row} of {table} refers to nothing in {parent}" for table, row, parent, _ in broken]
+    return found + [
+        text("row {row} of {table} refers to nothing in {parent}", row=str(row), table=table, parent=parent)
+        for table, row, parent, _ in broken
+    ]
 
 
 def held_in(copy: Path, people: Iterable[str], keys: Keychain) -> list[str] | None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from facecog_desktop.core.copies import Contents, Replacement
 from facecog_desktop.core.errors import SourceNotFoundError
+from facecog_desktop.core.text import text
 from facecog_desktop.storage.encryption.keychain import Keychain
 from facecog_desktop.storage.sqlite import backups
 from facecog_desktop.storage.sqlite.failures import known_failures
@@ -29,7 +30,9 @@ def foresee(present: Path, copy: Path, keys: Keychain) -> Replacement:
     GalleryLockedError and its kin where there is no key for either.
     """
     if not copy.is_file():
-        raise SourceNotFoundError(f"{copy} is no file", "Name a backup of the gallery.", source=str(copy))
+        raise SourceNotFoundError(
+            text("{path} is no file", path=copy), "Name a backup of the gallery.", source=str(copy)
+        )
     with known_failures(copy):
         backups.check_whole(copy, keys)
         then = _everybody(copy, keys)

@@ -13,6 +13,7 @@ from weakref import WeakSet
 from sqlite_utils import Database
 
 from facecog_desktop.core.errors import GalleryBusyError, GalleryDamagedError, GalleryError
+from facecog_desktop.core.text import text
 from facecog_desktop.storage.encryption import marks
 from facecog_desktop.storage.encryption.keychain import Keychain
 from facecog_desktop.storage.encryption.keys import GalleryKey
@@ -129,7 +130,9 @@ class GalleryFile:
 
         def refuse_waiting(status: int, remaining: int, total: int) -> None:
             if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-                raise GalleryBusyError(f"{self.path} is locked by another program", source=str(self.path))
+                raise GalleryBusyError(
+                    text("{path} is locked by another program", path=self.path), source=str(self.path)
+                )
 
         with known_failures(self.path), self._only_writer(), self._gate.passing():
             db = self._connection()
@@ -154,7 +157,7 @@ class GalleryFile:
         """
         with self._gate.alone(self.busy_seconds) as won:
             if not won:
-                raise GalleryBusyError(f"{self.path} is being read all the time", source=str(self.path))
+                raise GalleryBusyError(text("{path} is being read all the time", path=self.path), source=str(self.path))
             before = self.path.stat()
             mine: Database = self._mine.db
             self._exchanges += 1
@@ -164,7 +167,9 @@ class GalleryFile:
                 self.close()
             now = self.path.stat()
             if (now.st_ino, now.st_size, now.st_mtime_ns) != (before.st_ino, before.st_size, before.st_mtime_ns):
-                raise GalleryBusyError(f"{self.path} was written by another program", source=str(self.path))
+                raise GalleryBusyError(
+                    text("{path} was written by another program", path=self.path), source=str(self.path)
+                )
             prepared.replace(self.path)
             self.close()
             synchronise(self.path.parent)
@@ -247,7 +252,9 @@ class GalleryFile:
             # Only now, for a step may rebuild a table that others refer to.
             db.execute("PRAGMA foreign_keys = ON")
             if db.execute("PRAGMA journal_mode = DELETE").fetchone()[0] == "wal":
-                raise GalleryBusyError(f"{self.path} is locked by another program", source=str(self.path))
+                raise GalleryBusyError(
+                    text("{path} is locked by another program", path=self.path), source=str(self.path)
+                )
         except BaseException:
             connection.close()
             raise
@@ -273,7 +280,7 @@ class GalleryFile:
         if self._seen or self.path.stat().st_size > most:
             return
         if not is_whole(db):
-            raise GalleryDamagedError(f"{self.path} is damaged", source=str(self.path))
+            raise GalleryDamagedError(text("{path} is damaged", path=self.path), source=str(self.path))
 
     def _discard_half_done(self, db: Database) -> None:
         """Delete what a conversion left that was broken off. Whoever is at one has the write lock."""
@@ -301,7 +308,7 @@ class GalleryFile:
         """One writer of this process at a time; SQLite's own lock would let threads starve each other."""
         if not self._writer.acquire(timeout=self.busy_seconds):
             raise GalleryBusyError(
-                f"{self.path} is being written by another part of the program", source=str(self.path)
+                text("{path} is being written by another part of the program", path=self.path), source=str(self.path)
             )
         try:
             yield

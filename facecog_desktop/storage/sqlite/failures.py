@@ -16,8 +16,9 @@ from facecog_desktop.core.errors import (
     GalleryReadOnlyError,
     NotAGalleryError,
 )
+from facecog_desktop.core.text import Text, text
 
-_READABLE = "Check that you may read the file and its folder."
+_READABLE = text("Check that you may read the file and its folder.")
 
 
 @contextmanager
@@ -39,32 +40,36 @@ def _of_database(error: sqlite3.Error, path: Path) -> GalleryError | None:
     extended: int = getattr(error, "sqlite_errorcode", 0)
     code, source = extended & 0xFF, str(path)
     if extended == sqlite3.SQLITE_READONLY_DBMOVED:
-        return GalleryReadOnlyError(f"{path} was moved or deleted while it was open", source=source)
+        return GalleryReadOnlyError(text("{path} was moved or deleted while it was open", path=path), source=source)
     if code == sqlite3.SQLITE_ERROR and "no such" in str(error):
-        return GalleryDamagedError(f"{path} lacks a part: {error}", source=source)
+        return GalleryDamagedError(text("{path} lacks a part: {reason}", path=path, reason=str(error)), source=source)
     if code == sqlite3.SQLITE_CANTOPEN:
-        return GalleryError(f"{path} cannot be opened", _READABLE, source=source)
-    kinds: dict[int, tuple[type[GalleryError], str]] = {
-        sqlite3.SQLITE_BUSY: (GalleryBusyError, "is locked by another program"),
-        sqlite3.SQLITE_LOCKED: (GalleryBusyError, "is locked by another part of the program"),
-        sqlite3.SQLITE_FULL: (DiskFullError, "cannot grow: the disk is full"),
-        sqlite3.SQLITE_READONLY: (GalleryReadOnlyError, "cannot be written"),
-        sqlite3.SQLITE_PERM: (GalleryReadOnlyError, "cannot be written"),
-        sqlite3.SQLITE_NOTADB: (NotAGalleryError, "is no gallery: it is not a database"),
-        sqlite3.SQLITE_CORRUPT: (GalleryDamagedError, "is damaged"),
-        sqlite3.SQLITE_IOERR: (GalleryError, f"cannot be read or written ({error})"),
+        return GalleryError(text("{path} cannot be opened", path=path), _READABLE, source=source)
+    kinds: dict[int, tuple[type[GalleryError], Text]] = {
+        sqlite3.SQLITE_BUSY: (GalleryBusyError, text("{path} is locked by another program")),
+        sqlite3.SQLITE_LOCKED: (GalleryBusyError, text("{path} is locked by another part of the program")),
+        sqlite3.SQLITE_FULL: (DiskFullError, text("{path} cannot grow: the disk is full")),
+        sqlite3.SQLITE_READONLY: (GalleryReadOnlyError, text("{path} cannot be written")),
+        sqlite3.SQLITE_PERM: (GalleryReadOnlyError, text("{path} cannot be written")),
+        sqlite3.SQLITE_NOTADB: (NotAGalleryError, text("{path} is no gallery: it is not a database")),
+        sqlite3.SQLITE_CORRUPT: (GalleryDamagedError, text("{path} is damaged")),
+        sqlite3.SQLITE_IOERR: (GalleryError, text("{path} cannot be read or written ({reason})")),
     }
     if code not in kinds:
         return None
     kind, words = kinds[code]
-    return kind(f"{path} {words}", source=source)
+    return kind(words.filled(path=path, reason=str(error)), source=source)
 
 
 def _of_system(error: OSError, path: Path) -> GalleryError:
     """The known failure behind an error of the file system."""
     source = str(path)
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return DiskFullError(f"{path} cannot be created: the disk is full", source=source)
+        return DiskFullError(text("{path} cannot be created: the disk is full", path=path), source=source)
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return GalleryReadOnlyError(f"{path} cannot be created or written", source=source)
-    return GalleryError(f"{path} cannot be used: {error.strerror or error}", _READABLE, source=source)
+        return GalleryReadOnlyError(text("{path} cannot be created or written", path=path), source=source)
+    return GalleryError(
+        text("{path} cannot be used: {reason}", path=path, reason=error.strerror or str(error)),
+        _READABLE,
+        source=source,
+    )

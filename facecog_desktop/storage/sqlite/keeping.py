@@ -11,6 +11,7 @@ from facecog_desktop.core.changes import Receipt
 from facecog_desktop.core.copies import Copy, Replacement
 from facecog_desktop.core.errors import GalleryDamagedError, GalleryError, InvalidRequestError
 from facecog_desktop.core.gallery_port import GalleryInfo, Salvage
+from facecog_desktop.core.text import text
 from facecog_desktop.storage.encryption import marks
 from facecog_desktop.storage.encryption.keychain import Keychain
 from facecog_desktop.storage.readings.cache import clear_cache_of
@@ -51,7 +52,9 @@ class SqliteUpkeep:
             if erased:
                 self.scrub()
         except GalleryError as error:
-            message = f"the person is erased, but free space of the file still holds traces: {error.message}"
+            message = text(
+                "the person is erased, but free space of the file still holds traces: {reason}", reason=error.message
+            )
             raise type(error)(message, error.hint, source=error.source) from error
         return [self._with_backups(receipt, went, erase=backups) for receipt, went in erased.values()]
 
@@ -82,7 +85,7 @@ class SqliteUpkeep:
         """A quick look over all pages, to be taken at the start. Raises GalleryDamagedError."""
         with self._file.reading() as db:
             if not backups.is_whole(db):
-                raise GalleryDamagedError(f"{self._file.path} is damaged", source=str(self._file.path))
+                raise GalleryDamagedError(text("{path} is damaged", path=self._file.path), source=str(self._file.path))
 
     def integrity(self) -> list[str]:
         """What is wrong with the gallery, a sentence each; empty when all is well. Reads every picture."""
@@ -117,7 +120,9 @@ class SqliteUpkeep:
             with known_failures(self._file.path):
                 to = backups.place_for(self._file.path, self._clock())
         elif to.exists():
-            raise InvalidRequestError(f"{to} exists already", "Choose another name for the copy.", source=str(to))
+            raise InvalidRequestError(
+                text("{path} exists already", path=to), "Choose another name for the copy.", source=str(to)
+            )
         self._file.copy(to)
         return to
 
@@ -166,7 +171,7 @@ class SqliteUpkeep:
         saved = self.salvage(saved_to)
         if not saved.people:
             saved_to.unlink()
-            message = f"nothing can be read of {path} any more; it is left as it is"
+            message = text("nothing can be read of {path} any more; it is left as it is", path=path)
             raise GalleryDamagedError(message, "Put a backup in its place.", source=str(path))
         aside = self.restore(saved_to)
         saved_to.unlink(missing_ok=True)

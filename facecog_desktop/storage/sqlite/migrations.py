@@ -11,6 +11,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from facecog_desktop.core.errors import GalleryDamagedError, GalleryNewerError, NotAGalleryError
+from facecog_desktop.core.text import text
 from facecog_desktop.storage.sqlite.driver import connect, key_of
 from facecog_desktop.storage.sqlite.log_schema import SCHEMA_3
 from facecog_desktop.storage.sqlite.requests.schema import SCHEMA_4
@@ -205,7 +206,15 @@ def migrate(db: Database, path: Path, steps: Sequence[Step] = STEPS) -> None:
     """
     version = _schema_of(db, path)
     if version > len(steps):
-        raise GalleryNewerError(f"{path} has schema {version}, this program knows up to {len(steps)}", source=str(path))
+        raise GalleryNewerError(
+            text(
+                "{path} has schema {version}, this program knows up to {known}",
+                path=path,
+                version=str(version),
+                known=str(len(steps)),
+            ),
+            source=str(path),
+        )
     if 0 < version < len(steps):
         copy_to(db, backup_path(path, version))
     for number in range(version, len(steps)):
@@ -264,7 +273,7 @@ def _schema_of(db: Database, path: Path) -> int:
         return version
     if application in (0, APPLICATION_ID) and version == 0 and empty:
         return 0
-    raise NotAGalleryError(f"{path} is the database of another program", source=str(path))
+    raise NotAGalleryError(text("{path} is the database of another program", path=path), source=str(path))
 
 
 def _climb(db: Database, number: int, step: Step) -> None:
@@ -277,5 +286,11 @@ def _climb(db: Database, number: int, step: Step) -> None:
         step(db)
         broken = db.execute("PRAGMA foreign_key_check").fetchall()
         if broken:
-            raise GalleryDamagedError(f"{len(broken)} rows of the gallery refer to nothing (schema {number + 1})")
+            raise GalleryDamagedError(
+                text(
+                    "{count} rows of the gallery refer to nothing (schema {version})",
+                    count=str(len(broken)),
+                    version=str(number + 1),
+                )
+            )
         db.execute(f"PRAGMA user_version = {number + 1}")

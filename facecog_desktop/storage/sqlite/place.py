@@ -7,6 +7,7 @@ import stat
 from pathlib import Path
 
 from facecog_desktop.core.errors import GalleryReadOnlyError, NotAGalleryError
+from facecog_desktop.core.text import Text, text
 
 _HALF = ".converting"
 _SMALLEST = 512
@@ -30,9 +31,9 @@ def provide(path: Path, *, seen: bool) -> None:
         return
     if seen and found.st_size == 0:
         raise moved(path)
-    kind = _other_kind(found)
-    if kind:
-        raise NotAGalleryError(f"{path} is no gallery: it is {kind}", source=str(path))
+    other = _other_kind(found)
+    if other is not None:
+        raise NotAGalleryError(other.filled(path=path), source=str(path))
 
 
 def identity_of(path: Path) -> tuple[int, int] | None:
@@ -46,7 +47,7 @@ def identity_of(path: Path) -> tuple[int, int] | None:
 
 def moved(path: Path) -> GalleryReadOnlyError:
     """The error of a file that is not there any more."""
-    message = f"{path} was moved or deleted while it was open"
+    message = text("{path} was moved or deleted while it was open", path=path)
     return GalleryReadOnlyError(message, "Put the file back or restore a backup.", source=str(path))
 
 
@@ -61,9 +62,11 @@ def half_converted(path: Path) -> list[Path]:
     return [each for each in path.parent.iterdir() if each.name.startswith(beginning) and _HALF in each.name]
 
 
-def _other_kind(found: os.stat_result) -> str:
+def _other_kind(found: os.stat_result) -> Text | None:
     """What a file is that cannot be a gallery by its looks, otherwise nothing."""
+    if stat.S_ISDIR(found.st_mode):
+        return text("{path} is no gallery: it is a folder")
     if not stat.S_ISREG(found.st_mode):
-        return "a folder" if stat.S_ISDIR(found.st_mode) else "no ordinary file"
+        return text("{path} is no gallery: it is no ordinary file")
     # SQLite takes a file of a single byte for an empty one and would write over it.
-    return "not a database" if 0 < found.st_size < _SMALLEST else ""
+    return text("{path} is no gallery: it is not a database") if 0 < found.st_size < _SMALLEST else None

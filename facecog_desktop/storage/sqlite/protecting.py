@@ -17,6 +17,7 @@ from facecog_desktop.core.protection import (
     Wish,
     unstoppable,
 )
+from facecog_desktop.core.text import text
 from facecog_desktop.storage.encryption import keys as gallery_keys
 from facecog_desktop.storage.encryption import marks
 from facecog_desktop.storage.encryption.keys import GalleryKey
@@ -109,7 +110,8 @@ class SqliteProtection:
             return gallery_keys.random_key()
         if len(wish.passphrase) < SHORTEST_PASSPHRASE:
             raise InvalidRequestError(
-                f"the passphrase is shorter than {SHORTEST_PASSPHRASE} characters", "Use a longer one."
+                text("the passphrase is shorter than {shortest} characters", shortest=str(SHORTEST_PASSPHRASE)),
+                "Use a longer one.",
             )
         return gallery_keys.passphrase_key(wish.passphrase)
 

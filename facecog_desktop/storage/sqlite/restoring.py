@@ -13,6 +13,7 @@ from facecog_desktop.core.errors import (
     InvalidRequestError,
     SourceNotFoundError,
 )
+from facecog_desktop.core.text import text
 from facecog_desktop.storage.encryption.keys import GalleryKey
 from facecog_desktop.storage.records import upkeep
 from facecog_desktop.storage.records.following import KEPT_REVISIONS
@@ -33,9 +34,13 @@ def restore(file: GalleryFile, source: Path, now: float) -> Path | None:
     unchanged. The restored gallery is encrypted as the present one is; where that is gone or damaged, as the backup.
     """
     if not source.is_file():
-        raise SourceNotFoundError(f"{source} is no file", "Name a backup of the gallery.", source=str(source))
+        raise SourceNotFoundError(
+            text("{source} is no file", source=source), "Name a backup of the gallery.", source=str(source)
+        )
     if file.path.exists() and source.samefile(file.path):
-        raise InvalidRequestError(f"{source} is the gallery itself", "Name one of its backups.", source=str(source))
+        raise InvalidRequestError(
+            text("{source} is the gallery itself", source=source), "Name one of its backups.", source=str(source)
+        )
     with known_failures(source):
         backups.check_whole(source, file.keys)
     sound = _is_sound(file)

@@ -15,6 +15,7 @@ from sqlite_utils import Database
 
 from facecog_desktop.core.errors import InvalidRequestError
 from facecog_desktop.core.gallery_port import Salvage
+from facecog_desktop.core.text import Text, text
 from facecog_desktop.storage.encryption.keychain import Keychain
 from facecog_desktop.storage.encryption.keys import GalleryKey
 from facecog_desktop.storage.sqlite.database import GalleryFile
@@ -42,7 +43,7 @@ def salvage(damaged: Path, to: Path, keys: Keychain) -> Salvage:
     nothing at all can be read, and GalleryLockedError and its kin where there is no key.
     """
     if to.exists():
-        raise InvalidRequestError(f"{to} exists already", "Choose another name.", source=str(to))
+        raise InvalidRequestError(text("{path} exists already", path=to), "Choose another name.", source=str(to))
     partial = to.with_name(f"{to.name}.{secrets.token_hex(4)}.partial")
     with known_failures(damaged):
         key = keys.key_for(damaged)
@@ -123,7 +124,7 @@ class _Work:
         if not columns and self._schema() < _SINCE.get(table, 1):
             return
         if not columns:
-            self.lost.append(f"{table}: the whole table")
+            self.lost.append(text("{table}: the whole table", table=table))
             return
         for row in rows:
             values = dict(zip(columns, row, strict=True))
@@ -132,7 +133,14 @@ class _Work:
             try:
                 self.db.execute(statement, list(row))
             except sqlite3.IntegrityError as error:
-                self.lost.append(f"{table}: row {values.get('id', '')} breaks a rule: {error}")
+                self.lost.append(
+                    text(
+                        "{table}: row {row} breaks a rule: {reason}",
+                        table=table,
+                        row=str(values.get("id", "")),
+                        reason=str(error),
+                    )
+                )
                 continue
             self.copied[table] += 1
 
@@ -141,7 +149,13 @@ class _Work:
         if table == "samples":
             digest = hashlib.md5(values["jpeg"], usedforsecurity=False).hexdigest()
             if digest != values["md5"]:
-                self.lost.append(f"photo number {values['id']} of person {values['person']}: its bytes have changed")
+                self.lost.append(
+                    text(
+                        "photo number {number} of person {person}: its bytes have changed",
+                        number=str(values["id"]),
+                        person=str(values["person"]),
+                    )
+                )
                 return False
         if table in ("samples", "events", "rejections", "marks") and values["person"] is not None:
             self._provide_person(str(values["person"]))
@@ -151,7 +165,7 @@ class _Work:
         """Whether all of these people came over: a pair is nothing without both."""
         found = [self.db.execute("SELECT 1 FROM people WHERE id = ?", [person]).fetchone() for person in people]
         if None in found:
-            self.lost.append(f"that {' and '.join(people)} look alike: one of the two was lost")
+            self.lost.append(text("that {people} look alike: one of the two was lost", people=" and ".join(people)))
         return None not in found
 
     def _provide_person(self, person_id: str) -> None:
@@ -160,7 +174,9 @@ class _Work:
                 "INSERT INTO people (id, name, metadata, created, changed) VALUES (?, ?, '{}', 0, 0)",
                 [person_id, f"Recovered {person_id}"],
             )
-            self.lost.append(f"person {person_id}: the name and all that was noted; the photos are kept")
+            self.lost.append(
+                text("person {person}: the name and all that was noted; the photos are kept", person=person_id)
+            )
             self.copied["people"] += 1
 
     def _columns(self, table: str) -> list[str]:
@@ -192,7 +208,7 @@ class _Work:
         except sqlite3.DatabaseError:
             self.raw.failed()
             known = {}
-            self.lost.append("the gallery's counters")
+            self.lost.append(text("the gallery's counters"))
         for key in ("revision", "log"):
             self.db.execute("UPDATE meta SET value = max(value, ?) + 1 WHERE key = ?", [int(known.get(key, 0)), key])
 
@@ -213,8 +229,21 @@ def _numbered(raw: _Wreck, table: str, columns: list[str], highest: int, lost: l
         for row in _readable(raw, f"{chosen} WHERE rowid = ?", (number,), unread):
             yield row[1:]
     yield from (row[1:] for row in reversed(back))
-    where = f"of the numbers {last + 1} to {end - 1}" if end > last + 1 else f"after number {last}"
-    lost.append(f"{table}: {len(unread) or 'some'} {where} cannot be read ({broken[0]})")
+    lost.append(_unread(table, len(unread), (last, end), broken[0]))
+
+
+def _unread(table: str, rows: int, gap: tuple[int, int], reason: str) -> Text:
+    """That rows between the numbers of the gap (both read) could not be; 0 rows: nobody knows how many."""
+    last, end = gap
+    if end <= last + 1:
+        said = text("{table}: {rows} after number {last} cannot be read ({reason})")
+        return said.filled(table=table, rows=_some(rows), last=str(last), reason=reason)
+    said = text("{table}: {rows} of the numbers {first} to {last} cannot be read ({reason})")
+    return said.filled(table=table, rows=_some(rows), first=str(last + 1), last=str(end - 1), reason=reason)
+
+
+def _some(rows: int) -> str:
+    return str(rows) if rows else text("some")
 
 
 def _embeddings(raw: _Wreck, columns: list[str], samples: list[int], lost: list[str]) -> Iterator[Row]:
@@ -226,7 +255,10 @@ def _embeddings(raw: _Wreck, columns: list[str], samples: list[int], lost: list[
         for sample in samples:
             yield from _readable(raw, chosen, (engine, version, sample), unread)
     if unread or (broken and not engines):
-        lost.append(f"embeddings: {len(unread) or 'all'} cannot be read; the engine makes them anew of the photos")
+        number = str(len(unread)) if unread else text("all")
+        lost.append(
+            text("embeddings: {number} cannot be read; the engine makes them anew of the photos", number=number)
+        )
 
 
 def _engines(raw: _Wreck) -> tuple[set[tuple[str, int]], list[str]]:

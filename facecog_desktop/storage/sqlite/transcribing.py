@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from facecog_desktop.core.errors import ConversionFailedError
 from facecog_desktop.core.protection import KeepOn, unstoppable
+from facecog_desktop.core.text import text
 from facecog_desktop.storage.sqlite.driver import key_of
 
 _ROWS = 100  # between two tellings; some hundred kilobytes of pictures
@@ -112,10 +113,17 @@ def _check(target: sqlite3.Connection, tables: list[_Table]) -> None:
     for table in tables:
         rows = target.execute(f"SELECT count(*) FROM {_quoted(table.name)}").fetchone()[0]  # noqa: S608  (a name of the schema)
         if rows != table.rows:
-            raise ConversionFailedError(f"{rows} of {table.rows} rows of {table.name} came over")
+            raise ConversionFailedError(
+                text(
+                    "{rows} of {whole} rows of {table} came over",
+                    rows=str(rows),
+                    whole=str(table.rows),
+                    table=table.name,
+                )
+            )
     found = [str(row[0]) for row in target.execute("PRAGMA integrity_check(1)").fetchall()]
     if found != ["ok"]:
-        raise ConversionFailedError(f"the converted gallery is damaged: {found[0]}")
+        raise ConversionFailedError(text("the converted gallery is damaged: {reason}", reason=found[0]))
 
 
 def _quoted(name: str) -> str:

@@ -13,6 +13,7 @@ import numpy as np
 
 from facecog_desktop.core.documents.fields import ALPHABET
 from facecog_desktop.core.errors import PackageMissingError, TextUnreadableError
+from facecog_desktop.core.text import text
 from facecog_desktop.core.types import Pixels
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ _SCALE_MOST = 3.0
 # One block of lines of one size. Its characters are few, and no word list helps.
 _ZONE = f"--psm 6 -c tessedit_char_whitelist={ALPHABET} -c load_system_dawg=0 -c load_freq_dawg=0"
 _PAGE = "--psm 11"  # words wherever they stand
-_HINT = (
+_HINT = text(
     "Install facecog-desktop[documents] and the program tesseract: tesseract-ocr on Debian and Ubuntu, "
     "tesseract from Homebrew on macOS, the installer of UB Mannheim on Windows."
 )

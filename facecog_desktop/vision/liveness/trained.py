@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from facecog_desktop.core.errors import ModelDamagedError, ModelMissingError
 from facecog_desktop.core.liveness.jury import Jury
 from facecog_desktop.core.liveness.logistic import Logistic
+from facecog_desktop.core.text import text
 
 _FORMAT = 1
 _LISTS = ("weights", "middle", "spread")
@@ -41,15 +42,19 @@ def read(path: Path) -> Jury:
     try:
         document = json.loads(path.read_text("utf-8"))
     except OSError as error:
-        raise ModelMissingError(f"the file of the liveness cues is missing: {path}") from error
+        raise ModelMissingError(text("the file of the liveness cues is missing: {path}", path=path)) from error
     except ValueError as error:
-        raise ModelDamagedError(f"the file of the liveness cues does not parse: {path}: {error}") from error
+        raise ModelDamagedError(
+            text("the file of the liveness cues does not parse: {path}: {reason}", path=path, reason=str(error))
+        ) from error
     try:
         if document["format"] != _FORMAT:
             raise ValueError(f"format {document['format']}")
         return Jury({name: _classifier(each) for name, each in document["cues"].items()})
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise ModelDamagedError(f"the file of the liveness cues is not one: {path}: {error}") from error
+        raise ModelDamagedError(
+            text("the file of the liveness cues is not one: {path}: {reason}", path=path, reason=str(error))
+        ) from error
 
 
 def _classifier(stored: Mapping[str, Any]) -> Logistic:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from facecog_desktop.core.errors import GalleryDamagedError
 from facecog_desktop.core.journal import Run, packed, renamed, unpacked, without
+from facecog_desktop.core.text import text
 from facecog_desktop.storage.records.session import Session
 from facecog_desktop.storage.records.values import text_column
 
@@ -72,4 +73,6 @@ def _read(key: int, run: str, source: str, data: bytes) -> Run:
     try:
         return unpacked(data, run, source)
     except ValueError as error:
-        raise GalleryDamagedError(f"part {key} of the journal cannot be read: {error}") from error
+        raise GalleryDamagedError(
+            text("part {key} of the journal cannot be read: {reason}", key=str(key), reason=str(error))
+        ) from error

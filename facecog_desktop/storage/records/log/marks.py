@@ -7,6 +7,7 @@ from typing import Any
 
 from facecog_desktop.core.checkin import REACH, Marking, next_mark
 from facecog_desktop.core.errors import GalleryDamagedError, InvalidRequestError
+from facecog_desktop.core.text import text
 from facecog_desktop.core.visits import Event, Mark, Way
 from facecog_desktop.storage.records.session import Session, inserted
 from facecog_desktop.storage.records.values import text_column
@@ -54,7 +55,9 @@ def set_undone(db: Session, person_id: str, ids: Iterable[int], when: float | No
     for mark_id in dict.fromkeys(ids):
         row = db.execute("SELECT undone FROM marks WHERE id = ? AND person = ?", [mark_id, person_id]).fetchone()
         if row is None:
-            raise InvalidRequestError(f"there is no check-in {mark_id} of this person", "Look at the log again.")
+            raise InvalidRequestError(
+                text("there is no check-in {number} of this person", number=str(mark_id)), "Look at the log again."
+            )
         if (row[0] is None) == (when is not None):
             db.execute("UPDATE marks SET undone = ? WHERE id = ?", [when, mark_id])
             done.append(mark_id)
@@ -75,4 +78,6 @@ def _mark(row: tuple[Any, ...]) -> Mark:
     try:
         return Mark(person, name, at, day, Way(way), source, event, undone, key)
     except ValueError as error:
-        raise GalleryDamagedError(f"check-in {key} cannot be read: {error}") from error
+        raise GalleryDamagedError(
+            text("check-in {key} cannot be read: {reason}", key=str(key), reason=str(error))
+        ) from error

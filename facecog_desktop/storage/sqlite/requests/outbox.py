@@ -11,6 +11,7 @@ from sqlite_utils import Database
 
 from facecog_desktop.core.errors import GalleryDamagedError, InvalidRequestError
 from facecog_desktop.core.outbox_port import Letter, Refusal, Waiting
+from facecog_desktop.core.text import text
 from facecog_desktop.core.types import EngineId, Sample
 from facecog_desktop.storage.records import people, samples
 from facecog_desktop.storage.records.values import vector_table
@@ -86,5 +87,7 @@ def _waiting(row: Sequence[Any]) -> Waiting:
     try:
         refusal = None if refused is None else Refusal(**json.loads(refused))
     except (TypeError, ValueError) as error:
-        raise GalleryDamagedError(f"why {request} was refused cannot be read: {error}") from error
+        raise GalleryDamagedError(
+            text("why {request} was refused cannot be read: {reason}", request=str(request), reason=str(error))
+        ) from error
     return Waiting(request, person, name, tuple(sorted(json.loads(kept))), bool(force), made, refusal)

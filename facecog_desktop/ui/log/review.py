@@ -151,6 +151,7 @@ def _picture(name: str) -> QLabel:
     label.setProperty("role", "preview")
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     label.setFixedSize(_SIDE, _SIDE)
+    label.setWordWrap(True)
     label.setAccessibleName(name)
     return label
 

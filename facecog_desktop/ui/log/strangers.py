@@ -19,12 +19,12 @@ from PySide6.QtWidgets import (
 
 from facecog_desktop.core.album import Stranger
 from facecog_desktop.core.errors import FaceCogError
-from facecog_desktop.core.text import text
 from facecog_desktop.core.types import Pixels
 from facecog_desktop.service.strangers import Album
 from facecog_desktop.ui import visit_words
 from facecog_desktop.ui.elided import ElidedLabel
 from facecog_desktop.ui.language import tr, translated
+from facecog_desktop.ui.log import stranger_words
 from facecog_desktop.ui.log.naming import StrangerNaming
 from facecog_desktop.ui.log.stranger_tiles import StrangerTiles
 from facecog_desktop.ui.pages.empty_gallery import Nobody
@@ -36,28 +36,6 @@ from facecog_desktop.ui.tables.tiles import TileView
 from facecog_desktop.ui.threads import Job
 
 _SIDE = 112
-
-_OFF = (
-    text("Strangers' faces are not kept"),
-    text(
-        "The album needs the pictures of people who are not registered. Nothing of a stranger's face is stored unless "
-        "“Keep strangers' faces” is switched on in Settings, under Log."
-    ),
-    text("Open &Settings"),
-)
-_NOBODY = (
-    text("No strangers yet"),
-    text(
-        "Whoever is seen on the Live page and is not registered comes here, "
-        "with every visit of the same face on one tile."
-    ),
-    "",
-)
-_STOPPED = (
-    text("Not all faces were looked at"),
-    text("What was looked at so far is remembered until the program ends."),
-    text("&Go on"),
-)
 
 
 class StrangersView(QStackedWidget):
@@ -111,7 +89,7 @@ class StrangersView(QStackedWidget):
         self._known.setStringList([person.name for person in self._state.people])
         if not self._state.settings.keep_stranger_crops:
             self._forget()
-            self._say(_OFF)
+            self._say(stranger_words.OFF)
             self._reading = self._state.jobs.run(self._state.backend.strangers.kept)
             self._reading.returned.connect(self._offer_erasure)
             self._reading.errored.connect(self._state.fail)
@@ -148,14 +126,16 @@ class StrangersView(QStackedWidget):
 
     def _take(self, album: Album | None) -> None:
         if album is None:
-            self._say(_STOPPED)
+            self._say(stranger_words.STOPPED)
             return
         chosen = self.chosen
         self.album = album
         self.tiles.take(album.strangers, self._state.backend.now())
         self.told.setText(visit_words.album(album))
         if not album.strangers:
-            self._say(_NOBODY if not album.poor else (_NOBODY[0], visit_words.album(album), ""))
+            self._say(
+                stranger_words.NOBODY if not album.poor else (stranger_words.NOBODY[0], visit_words.album(album), "")
+            )
             return
         self.setCurrentWidget(self._pages["grid"])
         ids = [stranger.id for stranger in album.strangers]
@@ -163,7 +143,7 @@ class StrangersView(QStackedWidget):
         self._heed_choice()
 
     def _fail(self, error: FaceCogError) -> None:
-        self._say(_STOPPED)
+        self._say(stranger_words.STOPPED)
         self._state.fail(error)
 
     def _advance(self, done: object) -> None:
@@ -188,12 +168,8 @@ class StrangersView(QStackedWidget):
     def _offer_erasure(self, kept: int) -> None:
         """Pictures of before the setting was switched off are not left to be forgotten about."""
         if kept:
-            title, words, button = _OFF
-            still = tr(
-                "{n} pictures of before are still in the log.",
-                one="{n} picture of before is still in the log.",
-                n=kept,
-            )
+            title, words, button = stranger_words.OFF
+            still = stranger_words.still_kept(kept)
             self.empty.tell(translated(title), f"{translated(words)} {still}", translated(button), tr("&Erase them…"))
 
     def _ask_erasure(self) -> None:

@@ -12,7 +12,7 @@ from facecog_desktop.core.text import Text
 from facecog_desktop.core.visits import Event
 from facecog_desktop.service.log_sheets import Cell, Sheet
 from facecog_desktop.service.what_if import WhatIf
-from facecog_desktop.ui import visit_words
+from facecog_desktop.ui import language, visit_words
 from facecog_desktop.ui.language import tr, translated
 from facecog_desktop.ui.tables.thumbnails import Thumbnails
 from facecog_desktop.ui.tables.tiles import AnyIndex
@@ -65,7 +65,9 @@ class SheetTable(QAbstractTableModel):
 def _text(cell: Cell) -> str:
     if isinstance(cell, str):
         return translated(cell) if isinstance(cell, Text) else cell
-    return "" if cell is None else f"{cell:g}"
+    if cell is None:
+        return ""
+    return language.number(cell, len(f"{cell:g}".partition(".")[2]))
 
 
 class VisitsTable(QAbstractTableModel):

@@ -189,7 +189,7 @@ def _compat(names: tuple[str, ...]) -> frozenset[str]:
         return compat.NAMES
     unknown = sorted(wanted - compat.NAMES)
     if unknown:
-        offered = ", ".join(sorted(compat.NAMES)) or "none in this version"
+        offered = ", ".join(sorted(compat.NAMES)) or text("none in this version")
         raise InvalidRequestError(
             text("no older program is known as {names}", names=", ".join(unknown)),
             text("Known: {names}", names=offered),

@@ -8,9 +8,11 @@ from datetime import datetime
 
 from facecog_desktop.core.checkin import Attended
 from facecog_desktop.core.text import text
-from facecog_desktop.core.visits import Event, Mark
+from facecog_desktop.core.visits import Event, Mark, Way
 
 Cell = str | float | None
+
+_WAYS = {Way.PRESENT: text("present"), Way.IN: text("in"), Way.OUT: text("out")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,7 @@ def marks(made: Sequence[Mark]) -> Sheet:
         text("Taken back"),
     )
     rows = tuple(
-        (mark.name, mark.person, mark.day, clock(mark.at), mark.way.value, mark.source, _taken_back(mark))
+        (mark.name, mark.person, mark.day, clock(mark.at), _WAYS[mark.way], mark.source, _taken_back(mark))
         for mark in made
     )
     return Sheet(text("Check-ins"), headings, rows)

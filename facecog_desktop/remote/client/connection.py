@@ -226,7 +226,9 @@ def checked_key(key: str) -> str:
 
 
 def _why(error: httpx2.HTTPError) -> str:
-    return "no answer in time" if isinstance(error, httpx2.TimeoutException) else str(error) or type(error).__name__
+    if isinstance(error, httpx2.TimeoutException):
+        return text("no answer in time")
+    return str(error) or type(error).__name__
 
 
 def _asked_to_wait(headers: Mapping[str, str]) -> float:

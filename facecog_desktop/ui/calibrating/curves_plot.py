@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from facecog_desktop.core.own_curves import Curves
 from facecog_desktop.ui.curves_chart import CurvesChart
+from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.plotting import begin, still_plot
 from facecog_desktop.ui.theme import Look
 
@@ -28,7 +29,7 @@ class CurvesPlot(CurvesChart):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.plot)
-        self.setAccessibleName("Own photos and strangers that would be given a name, by threshold")
+        self.setAccessibleName(tr("Own photos and strangers that would be given a name, by threshold"))
         look.changed.connect(self._draw)
 
     def show_curves(self, curves: Curves, proposed: float, in_force: float) -> None:
@@ -41,12 +42,16 @@ class CurvesPlot(CurvesChart):
         if self._curves is None:
             return
         colour = self._look.tokens.colour
-        begin(self.plot, self._look, across="threshold", up="given a name, in 100")
+        begin(self.plot, self._look, across=tr("threshold"), up=tr("given a name, in 100"))
         for scores, token in ((self._curves.same, "accent"), (self._curves.strangers, "unsure")):
             across, up = risen(scores)
             self.plot.plot(across, up, pen=pyqtgraph.mkPen(colour(token), width=2), antialias=True)
-        self._line(self._in_force, "in force", "muted", 0, Qt.PenStyle.DashLine)
-        self._line(self._proposed, "proposed", "text", 1, Qt.PenStyle.SolidLine)
+        self._line(
+            self._in_force, tr("in force {threshold:.2f}", threshold=self._in_force), "muted", 0, Qt.PenStyle.DashLine
+        )
+        self._line(
+            self._proposed, tr("proposed {threshold:.2f}", threshold=self._proposed), "text", 1, Qt.PenStyle.SolidLine
+        )
         self.plot.setXRange(LOWEST, HIGHEST, padding=0.0)
         self.plot.setYRange(0.0, 100.0, padding=0.02)
 
@@ -57,7 +62,7 @@ class CurvesPlot(CurvesChart):
             threshold,
             angle=90,
             pen=pyqtgraph.mkPen(colour, style=style, width=1.5),
-            label=f"{words} {threshold:.2f}",
+            label=words,
             labelOpts={"position": 0.9, "anchors": [(side, 0.5), (side, 0.5)], "color": colour},
         )
         self.plot.addItem(line)

@@ -19,14 +19,17 @@ from PySide6.QtWidgets import (
 
 from facecog_desktop.core.own_curves import Curves
 from facecog_desktop.core.proposal import Proposal, propose
+from facecog_desktop.core.text import text
 from facecog_desktop.service.calibration_words import sentences
 from facecog_desktop.ui import icons
 from facecog_desktop.ui.curves_chart import CurvesChart
+from facecog_desktop.ui.language import tr, translated
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.theme import Look
 from facecog_desktop.ui.threads import Job
 
-_CHANCES = {"1 in 1,000": 0.001, "1 in 100": 0.01, "1 in 20": 0.05}
+_CHANCES = ((text("1 in 1,000"), 0.001), (text("1 in 100"), 0.01), (text("1 in 20"), 0.05))
+_USUAL = 1  # of them
 _NEXT_TO_NOTHING = 0.005  # thresholds nearer than this are one
 
 
@@ -40,17 +43,18 @@ class CalibrationView(QWidget):
         self._curves: Curves | None = None
         self._old = True
         self.wanted = QComboBox()
-        self.wanted.setAccessibleName("Strangers who may get a name")
-        self.wanted.addItems(list(_CHANCES))
-        self.wanted.setCurrentText("1 in 100")
-        self.wanted.setToolTip("How many of all strangers may be given a name by one look")
-        self.use = QPushButton("&Use this threshold")
-        self.use.setAccessibleName("Use the proposed threshold")
+        self.wanted.setAccessibleName(tr("Strangers who may get a name"))
+        for words, chance in _CHANCES:
+            self.wanted.addItem(translated(words), chance)
+        self.wanted.setCurrentIndex(_USUAL)
+        self.wanted.setToolTip(tr("How many of all strangers may be given a name by one look"))
+        self.use = QPushButton(tr("&Use this threshold"))
+        self.use.setAccessibleName(tr("Use the proposed threshold"))
         icons.bind(state.look, self.use, "check")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedSize(160, 8)
-        self.bar.setAccessibleName("Progress of the measuring")
+        self.bar.setAccessibleName(tr("Progress of the measuring"))
         self.told = QLabel()
         self.told.setWordWrap(True)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
@@ -70,7 +74,7 @@ class CalibrationView(QWidget):
     @property
     def proposal(self) -> Proposal | None:
         """What is proposed for the chance that is chosen; None until the gallery is measured."""
-        return None if self._curves is None else propose(self._curves, _CHANCES[self.wanted.currentText()])
+        return None if self._curves is None else propose(self._curves, float(self.wanted.currentData()))
 
     def measure(self) -> None:
         """Measure the gallery in a job; only the newest question is answered."""
@@ -131,12 +135,16 @@ class CalibrationView(QWidget):
         self.use.setEnabled(known and not self._is_in_force())
         self.legend.setVisible(known)
         if curves is None or proposal is None or not known:
-            self.told.setText("Measuring how alike your people are…" if self._job else "Nobody is registered yet.")
+            self.told.setText(
+                tr("Measuring how alike your people are…") if self._job else tr("Nobody is registered yet.")
+            )
             if self.chart is not None:
                 self.chart.hide()
             return
-        self.told.setText("\n".join(sentences(proposal, curves, self._state.threshold)))
-        self.use.setToolTip("It is in force" if self._is_in_force() else "Put it in force; Settings can change it back")
+        self.told.setText("\n".join(translated(each) for each in sentences(proposal, curves, self._state.threshold)))
+        self.use.setToolTip(
+            tr("It is in force") if self._is_in_force() else tr("Put it in force; Settings can change it back")
+        )
         self._show_legend()
         self._draw(curves, proposal)
 
@@ -146,7 +154,10 @@ class CalibrationView(QWidget):
 
     def _show_legend(self) -> None:
         colour = self._state.look.tokens.colour
-        parts = ((colour("accent"), "your own photos, rightly named"), (colour("unsure"), "strangers, wrongly named"))
+        parts = (
+            (colour("accent"), tr("your own photos, rightly named")),
+            (colour("unsure"), tr("strangers, wrongly named")),
+        )
         self.legend.setText("&nbsp;&nbsp;&nbsp;".join(f'<span style="color:{c.name()}">■</span> {w}' for c, w in parts))
 
     def _draw(self, curves: Curves, proposal: Proposal) -> None:
@@ -159,12 +170,12 @@ class CalibrationView(QWidget):
     def _apply(self) -> None:
         proposal = self.proposal
         if proposal is not None and self._state.apply(threshold=round(proposal.threshold, 4)):
-            self._state.say(f"Threshold {proposal.threshold:.2f} is in force")
+            self._state.say(tr("Threshold {threshold:.2f} is in force", threshold=proposal.threshold))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(10)
-        label = QLabel("&Strangers who may get a name")
+        label = QLabel(tr("&Strangers who may get a name"))
         label.setBuddy(self.wanted)
         head.addWidget(label)
         head.addWidget(self.wanted)

@@ -17,10 +17,11 @@ from facecog_desktop.core.types import Pixels
 from facecog_desktop.service.comparing import papers, words
 from facecog_desktop.service.comparing.document import document
 from facecog_desktop.service.comparing.papers import Papers
-from facecog_desktop.ui import icons
+from facecog_desktop.ui import icons, telling
 from facecog_desktop.ui.choosing import Chooser
 from facecog_desktop.ui.comparing.film_view import FilmView
 from facecog_desktop.ui.course import Course
+from facecog_desktop.ui.language import tr, translated
 from facecog_desktop.ui.pictures import pixmap, rounded
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.theme import Look
@@ -52,21 +53,23 @@ class AnswerView(QFrame):
         self.verdict = QLabel()
         self.verdict.setProperty("role", "advice")
         self.verdict.setWordWrap(True)
-        self.verdict.setAccessibleName("Answer")
-        self.score = _line("Figures")
+        self.verdict.setAccessibleName(tr("Answer"))
+        self.score = _line(tr("Figures"))
         self.score.setToolTip(
-            "How far apart the numbers of the two faces are; 0 is the same picture. "
-            "The confidence is what older programs tell: the mean over a video's frames, 50 % at the tolerance."
+            tr(
+                "How far apart the numbers of the two faces are; 0 is the same picture. "
+                "The confidence is what older programs tell: the mean over a video's frames, 50 % at the tolerance."
+            )
         )
         self.left, self.right = QLabel(), QLabel()
-        self.warnings = _line("Warnings")
+        self.warnings = _line(tr("Warnings"))
         self.warnings.setProperty("role", "problem")
-        self.others = _line("Who else is there")
+        self.others = _line(tr("Who else is there"))
         self.film = FilmView(state)
-        self.copy = QPushButton("Copy as &JSON")
-        self.copy.setAccessibleName("Copy the answer as JSON")
-        self.save = QPushButton("&Save plot…")
-        self.save.setAccessibleName("Save the plot as a picture")
+        self.copy = QPushButton(tr("Copy as &JSON"))
+        self.copy.setAccessibleName(tr("Copy the answer as JSON"))
+        self.save = QPushButton(tr("&Save plot…"))
+        self.save.setAccessibleName(tr("Save the plot as a picture"))
         icons.bind(state.look, self.copy, "export")
         icons.bind(state.look, self.save, "photos")
         self.copy.clicked.connect(self._copy)
@@ -82,20 +85,22 @@ class AnswerView(QFrame):
         """Another comparison."""
         self._answered = answered
         answer = answered.answer
-        said = words.verdict(answer)
+        said = translated(words.verdict(answer))
         self.verdict.setText(said)
         mood = "refused" if answer.match is None else "good" if answer.match else ""
         self.verdict.setProperty("mood", mood)
         self.verdict.style().unpolish(self.verdict)
         self.verdict.style().polish(self.verdict)
         missing = words.missing(answer, answered.titles)
-        figures = missing[:1].upper() + missing[1:] if missing else words.score(answer)
-        _fill(self.score, [f"{figures}; known from an earlier comparison" if answer.cached else figures])
+        figures = telling.sentence(translated(missing)) if missing else translated(words.score(answer))
+        if answer.cached:
+            figures = tr("{figures}; known from an earlier comparison", figures=figures)
+        _fill(self.score, [figures])
         for label, face, side in zip((self.left, self.right), answered.faces, (answer.left, answer.right), strict=True):
             _show_face(label, face, side)
         sides = list(zip(answered.titles, (answer.left, answer.right), strict=True))
-        _fill(self.warnings, [f"⚠ {title}: {line}" for title, side in sides for line in words.warnings(side)])
-        _fill(self.others, [f"{title}: {told}" for title, side in sides if (told := _told(side))])
+        _fill(self.warnings, [_warning(title, line) for title, side in sides for line in words.warnings(side)])
+        _fill(self.others, [_of_side(title, told) for title, side in sides if (told := _told(side))])
         has_frames = bool(answer.frames)
         self.film.setVisible(has_frames)
         self.save.setVisible(has_frames)
@@ -108,7 +113,7 @@ class AnswerView(QFrame):
             if found:
                 told["documents"] = papers.document(found)
             QGuiApplication.clipboard().setText(json.dumps(told, ensure_ascii=False))
-            self._state.say("The answer is in the clipboard as JSON")
+            self._state.say(tr("The answer is in the clipboard as JSON"))
 
     def _save(self) -> None:
         course = self.film.course
@@ -121,12 +126,12 @@ class AnswerView(QFrame):
         except FaceCogError as error:
             self._state.fail(error)
             return
-        self._state.say(f"Saved {path.name}")
+        self._state.say(tr("Saved {name}", name=path.name))
 
     def _lay_out(self) -> None:
         faces = QHBoxLayout()
         faces.setSpacing(10)
-        for label, name in ((self.left, "Left face"), (self.right, "Right face")):
+        for label, name in ((self.left, tr("Left face")), (self.right, tr("Right face"))):
             label.setFixedSize(_FACE, _FACE)
             label.setAccessibleName(name)
             faces.addWidget(label)
@@ -173,12 +178,31 @@ def _show_face(label: QLabel, face: Pixels | None, side: ComparedSide) -> None:
     label.setVisible(face is not None)
     if face is not None:
         label.setPixmap(rounded(pixmap(face), _FACE))
-        label.setToolTip(words.seen(side) or "The face that was compared")
+        label.setToolTip(translated(words.seen(side)) or tr("The face that was compared"))
 
 
 def _told(side: ComparedSide) -> str:
     """How much of a film shows the face, and who else is there."""
-    seen, others = words.seen(side), words.others(side)[:_OTHERS]
-    left = len(side.others) - len(others)
-    also = f"also {', '.join(others)}{f' and {left} more' if left > 0 else ''}" if others else ""
-    return "; ".join(part for part in (seen, also) if part)
+    seen, also = translated(words.seen(side)), _also(side)
+    return tr("{first}; {second}", first=seen, second=also) if seen and also else seen or also
+
+
+def _also(side: ComparedSide) -> str:
+    """Who else is there, the nearest by name."""
+    told = [translated(each) for each in words.others(side)[:_OTHERS]]
+    if not told:
+        return ""
+    others, left = told[0], len(side.others) - len(told)
+    for each in told[1:]:
+        others = tr("{first}, {second}", first=others, second=each)
+    if left > 0:
+        return tr("also {others} and {n} more", one="also {others} and {n} more", n=left, others=others)
+    return tr("also {others}", others=others)
+
+
+def _warning(title: str, line: str) -> str:
+    return tr("⚠ {title}: {warning}", title=title, warning=line)
+
+
+def _of_side(title: str, told: str) -> str:
+    return tr("{title}: {what}", title=title, what=told)

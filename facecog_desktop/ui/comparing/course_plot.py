@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from facecog_desktop.core.comparison import ComparedFrame, Comparison
 from facecog_desktop.ui.course import Course
+from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.plotting import begin, still_plot
 from facecog_desktop.ui.theme import Look
 
@@ -34,8 +35,8 @@ class CoursePlot(Course):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.plot)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Distance over time")
-        self.setToolTip("The distance of every frame; higher up is more alike. Point at it, or use the arrow keys.")
+        self.setAccessibleName(tr("Distance over time"))
+        self.setToolTip(tr("The distance of every frame; higher up is more alike. Point at it, or use the arrow keys."))
         look.changed.connect(self._draw)
 
     @property
@@ -97,12 +98,12 @@ class CoursePlot(Course):
         if self._answer is None:
             return
         colour = self._look.tokens.colour
-        begin(self.plot, self._look, across="seconds", up="distance")
+        begin(self.plot, self._look, across=tr("seconds"), up=tr("distance"))
         films = [[frame for frame in self._frames if frame.left is left] for left in (True, False)]
         for frames, token in zip([film for film in films if film], _COLOURS, strict=False):
             self._curve(frames, token)
         # Two curves need to be told apart, one does not.
-        named = zip(("left", "right"), _COLOURS, strict=True)
+        named = zip((tr("left"), tr("right")), _COLOURS, strict=True)
         words = "&nbsp;&nbsp;&nbsp;".join(
             f'<span style="color:{colour(t).name()}">●</span> {side}' for side, t in named
         )
@@ -111,7 +112,7 @@ class CoursePlot(Course):
             self._answer.limit,
             angle=0,
             pen=pyqtgraph.mkPen(colour("muted"), style=Qt.PenStyle.DashLine),
-            label=f"one person up to {self._answer.limit:.2f}",
+            label=tr("one person up to {limit:.2f}", limit=self._answer.limit),
             labelOpts={"position": 0.98, "anchors": [(1, 1), (1, 0)], "color": colour("muted")},
         )
         self.plot.addItem(limit)
@@ -142,7 +143,12 @@ def _told(answer: Comparison) -> str:
     """The drawing for those who do not see it."""
     distances = [frame.distance for frame in answer.frames]
     near = sum(distance <= answer.limit for distance in distances)
-    return (
-        f"{len(distances)} frames with the face, {near} of them within {answer.limit:.2f}; "
-        f"distances from {min(distances):.2f} to {max(distances):.2f}"
+    return tr(
+        "{n} frames with the face, {near} of them within {limit:.2f}; distances from {least:.2f} to {most:.2f}",
+        one="{n} frame with the face, {near} of them within {limit:.2f}; distances from {least:.2f} to {most:.2f}",
+        n=len(distances),
+        near=near,
+        limit=answer.limit,
+        least=min(distances),
+        most=max(distances),
     )

@@ -12,6 +12,7 @@ from facecog_desktop.service.documents import Document
 from facecog_desktop.ui import telling
 from facecog_desktop.ui.comparing.document_view import DocumentView
 from facecog_desktop.ui.comparing_backend import ComparingBackend
+from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.threads import Job
 
@@ -61,7 +62,7 @@ class DocumentsView(QWidget):
         if not missing:
             return
         for which in missing:
-            self.views[which].show_words("The text is being read…")
+            self.views[which].show_words(tr("The text is being read…"))
         comparing = self._state.backend.comparing
         self._job = job = self._state.jobs.follow(lambda job: read(comparing, job, missing))
         job.progressed.connect(self._take)

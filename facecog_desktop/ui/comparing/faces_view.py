@@ -118,8 +118,9 @@ class FacesView(QWidget):
         font.setBold(True)
         painter.setFont(font)
         words = f"✓ {number}" if meant else str(number)
-        size = QSizeF(painter.fontMetrics().horizontalAdvance(words) + 12.0, _CHIP)
-        above = place.top() - _CHIP - 2.0
+        metrics = painter.fontMetrics()
+        size = QSizeF(metrics.horizontalAdvance(words) + 12.0, max(_CHIP, metrics.height() + 4.0))
+        above = place.top() - size.height() - 2.0
         chip = QRectF(QPointF(place.left(), above if above >= 0 else place.bottom() + 2.0), size)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(DARK.colour("known" if meant else "video"))

@@ -14,6 +14,7 @@ from facecog_desktop.core.types import Frame
 from facecog_desktop.ui import telling
 from facecog_desktop.ui.comparing.faces_view import FacesView
 from facecog_desktop.ui.course import Course
+from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.pictures import reduced
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.theme import Look
@@ -35,10 +36,11 @@ class FilmView(QWidget):
         self._wanted: ComparedFrame | None = None
         self._kept: OrderedDict[tuple[str, float], Frame] = OrderedDict()
         self.course: Course | None = None
-        self.frame = FacesView(state.look, "Frame pointed at")
+        self.frame = FacesView(state.look, tr("Frame pointed at"))
         self.frame.setMaximumWidth(_WIDTH)
         self.told = QLabel()
         self.told.setProperty("role", "muted")
+        self.told.setWordWrap(True)
         self.told.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._place = QVBoxLayout()
         column = QVBoxLayout()
@@ -65,8 +67,7 @@ class FilmView(QWidget):
 
     def _point(self, frame: ComparedFrame) -> None:
         """Show the frame; while one is being read only the newest wish counts."""
-        side = ("left · " if frame.left else "right · ") if all(self._files) else ""
-        self.told.setText(f"{side}{frame.time:.1f} s · distance {telling.distance(frame.distance)}")
+        self.told.setText(_told(frame, both=all(self._files)))
         self._wanted = frame
         if self._job is None:
             self._read()
@@ -96,6 +97,16 @@ class FilmView(QWidget):
     def _next(self) -> None:
         self._job = None
         self._read()
+
+
+def _told(frame: ComparedFrame, *, both: bool) -> str:
+    """Of which side (where both are films), when, and how near."""
+    time, distance = frame.time, telling.distance(frame.distance)
+    if not both:
+        return tr("{time:.1f} s · distance {distance}", time=time, distance=distance)
+    if frame.left:
+        return tr("left · {time:.1f} s · distance {distance}", time=time, distance=distance)
+    return tr("right · {time:.1f} s · distance {distance}", time=time, distance=distance)
 
 
 def _small(frame: Frame | None) -> Frame | None:

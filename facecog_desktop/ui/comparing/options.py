@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QHBoxLayout,
 
 from facecog_desktop.core.comparison import Rule, Terms
 from facecog_desktop.core.reading import WhichSide
+from facecog_desktop.core.text import text
+from facecog_desktop.ui.language import tr, translated
 
 _HEIGHT = 32
 _RULES = {
-    Rule.CALIBRATED: "Distance of the best frames",
-    Rule.CLASSIC: "Mean confidence (older programs)",
+    Rule.CALIBRATED: text("Distance of the best frames"),
+    Rule.CLASSIC: text("Mean confidence (older programs)"),
 }
 
 
@@ -27,25 +29,28 @@ class OptionsBox(QWidget):
         super().__init__()
         usual = Terms()
         self.rule = QComboBox()
-        self.rule.setAccessibleName("What decides")
+        self.rule.setAccessibleName(tr("What decides"))
         for rule, words in _RULES.items():
-            self.rule.addItem(words, rule)
-        self.tolerance = _number("Tolerance", 0.0, 1.0, usual.tolerance, "The distance at which the confidence is 50 %")
-        self.threshold = _number(
-            "Confidence needed", 0.0, 1.0, usual.threshold, "The mean confidence that a match needs"
+            self.rule.addItem(translated(words), rule)
+        self.tolerance = _number(
+            tr("Tolerance"), 0.0, 1.0, usual.tolerance, tr("The distance at which the confidence is 50 %")
         )
-        self.fps = _number("Frames a second", 0.1, 60.0, usual.fps, "How many frames of each second of a video")
+        self.threshold = _number(
+            tr("Confidence needed"), 0.0, 1.0, usual.threshold, tr("The mean confidence that a match needs")
+        )
+        self.fps = _number(tr("Frames a second"), 0.1, 60.0, usual.fps, tr("How many frames of each second of a video"))
         self.fps.setDecimals(1)
         self.fps.setSingleStep(1.0)
         row = QHBoxLayout()
         row.setSpacing(12)
-        for words, field in (
-            ("&Decide by", self.rule),
-            ("&Tolerance", self.tolerance),
-            ("Confidence &needed", self.threshold),
-            ("&Frames a second", self.fps),
+        for title, field in (
+            (tr("&Decide by"), self.rule),
+            (tr("&Tolerance"), self.tolerance),
+            (tr("Confidence &needed"), self.threshold),
+            (tr("&Frames a second"), self.fps),
         ):
-            label = QLabel(words)
+            label = QLabel(title)
+            label.setWordWrap(True)
             label.setProperty("role", "muted")
             label.setBuddy(field)
             field.setMinimumHeight(_HEIGHT)
@@ -79,10 +84,21 @@ class OptionsBox(QWidget):
         row = QHBoxLayout()
         row.setSpacing(12)
         self.reads: dict[WhichSide, QCheckBox] = {}
-        for side, words in ((WhichSide.LEFT, "L&eft side"), (WhichSide.RIGHT, "&Right side")):
-            tick = QCheckBox(f"{words}: read the identity document")
-            tick.setAccessibleName(f"{side.value.capitalize()}: read the identity document")
-            tick.setToolTip("Kind, fields, check digits and text, once the comparison is done; it stays as it is")
+        for side, words, name in (
+            (
+                WhichSide.LEFT,
+                tr("L&eft side: read the identity document"),
+                tr("Left: read the identity document"),
+            ),
+            (
+                WhichSide.RIGHT,
+                tr("&Right side: read the identity document"),
+                tr("Right: read the identity document"),
+            ),
+        ):
+            tick = QCheckBox(words)
+            tick.setAccessibleName(name)
+            tick.setToolTip(tr("Kind, fields, check digits and text, once the comparison is done; it stays as it is"))
             tick.setMinimumHeight(_HEIGHT)
             tick.toggled.connect(lambda _: self.documents_changed.emit())
             self.reads[side] = tick

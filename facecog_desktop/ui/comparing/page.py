@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from facecog_desktop.core.comparison import Terms
 from facecog_desktop.core.errors import FaceCogError
 from facecog_desktop.core.reading import Side, WhichSide
+from facecog_desktop.core.text import text
 from facecog_desktop.ui import icons, telling
 from facecog_desktop.ui.choosing import Chooser
 from facecog_desktop.ui.comparing.answer_view import Answered, AnswerView
@@ -25,11 +26,12 @@ from facecog_desktop.ui.comparing.documents_view import DocumentsView
 from facecog_desktop.ui.comparing.options import OptionsBox
 from facecog_desktop.ui.comparing.side_view import SideView
 from facecog_desktop.ui.comparing_backend import ComparingBackend
+from facecog_desktop.ui.language import tr, translated
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.threads import Job
 
-_BELOW = "What the documents say stands below the answer."
-_READY = "Two pictures or videos: is this the same person?"
+_BELOW = text("What the documents say stands below the answer.")
+_READY = text("Two pictures or videos: is this the same person?")
 
 
 class ComparePage(QWidget):
@@ -45,25 +47,25 @@ class ComparePage(QWidget):
         self.options = OptionsBox()
         self.documents = DocumentsView(state)
         self.answer = AnswerView(state, chooser, lambda: self.documents.papers)
-        self.told = QLabel(_READY)
+        self.told = QLabel(translated(_READY))
         self.told.setProperty("role", "muted")
         self.told.setWordWrap(True)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
-        self.go = QPushButton("Co&mpare")
+        self.go = QPushButton(tr("Co&mpare"))
         self.go.setProperty("role", "primary")
-        self.go.setAccessibleName("Compare")
+        self.go.setAccessibleName(tr("Compare"))
         icons.bind(state.look, self.go, "compare", "on_accent")
-        self.halt = QPushButton("Cance&l")
-        self.halt.setAccessibleName("Cancel the comparison")
+        self.halt = QPushButton(tr("Cance&l"))
+        self.halt.setAccessibleName(tr("Cancel the comparison"))
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(8)
-        self.bar.setAccessibleName("Progress of the comparison")
+        self.bar.setAccessibleName(tr("Progress of the comparison"))
         self.fold = QToolButton()
-        self.fold.setText("&Options")
+        self.fold.setText(tr("&Options"))
         self.fold.setCheckable(True)
-        self.fold.setAccessibleName("Options")
-        self.fold.setToolTip("What decides, how many frames of a video are looked at, and identity documents")
+        self.fold.setAccessibleName(tr("Options"))
+        self.fold.setToolTip(tr("What decides, how many frames of a video are looked at, and identity documents"))
         self._lay_out()
         self._connect()
         self._show_state()
@@ -86,7 +88,7 @@ class ComparePage(QWidget):
 
         self._drop_answer()
         self.bar.setValue(0)
-        self.told.setText("Comparing…")
+        self.told.setText(tr("Comparing…"))
         self._job = job = self._state.jobs.follow(work)
         job.progressed.connect(self._show_progress)
         job.returned.connect(self._take)
@@ -99,7 +101,7 @@ class ComparePage(QWidget):
         if self._job is not None:
             self._job.cancel()
             self._job = None
-            self.told.setText("Cancelled")
+            self.told.setText(tr("Cancelled"))
             self._show_state()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -130,7 +132,8 @@ class ComparePage(QWidget):
     def _show_progress(self, told: tuple[WhichSide, float]) -> None:
         side, done = told
         self.bar.setValue(round(50 * done) + (50 if side is WhichSide.RIGHT else 0))
-        self.told.setText(f"Reading the {side.value} side…")
+        left = side is WhichSide.LEFT
+        self.told.setText(tr("Reading the left side…") if left else tr("Reading the right side…"))
 
     def _take(self, found: Answered | None) -> None:
         if found is None:
@@ -165,11 +168,11 @@ class ComparePage(QWidget):
         sides = {WhichSide.LEFT: self.left.side, WhichSide.RIGHT: self.right.side}
         wanted = ((which, sides[which]) for which in self.options.documents)
         self.documents.read({which: side for which, side in wanted if side is not None})
-        self.told.setText(_BELOW if self.options.documents else "")
+        self.told.setText(translated(_BELOW) if self.options.documents else "")
 
     def _still_to_do(self) -> str:
         choosing = any(not side.vacant and not side.busy and side.side is None for side in (self.left, self.right))
-        return "Click the face that is meant." if choosing else _READY
+        return tr("Click the face that is meant.") if choosing else translated(_READY)
 
     def _show_state(self) -> None:
         """Buttons while it runs and while it does not."""

@@ -11,17 +11,19 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVB
 
 from facecog_desktop.core.errors import FaceCogError, InvalidRequestError
 from facecog_desktop.core.reading import Side, WhichSide
+from facecog_desktop.core.text import text
 from facecog_desktop.core.types import Frame
 from facecog_desktop.service.comparing.glance import Glance
 from facecog_desktop.ui import icons, telling
 from facecog_desktop.ui.choosing import Chooser
 from facecog_desktop.ui.comparing.faces_view import FacesView
 from facecog_desktop.ui.elided import ElidedLabel
+from facecog_desktop.ui.language import tr, translated
 from facecog_desktop.ui.pictures import pixels_of, reduced
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.threads import Job
 
-_EMPTY = "Drop a picture or a video here"
+_EMPTY = text("Drop a picture or a video here")
 _SHOWN = 1600  # pixels of the longer side: a telephone's photo has so many more that each painting would take long
 
 
@@ -40,18 +42,19 @@ class SideView(QFrame):
         self._glance: Glance | None = None
         self._job: Job | None = None
         self.title = ""
-        side = which.value.capitalize()
-        self.picture = FacesView(state.look, f"{side} picture")
-        self.name = ElidedLabel(f"{side}: what is shown")
-        self.choose = self._button("&Choose…" if which is WhichSide.LEFT else "C&hoose…", "open", f"{side}: choose")
-        self.paste = self._button("Paste", "import", f"{side}: paste")
-        self.paste.setToolTip("Paste a picture, or the file copied last (Ctrl+V)")
-        self.camera = self._button("Camera", "camera", f"{side}: take a picture")
-        self.camera.setToolTip("Look into the camera: it takes a picture after about a second")
+        left = which is WhichSide.LEFT
+        side = tr("Left") if left else tr("Right")
+        self.picture = FacesView(state.look, tr("Left picture") if left else tr("Right picture"))
+        self.name = ElidedLabel(tr("{side}: what is shown", side=side))
+        self.choose = self._button(tr("&Choose…") if left else tr("C&hoose…"), "open", tr("{side}: choose", side=side))
+        self.paste = self._button(tr("Paste"), "import", tr("{side}: paste", side=side))
+        self.paste.setToolTip(tr("Paste a picture, or the file copied last (Ctrl+V)"))
+        self.camera = self._button(tr("Camera"), "camera", tr("{side}: take a picture", side=side))
+        self.camera.setToolTip(tr("Look into the camera: it takes a picture after about a second"))
         self.clear = QToolButton()
         self.clear.setIconSize(QSize(18, 18))
-        self.clear.setAccessibleName(f"{side}: empty")
-        self.clear.setToolTip("Empty this side")
+        self.clear.setAccessibleName(tr("{side}: empty", side=side))
+        self.clear.setToolTip(tr("Empty this side"))
         icons.bind(state.look, self.clear, "close")
         self._lay_out()
         self.choose.clicked.connect(self._ask)
@@ -104,13 +107,13 @@ class SideView(QFrame):
     def take_snapshot(self) -> None:
         """Show what the camera sees."""
         comparing = self._state.backend.comparing
-        self._begin("The camera looks…")
+        self._begin(tr("The camera looks…"))
         job = self._run(self._state.jobs.run(comparing.snapshot))
-        job.returned.connect(lambda frame: self.take_picture(frame, "Camera", remembered=False))
+        job.returned.connect(lambda frame: self.take_picture(frame, tr("Camera"), remembered=False))
 
     def empty(self) -> None:
         """Nothing is here."""
-        self._begin(_EMPTY)
+        self._begin(translated(_EMPTY))
         self.name.setText("")
         self._tell()
 
@@ -136,7 +139,7 @@ class SideView(QFrame):
         pasted = data.imageData() if data.hasImage() else None
         if not isinstance(pasted, QImage) or pasted.isNull():
             return False
-        self.take_picture(Frame(pixels_of(pasted)), "Pasted picture")
+        self.take_picture(Frame(pixels_of(pasted)), tr("Pasted picture"))
         return True
 
     def _ask(self) -> None:
@@ -146,7 +149,7 @@ class SideView(QFrame):
 
     def _take(self, side: Side, name: str) -> None:
         comparing = self._state.backend.comparing
-        self._begin("Looking for faces…")
+        self._begin(tr("Looking for faces…"))
         self._side, self.title = side, name
         self.name.setText(name)
         job = self._run(self._state.jobs.run(lambda: shown(comparing.glance(side))))
@@ -187,17 +190,21 @@ class SideView(QFrame):
         """The line under the picture says what is in it and what is still to do."""
         self.clear.setEnabled(not self.vacant)
         if self._glance is not None and self._side is not None:
-            self.name.setText(f"{self.title} · {self._words(self._glance)}")
+            self.name.setText(tr("{title} · {what}", title=self.title, what=self._words(self._glance)))
         self.changed.emit()
 
     def _words(self, seen: Glance) -> str:
         if seen.moving:
-            return "video"
+            return tr("video")
         if len(seen.faces) > 1 and self.picture.choice is None:
-            return f"{len(seen.faces)} faces: click the one that is meant"
+            return tr(
+                "{n} faces: click the one that is meant",
+                one="{n} face: click the one that is meant",
+                n=len(seen.faces),
+            )
         if len(seen.faces) > 1:
-            return f"face {self.picture.choice} of {len(seen.faces)} is meant"
-        return telling.counted(len(seen.faces), "face") if seen.faces else "no face found"
+            return tr("face {number} of {count} is meant", number=self.picture.choice, count=len(seen.faces))
+        return tr("{n} faces", one="{n} face", n=len(seen.faces)) if seen.faces else tr("no face found")
 
     def _button(self, words: str, icon: str, name: str) -> QPushButton:
         button = QPushButton(words)

@@ -12,6 +12,7 @@ from facecog_desktop.core.visits import Mark
 from facecog_desktop.service import log_sheets
 from facecog_desktop.service.log_sheets import Sheet
 from facecog_desktop.ui import icons, visit_words
+from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.log.grid import grid
 from facecog_desktop.ui.log.tables import SheetTable
 from facecog_desktop.ui.state import WindowState
@@ -25,19 +26,19 @@ class CheckInsView(QWidget):
         self._state = state
         self._marks: tuple[Mark, ...] = ()
         self._days: tuple[Attended, ...] = ()
-        self.each, self.by_day = QRadioButton("&Each check-in"), QRadioButton("By &day and person")
+        self.each, self.by_day = QRadioButton(tr("&Each check-in")), QRadioButton(tr("By &day and person"))
         choice = QButtonGroup(self)
         for button in (self.each, self.by_day):
             choice.addButton(button)
             button.toggled.connect(lambda _: self._show())
         self.table = SheetTable()
-        self.view = grid(self.table, "Check-ins")
-        self.undo = QPushButton("&Take back")
-        self.undo.setAccessibleName("Take the check-in back")
-        self.undo.setToolTip("Takes the chosen check-in back; Ctrl+Z lets it stand again")
+        self.view = grid(self.table, tr("Check-ins"))
+        self.undo = QPushButton(tr("&Take back"))
+        self.undo.setAccessibleName(tr("Take the check-in back"))
+        self.undo.setToolTip(tr("Takes the chosen check-in back; Ctrl+Z lets it stand again"))
         icons.bind(state.look, self.undo, "undo")
         self.undo.clicked.connect(self._take_back)
-        self.nothing = QLabel("No check-ins. Switch check-in on in Settings, and whoever is recognised checks in.")
+        self.nothing = QLabel(tr("No check-ins. Switch check-in on in Settings, and whoever is recognised checks in."))
         self.nothing.setProperty("role", "muted")
         self.nothing.setWordWrap(True)
         head = QHBoxLayout()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QHBoxLayout, QLab
 from facecog_desktop.core.types import Person
 from facecog_desktop.service.logbook import Selection
 from facecog_desktop.ui import icons
+from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.theme import Look
 
 
@@ -21,24 +22,25 @@ class LogHead(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        title = QLabel("Log")
+        title = QLabel(tr("Log"))
         title.setProperty("role", "title")
         self.person = QComboBox()
-        self.person.setAccessibleName("Person")
-        self.person.setToolTip("Visits of everybody, or of one person")
+        self.person.setAccessibleName(tr("Person"))
+        self.person.setToolTip(tr("Visits of everybody, or of one person"))
         self.person.setMinimumWidth(150)
-        self.person.setMaximumWidth(220)
-        self.person.addItem("Everybody", None)
-        self.all_days = QCheckBox("&All days")
-        self.all_days.setToolTip("Every day that is in the log")
+        self.person.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.person.setMinimumContentsLength(16)
+        self.person.addItem(tr("Everybody"), None)
+        self.all_days = QCheckBox(tr("&All days"))
+        self.all_days.setToolTip(tr("Every day that is in the log"))
         self.day = QDateEdit(QDate.currentDate())
         self.day.setCalendarPopup(True)
         self.day.setDisplayFormat("yyyy-MM-dd")
-        self.day.setAccessibleName("Day")
-        self.day.setToolTip("The day that is shown")
-        self.export = QPushButton("&Export…")
-        self.export.setAccessibleName("Export")
-        self.export.setToolTip("Write what is shown to a CSV file or an Excel workbook")
+        self.day.setAccessibleName(tr("Day"))
+        self.day.setToolTip(tr("The day that is shown"))
+        self.export = QPushButton(tr("&Export…"))
+        self.export.setAccessibleName(tr("Export"))
+        self.export.setToolTip(tr("Write what is shown to a CSV file or an Excel workbook"))
         icons.bind(look, self.export, "export")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -62,7 +64,7 @@ class LogHead(QWidget):
         """Whom one can choose; the one who was chosen stays chosen while there."""
         chosen = self.person.currentData()
         self.person.clear()
-        self.person.addItem("Everybody", None)
+        self.person.addItem(tr("Everybody"), None)
         for person in people:
             self.person.addItem(person.name, person.id)
         self.person.setCurrentIndex(max(self.person.findData(chosen), 0))

@@ -14,8 +14,8 @@ from facecog_desktop.core.types import Pixels
 from facecog_desktop.core.visits import Event, Mark
 from facecog_desktop.service import log_sheets
 from facecog_desktop.service.log_sheets import Sheet
-from facecog_desktop.ui import telling
 from facecog_desktop.ui.choosing import Chooser
+from facecog_desktop.ui.language import tr, translated
 from facecog_desktop.ui.log.check_ins import CheckInsView
 from facecog_desktop.ui.log.grid import grid
 from facecog_desktop.ui.log.head import LogHead
@@ -55,7 +55,7 @@ class LogPage(QWidget):
         self.thumbnails = Thumbnails(state.jobs, self._read_crop, _SIDE)
         self.thumbnails.failed.connect(state.fail)
         self.table = VisitsTable(state.look, self.thumbnails)
-        self.view = grid(self.table, "Visits", row_height=_ROW)
+        self.view = grid(self.table, tr("Visits"), row_height=_ROW)
         self.nothing = QLabel()
         self.nothing.setProperty("role", "muted")
         self.nothing.setWordWrap(True)
@@ -63,8 +63,8 @@ class LogPage(QWidget):
         self.check_ins, self.review = CheckInsView(state), ReviewView(state)
         self.strangers = StrangersView(state, self._read_crop)
         self.tabs = QTabWidget()
-        self.tabs.setAccessibleName("Parts of the log")
-        self.tabs.tabBar().setAccessibleName("Parts of the log")
+        self.tabs.setAccessibleName(tr("Parts of the log"))
+        self.tabs.tabBar().setAccessibleName(tr("Parts of the log"))
         self._lay_out()
         self.head.chosen_differently.connect(self.read)
         self.head.export_requested.connect(self._export)
@@ -112,12 +112,13 @@ class LogPage(QWidget):
         self.table.take(read.visits)
         self.check_ins.take(read.marks, read.days)
         self.review.take(read.waiting)
-        waiting = f" ({len(read.waiting)})" if read.waiting else ""
-        self.tabs.setTabText(2, f"Review{waiting}")
+        waiting = len(read.waiting)
+        self.tabs.setTabText(2, tr("Review ({count})", count=waiting) if waiting else tr("Review"))
         self.nothing.setVisible(not read.visits)
-        logging = "Visits are written here while the Live page is shown."
-        off = "Logging is switched off in Settings."
-        self.nothing.setText(f"No visits. {logging if self._state.settings.log else off}")
+        if self._state.settings.log:
+            self.nothing.setText(tr("No visits. Visits are written here while the Live page is shown."))
+        else:
+            self.nothing.setText(tr("No visits. Logging is switched off in Settings."))
         self._fit()
         self.what_if.ask()
 
@@ -143,12 +144,12 @@ class LogPage(QWidget):
         return log_sheets.visits(self.table.events)
 
     def _export(self) -> None:
-        chosen = self._chooser.table(self, f"{self.sheet.title.lower()}.csv")
+        chosen = self._chooser.table(self, f"{translated(self.sheet.title).lower()}.csv")
         if not chosen:
             return
         sheet, out, backend = self.sheet, Path(chosen), self._state.backend
         job = self._state.jobs.run(lambda: backend.export_sheet(sheet, out))
-        job.returned.connect(lambda _: self._state.say(f"{telling.counted(len(sheet.rows), 'line')} written to {out}"))
+        job.returned.connect(lambda _: self._state.say(_written(len(sheet.rows), out)))
         job.errored.connect(self._state.fail)
 
     def _lay_out(self) -> None:
@@ -159,12 +160,16 @@ class LogPage(QWidget):
         inside.addWidget(self.nothing)
         inside.addWidget(self.view, 1)
         inside.addWidget(self.what_if)
-        self.tabs.addTab(visits, "Visits")
-        self.tabs.addTab(self.check_ins, "Check-ins")
-        self.tabs.addTab(self.review, "Review")
-        self.tabs.addTab(self.strangers, "Strangers")
+        self.tabs.addTab(visits, tr("Visits"))
+        self.tabs.addTab(self.check_ins, tr("Check-ins"))
+        self.tabs.addTab(self.review, tr("Review"))
+        self.tabs.addTab(self.strangers, tr("Strangers"))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(12)
         column.addWidget(self.head)
         column.addWidget(self.tabs, 1)
+
+
+def _written(lines: int, out: Path) -> str:
+    return tr("{n} lines written to {path}", one="{n} line written to {path}", n=lines, path=out)

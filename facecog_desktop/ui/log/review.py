@@ -8,14 +8,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from facecog_desktop.core.changes import Confirm, Dismiss
+from facecog_desktop.core.text import text
 from facecog_desktop.core.types import Pixels
 from facecog_desktop.core.visits import Event
 from facecog_desktop.ui import icons, telling, visit_words
+from facecog_desktop.ui.language import tr, translated
 from facecog_desktop.ui.pictures import pixmap, rounded
 from facecog_desktop.ui.state import WindowState
 
 _SIDE = 200
-_NOTHING = "Nothing waits for a review. Faces that stayed unsure come here, to be confirmed or dismissed."
+_NOTHING = text("Nothing waits for a review. Faces that stayed unsure come here, to be confirmed or dismissed.")
 
 
 class ReviewView(QWidget):
@@ -28,16 +30,16 @@ class ReviewView(QWidget):
         self._place = 0
         self.count = QLabel()
         self.count.setProperty("role", "muted")
-        self.crop, self.photo = _picture("Face of the visit"), _picture("Photo in the gallery")
-        self.question = QLabel(_NOTHING)
+        self.crop, self.photo = _picture(tr("Face of the visit")), _picture(tr("Photo in the gallery"))
+        self.question = QLabel(translated(_NOTHING))
         self.question.setTextFormat(Qt.TextFormat.PlainText)
         self.question.setWordWrap(True)
-        self.yes = _button(state, "&Yes", "check", self._confirm_candidate)
-        self.nobody = _button(state, "&Nobody known", "close", self._dismiss)
-        self.skip = _button(state, "&Later", "move", self._next)
+        self.yes = _button(state, tr("&Yes"), "check", self._confirm_candidate)
+        self.nobody = _button(state, tr("&Nobody known"), "close", self._dismiss)
+        self.skip = _button(state, tr("&Later"), "move", self._next)
         self.other = QComboBox()
-        self.other.setAccessibleName("Somebody else")
-        self.other.setToolTip("It was somebody else of the gallery")
+        self.other.setAccessibleName(tr("Somebody else"))
+        self.other.setToolTip(tr("It was somebody else of the gallery"))
         self.other.activated.connect(self._confirm_other)
         state.crops.arrived.connect(lambda _: self._show_photo())
         self._lay_out()
@@ -61,21 +63,21 @@ class ReviewView(QWidget):
         for widget in (self.crop, self.photo, self.yes, self.nobody, self.skip, self.other, self.count):
             widget.setVisible(event is not None)
         if event is None:
-            self.question.setText(_NOTHING)
+            self.question.setText(translated(_NOTHING))
             return
-        self.count.setText(f"{self._place + 1} of {telling.counted(len(self._waiting), 'visit')}")
+        self.count.setText(_place_of(self._place + 1, len(self._waiting)))
         self.question.setText(visit_words.perhaps(event))
-        name = telling.short(event.candidate_name or "this person")
-        self.yes.setText(f"&Yes, {name}")
-        self.yes.setAccessibleName(f"Yes, it was {name}")
+        name = telling.short(event.candidate_name or tr("this person"))
+        self.yes.setText(tr("&Yes, {name}", name=name))
+        self.yes.setAccessibleName(tr("Yes, it was {name}", name=name))
         self.skip.setVisible(len(self._waiting) > 1)
         self.other.clear()
-        self.other.addItem("Somebody else…", None)
+        self.other.addItem(tr("Somebody else…"), None)
         for person in self._state.people:
             if person.id != event.candidate:
                 self.other.addItem(person.name, person.id)
         self._show_photo()
-        self.crop.setText("No picture")
+        self.crop.setText(tr("No picture"))
         book, key = self._state.backend.log, event.id
         job = self._state.jobs.run(lambda: book.crop(key or 0))
         job.returned.connect(lambda pixels: self._take_crop(key, pixels))
@@ -107,13 +109,13 @@ class ReviewView(QWidget):
     def _confirm(self, event: Event, person: str, name: str) -> None:
         if event.id is not None:
             change = Confirm(event.id, self._state.backend.marking)
-            self._state.change(person, change, f"The visit was {name}")
+            self._state.change(person, change, tr("The visit was {name}", name=name))
 
     def _dismiss(self) -> None:
         event = self.shown
         if event is not None and event.id is not None and event.candidate is not None:
             change = Dismiss(event.id, self._state.settings.keep_stranger_crops)
-            self._state.change(event.candidate, change, "The visit was nobody known")
+            self._state.change(event.candidate, change, tr("The visit was nobody known"))
 
     def _next(self) -> None:
         self._place = (self._place + 1) % max(len(self._waiting), 1)
@@ -140,18 +142,23 @@ class ReviewView(QWidget):
         column.addStretch()
 
 
+def _place_of(place: int, visits: int) -> str:
+    return tr("{place} of {n} visits", one="{place} of {n} visit", place=place, n=visits)
+
+
 def _picture(name: str) -> QLabel:
     label = QLabel()
     label.setProperty("role", "preview")
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     label.setFixedSize(_SIDE, _SIDE)
+    label.setWordWrap(True)
     label.setAccessibleName(name)
     return label
 
 
-def _button(state: WindowState, text: str, icon: str, act: object) -> QPushButton:
-    button = QPushButton(text)
-    button.setAccessibleName(text.replace("&", ""))
+def _button(state: WindowState, words: str, icon: str, act: object) -> QPushButton:
+    button = QPushButton(words)
+    button.setAccessibleName(words.replace("&", ""))
     icons.bind(state.look, button, icon)
     button.clicked.connect(act)
     return button

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 
 from facecog_desktop.core.album import Stranger
 from facecog_desktop.ui import visit_words
+from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.tables.thumbnails import Thumbnails
 from facecog_desktop.ui.tables.tiles import AnyIndex, Tile, TileRole
 
@@ -54,7 +55,7 @@ class StrangerTiles(QAbstractListModel):
         if role == TileRole.WHOLE:
             return Tile(often, last, self._thumbnails.get(stranger.pictures[0]), _UNKNOWN)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{often}, {last}"
+            return tr("{often}, {last}", often=often, last=last)
         return None
 
     def _thumbnail_arrived(self, event_id: int) -> None:

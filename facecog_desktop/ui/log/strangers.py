@@ -21,8 +21,10 @@ from facecog_desktop.core.album import Stranger
 from facecog_desktop.core.errors import FaceCogError
 from facecog_desktop.core.types import Pixels
 from facecog_desktop.service.strangers import Album
-from facecog_desktop.ui import telling, visit_words
+from facecog_desktop.ui import visit_words
 from facecog_desktop.ui.elided import ElidedLabel
+from facecog_desktop.ui.language import tr, translated
+from facecog_desktop.ui.log import stranger_words
 from facecog_desktop.ui.log.naming import StrangerNaming
 from facecog_desktop.ui.log.stranger_tiles import StrangerTiles
 from facecog_desktop.ui.pages.empty_gallery import Nobody
@@ -34,19 +36,6 @@ from facecog_desktop.ui.tables.tiles import TileView
 from facecog_desktop.ui.threads import Job
 
 _SIDE = 112
-
-_OFF = (
-    "Strangers' faces are not kept",
-    "The album needs the pictures of people who are not registered. Nothing of a stranger's face is stored unless "
-    "“Keep strangers' faces” is switched on in Settings, under Log.",
-    "Open &Settings",
-)
-_NOBODY = (
-    "No strangers yet",
-    "Whoever is seen on the Live page and is not registered comes here, with every visit of the same face on one tile.",
-    "",
-)
-_STOPPED = ("Not all faces were looked at", "What was looked at so far is remembered until the program ends.", "&Go on")
 
 
 class StrangersView(QStackedWidget):
@@ -63,15 +52,15 @@ class StrangersView(QStackedWidget):
         self.tiles = StrangerTiles(self.thumbnails)
         self.grid = TileView(state.look, _SIDE)
         self.grid.setModel(self.tiles)
-        self.grid.setAccessibleName("Strangers")
+        self.grid.setAccessibleName(tr("Strangers"))
         self.empty = Nobody(state.look, "people")
         self.empty.first_chosen.connect(self._go_on)
         self.empty.second_chosen.connect(self._ask_erasure)
         self.question: QMessageBox | None = None
         """Whether to erase: the question that was asked last."""
-        self.told, self.seen, self.answer = QLabel(), ElidedLabel("Visits of the chosen stranger"), QLabel()
-        self.name, self.give = EnterEdit(), QPushButton("&Name this stranger")
-        self.progress, self.cancel = QLabel(), QPushButton("Cancel")
+        self.told, self.seen, self.answer = QLabel(), ElidedLabel(tr("Visits of the chosen stranger")), QLabel()
+        self.name, self.give = EnterEdit(), QPushButton(tr("&Name this stranger"))
+        self.progress, self.cancel = QLabel(), QPushButton(tr("Cancel"))
         self.naming: StrangerNaming | None = None
         """What is being done or asked."""
         self._known = QStringListModel(self)
@@ -100,7 +89,7 @@ class StrangersView(QStackedWidget):
         self._known.setStringList([person.name for person in self._state.people])
         if not self._state.settings.keep_stranger_crops:
             self._forget()
-            self._say(_OFF)
+            self._say(stranger_words.OFF)
             self._reading = self._state.jobs.run(self._state.backend.strangers.kept)
             self._reading.returned.connect(self._offer_erasure)
             self._reading.errored.connect(self._state.fail)
@@ -137,14 +126,16 @@ class StrangersView(QStackedWidget):
 
     def _take(self, album: Album | None) -> None:
         if album is None:
-            self._say(_STOPPED)
+            self._say(stranger_words.STOPPED)
             return
         chosen = self.chosen
         self.album = album
         self.tiles.take(album.strangers, self._state.backend.now())
         self.told.setText(visit_words.album(album))
         if not album.strangers:
-            self._say(_NOBODY if not album.poor else (_NOBODY[0], visit_words.album(album), ""))
+            self._say(
+                stranger_words.NOBODY if not album.poor else (stranger_words.NOBODY[0], visit_words.album(album), "")
+            )
             return
         self.setCurrentWidget(self._pages["grid"])
         ids = [stranger.id for stranger in album.strangers]
@@ -152,18 +143,20 @@ class StrangersView(QStackedWidget):
         self._heed_choice()
 
     def _fail(self, error: FaceCogError) -> None:
-        self._say(_STOPPED)
+        self._say(stranger_words.STOPPED)
         self._state.fail(error)
 
     def _advance(self, done: object) -> None:
-        self.progress.setText(f"Looking at the strangers' faces: {float(str(done)):.0%}")
+        self.progress.setText(
+            tr("Looking at the strangers' faces: {percent}%", percent=f"{100 * float(str(done)):.0f}")
+        )
 
     def _stop(self) -> None:
         if self._reading is not None:
             self._reading.stop()
 
     def _say(self, words: tuple[str, str, str]) -> None:
-        self.empty.tell(*words)
+        self.empty.tell(*(translated(each) for each in words))
         self.setCurrentWidget(self.empty)
 
     def _go_on(self) -> None:
@@ -175,20 +168,23 @@ class StrangersView(QStackedWidget):
     def _offer_erasure(self, kept: int) -> None:
         """Pictures of before the setting was switched off are not left to be forgotten about."""
         if kept:
-            title, words, button = _OFF
-            still = f"{telling.counted(kept, 'picture')} of before {'is' if kept == 1 else 'are'} still in the log."
-            self.empty.tell(title, f"{words} {still}", button, "&Erase them…")
+            title, words, button = stranger_words.OFF
+            still = stranger_words.still_kept(kept)
+            self.empty.tell(translated(title), f"{translated(words)} {still}", translated(button), tr("&Erase them…"))
 
     def _ask_erasure(self) -> None:
         box = QMessageBox(self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle("Erase strangers' pictures")
-        box.setText("Erase all kept pictures of strangers?")
+        box.setWindowTitle(tr("Erase strangers' pictures"))
+        box.setText(tr("Erase all kept pictures of strangers?"))
         box.setInformativeText(
-            "This cannot be undone. The visits stay, without a picture. Backups hold the pictures until they make room."
+            tr(
+                "This cannot be undone. The visits stay, without a picture. "
+                "Backups hold the pictures until they make room."
+            )
         )
-        box.addButton("&Erase", QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(tr("&Erase"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         for button in box.buttons():
             button.setAccessibleName(button.text().replace("&", ""))
@@ -202,7 +198,7 @@ class StrangersView(QStackedWidget):
         job.errored.connect(self._state.fail)
 
     def _erased(self, count: int) -> None:
-        self._state.say(f"{telling.counted(count, 'picture')} of strangers erased")
+        self._state.say(tr("{n} pictures of strangers erased", one="{n} picture of strangers erased", n=count))
         self._state.refresh()
 
     def _heed_choice(self) -> None:
@@ -261,13 +257,13 @@ class StrangersView(QStackedWidget):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.name.setCompleter(completer)
-        self.name.setPlaceholderText("Who is this?")
-        self.name.setAccessibleName("Name of the stranger")
+        self.name.setPlaceholderText(tr("Who is this?"))
+        self.name.setAccessibleName(tr("Name of the stranger"))
         self.name.setMaxLength(200)
         self.give.setProperty("role", "primary")
-        self.give.setAccessibleName("Name this stranger")
-        self.give.setToolTip("Registers the person from the best pictures, and gives all these visits the name")
-        self.cancel.setAccessibleName("Cancel looking at faces")
+        self.give.setAccessibleName(tr("Name this stranger"))
+        self.give.setToolTip(tr("Registers the person from the best pictures, and gives all these visits the name"))
+        self.cancel.setAccessibleName(tr("Cancel looking at faces"))
         self.told.setProperty("role", "muted")
         self.seen.setProperty("role", "muted")
         self.answer.setProperty("role", "problem")

@@ -8,10 +8,12 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 from PySide6.QtGui import QColor
 
+from facecog_desktop.core.text import Text
 from facecog_desktop.core.visits import Event
 from facecog_desktop.service.log_sheets import Cell, Sheet
 from facecog_desktop.service.what_if import WhatIf
-from facecog_desktop.ui import visit_words
+from facecog_desktop.ui import language, visit_words
+from facecog_desktop.ui.language import tr, translated
 from facecog_desktop.ui.tables.thumbnails import Thumbnails
 from facecog_desktop.ui.tables.tiles import AnyIndex
 from facecog_desktop.ui.theme import Look
@@ -50,7 +52,7 @@ class SheetTable(QAbstractTableModel):
     ) -> str | None:
         """The sheet's headings."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._sheet.headings[section]
+            return translated(self._sheet.headings[section])
         return None
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -61,7 +63,11 @@ class SheetTable(QAbstractTableModel):
 
 
 def _text(cell: Cell) -> str:
-    return cell if isinstance(cell, str) else "" if cell is None else f"{cell:g}"
+    if isinstance(cell, str):
+        return translated(cell) if isinstance(cell, Text) else cell
+    if cell is None:
+        return ""
+    return language.number(cell, len(f"{cell:g}".partition(".")[2]))
 
 
 class VisitsTable(QAbstractTableModel):
@@ -112,7 +118,9 @@ class VisitsTable(QAbstractTableModel):
         """Headings of the columns."""
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return visit_words.HEADINGS[section] if section < len(visit_words.HEADINGS) else "Would be"
+        if section < len(visit_words.HEADINGS):
+            return translated(visit_words.HEADINGS[section])
+        return tr("Would be")
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Words, the picture in the first column, and a ground for rows that would be otherwise."""

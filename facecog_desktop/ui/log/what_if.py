@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QSlider, Q
 
 from facecog_desktop.service.logbook import Selection
 from facecog_desktop.service.what_if import WhatIf
-from facecog_desktop.ui import visit_words
+from facecog_desktop.ui import language, visit_words
+from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.panels.threshold import HIGHEST, LOWEST
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.threads import Job
@@ -28,15 +29,15 @@ class WhatIfBar(QFrame):
         self.setProperty("role", "card")
         self._state, self._selection = state, selection
         self._asked: Job | None = None
-        self.on = QCheckBox("&What if the threshold were")
-        self.on.setToolTip("Tries another threshold on the visits shown; nothing is altered")
+        self.on = QCheckBox(tr("&What if the threshold were"))
+        self.on.setToolTip(tr("Tries another threshold on the visits shown; nothing is altered"))
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(round(LOWEST * _STEPS), round(HIGHEST * _STEPS))
-        self.slider.setAccessibleName("Threshold to try")
-        self.slider.setToolTip("Farther right names more people, also wrong ones")
+        self.slider.setAccessibleName(tr("Threshold to try"))
+        self.slider.setToolTip(tr("Farther right names more people, also wrong ones"))
         self.slider.setEnabled(False)
         self.value = QLabel()
-        self.told = QLabel("Tries another threshold on what was seen. The log itself stays as it is.")
+        self.told = QLabel(tr("Tries another threshold on what was seen. The log itself stays as it is."))
         self.told.setProperty("role", "muted")
         self.told.setWordWrap(True)
         self._later = QTimer(self)
@@ -79,7 +80,7 @@ class WhatIfBar(QFrame):
         self._later.start()
 
     def _show_value(self) -> None:
-        self.value.setText(f"{self.threshold:.2f}")
+        self.value.setText(language.number(self.threshold, 2))
 
     def _switched(self, on: bool) -> None:
         self.slider.setEnabled(on)
@@ -87,7 +88,7 @@ class WhatIfBar(QFrame):
             self.slider.setFocus()
             self.ask()
             return
-        self.told.setText("Tries another threshold on what was seen. The log itself stays as it is.")
+        self.told.setText(tr("Tries another threshold on what was seen. The log itself stays as it is."))
         self.supposed.emit(None)
 
     def _take(self, told: WhatIf) -> None:

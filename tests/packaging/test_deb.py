@@ -247,7 +247,7 @@ def test_the_packages_of_libraries_are_those_of_debian() -> None:
     known = {**table["depends"], **table["recommends"]}
     code, told = said(needed("dpkg"), "-S", *(f"*/{soname}" for soname in known))
     assert told, code
-    found = re.findall(r"^([^:\s]+)(?::\S+)?: /(?:usr/)?lib/[^/]*/(?:[^/]*/)?([^/\s]+)$", told, flags=re.MULTILINE)
+    found = re.findall(r"^([^:\s]+)(?::\S+)?: /(?:usr/)?lib/[^/\s]*/(?:[^/\s]*/)?([^/\s]+)$", told, flags=re.MULTILINE)
     checked = {soname for _, soname in found if soname in known}
     wrong = {
         soname: {package for package, each in found if each == soname}

@@ -27,6 +27,7 @@ finish() {
     else printf '\n== FAILED in "%s" after %s s (code %s)\n' "$stage" "$SECONDS" "$code"; fi
 }
 trap finish EXIT
+trap 'exit 143' TERM INT HUP
 
 say "lintian"
 lintian --version

@@ -29,6 +29,7 @@ finish() {
     else printf '\n== FAILED in "%s" after %s s (code %s)\n' "$stage" "$SECONDS" "$code"; fi
 }
 trap finish EXIT
+trap 'exit 143' TERM INT HUP
 
 say "a Debian with Wine"
 if [ ! -e "$root/.complete" ]; then

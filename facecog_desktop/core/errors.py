@@ -318,3 +318,10 @@ class OnServerError(FaceCogError):
 
     code = "on_server"
     hint = 'Do it there. The gallery of this computer is meant with: --server ""'
+
+
+class AlreadyRunningError(FaceCogError):
+    """Another window of the same gallery is there and cannot be reached."""
+
+    code = "already_running"
+    hint = "Close that window, or end the program in the system's list of processes, and try again."

@@ -6,23 +6,31 @@ import os
 import sys
 from dataclasses import dataclass
 
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from facecog_desktop import paths
+from facecog_desktop.settings import Settings
 from facecog_desktop.ui.backend import Backend
 from facecog_desktop.ui.choosing import Chooser
 from facecog_desktop.ui.comparing.page import ComparePage
 from facecog_desktop.ui.crash import CrashWatch
+from facecog_desktop.ui.hand_over import HandOver, absolute
 from facecog_desktop.ui.keeper import Keeper
+from facecog_desktop.ui.later import Later
 from facecog_desktop.ui.log.page import LogPage
 from facecog_desktop.ui.main_window import MainWindow, PageEntry
 from facecog_desktop.ui.mending import Mender
+from facecog_desktop.ui.one_instance import OneInstance
+from facecog_desktop.ui.opened_files import OpenedFiles
 from facecog_desktop.ui.pages.live import LivePage
 from facecog_desktop.ui.pages.people import PeoplePage
 from facecog_desktop.ui.pages.settings import SettingsPage
+from facecog_desktop.ui.screen_lock import ScreenLock
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.theme import Look
+from facecog_desktop.ui.tray import Tray
 from facecog_desktop.ui.unlocking import Unlocking
 
 
@@ -38,8 +46,22 @@ class Options:
     name: str = ""
 
 
-def run(backend: Backend, options: Options) -> int:
-    """Show the window until it is closed; returns the exit code."""
+def claimed(settings: Settings, options: Options) -> OneInstance | None:
+    """The gallery's window may be shown by this process. None: another process has it, and was told what is wanted.
+
+    Raises AlreadyRunningError, InvalidRequestError.
+    """
+    forget_foreign_qt()
+    _application()
+    panel = "" if options == Options() else options.panel
+    token = os.environ.get("XDG_ACTIVATION_TOKEN", "")
+    instance = OneInstance(settings)
+    first = instance.first(HandOver(absolute(options.source), panel, options.name, token))
+    return instance if first else None
+
+
+def run(backend: Backend, options: Options, instance: OneInstance | None = None) -> int:
+    """Show the window until it is closed; returns the exit code. `instance`: who hears of later starts."""
     forget_foreign_qt()
     app = _application()
     watch = CrashWatch(backend.version)
@@ -47,12 +69,20 @@ def run(backend: Backend, options: Options) -> int:
     try:
         state = WindowState(backend, Look(app, backend.settings.theme))
         window = make_window(state, options, Chooser())
+        if instance is not None:
+            Later(instance, state, window)
+        Tray(state, window)
+        lock = ScreenLock(window.gate)
+        if sys.platform == "darwin":  # elsewhere files come on the command line, and a filter costs at every event
+            app.installEventFilter(OpenedFiles(window, state))
         window.show()
         state.refresh()
         keeper = Keeper(state)
         keeper.troubled.connect(Mender(state, window, Chooser()).help_with)
         keeper.start()
-        return app.exec()
+        code = app.exec()
+        lock.deleteLater()
+        return code
     finally:
         watch.remove()
 
@@ -74,6 +104,8 @@ def make_window(state: WindowState, options: Options, chooser: Chooser) -> MainW
         ],
     )
     Unlocking(window, state)
+    if options == Options():
+        window.reopen()
     return window
 
 
@@ -85,6 +117,8 @@ def forget_foreign_qt() -> None:
 
 
 def _application() -> QApplication:
+    # Not rounded: at 125 % text and icons are 125 % and no more. Must be said before there is an application.
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("facecog")

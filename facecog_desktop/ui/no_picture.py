@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
 from facecog_desktop.core.errors import SourceLostError
 from facecog_desktop.service.live import LiveState, LiveStatus
 from facecog_desktop.ui import icons, telling
+from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.theme import Look
 
 
@@ -22,6 +23,11 @@ def reason(status: LiveStatus | None, *, picture: bool) -> tuple[str, str] | Non
     if status.state is LiveState.OPENING:
         return None if picture else (f"Opening {status.source or 'the camera'}…", "This may take a few seconds.")
     return None
+
+
+def switched_off() -> tuple[str, str]:
+    """The same where the user has switched it off."""
+    return tr("The camera is off"), tr("You switched it off.")
 
 
 def _trouble(status: LiveStatus) -> tuple[str, str]:
@@ -42,6 +48,8 @@ class NoPicture(QFrame):
         super().__init__()
         self.setProperty("role", "card")
         self.setFixedWidth(400)
+        self.switched_off = False
+        """The user wants no picture for now."""
         self._title = QLabel()
         self._title.setProperty("role", "heading")
         self._why = QLabel()
@@ -69,17 +77,20 @@ class NoPicture(QFrame):
 
     def tell(self, status: LiveStatus | None, *, picture: bool) -> None:
         """Say why there is no picture, or step aside."""
-        told = reason(status, picture=picture)
+        told = switched_off() if self.switched_off else reason(status, picture=picture)
         self.setVisible(told is not None)
         if told is None:
             return
         self._title.setText(told[0])
         self._why.setText(told[1])
-        self.again.setVisible(status is not None and status.state is LiveState.ENDED)
+        self.again.setVisible(self.switched_off or (status is not None and status.state is LiveState.ENDED))
         failed = status is not None and status.error is not None
         self.again.setText("Try a&gain" if failed else "Show it a&gain")
         self.again.setAccessibleName("Try again" if failed else "Show it again")
-        stuck = status is not None and status.state is not LiveState.OPENING
+        if self.switched_off:
+            self.again.setText(tr("Switch it &on"))
+            self.again.setAccessibleName(tr("Switch it on"))
+        stuck = not self.switched_off and status is not None and status.state is not LiveState.OPENING
         for button in (self.choose, self.open, self.demo):
             button.setVisible(stuck)
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sys
+import tempfile
 from pathlib import Path
 
 import platformdirs
@@ -59,3 +61,12 @@ def log_folder() -> Path:
 def default_gallery() -> Path:
     """The gallery used when none is named."""
     return data_folder() / "gallery.facecog"
+
+
+def runtime_folder() -> Path:
+    """Where running programs of this user meet (sockets, locks); not created here. Gone after a restart."""
+    session = os.environ.get("XDG_RUNTIME_DIR", "")
+    if session and Path(session).is_dir():
+        return Path(session) / APP
+    # Short: a socket's path has room for about a hundred bytes. Elsewhere than on Linux this folder is the user's own.
+    return Path(tempfile.gettempdir()) / f"{APP}-{os.getuid() if hasattr(os, 'getuid') else 'user'}"

@@ -71,7 +71,22 @@ class Settings(BaseSettings):
     show_landmarks: bool = Field(
         default=False, title="Show landmarks", description="Draw the points found on each face."
     )
+    recent_sources: bool = Field(
+        default=True,
+        title="Remember recent sources",
+        description="List the last eight cameras, videos, folders and addresses on the Live page, without passwords.",
+    )
     theme: Theme = Field(default=Theme.SYSTEM, title="Theme", description="Colours of the window.")
+    tray: bool = Field(
+        default=False,
+        title="Icon in the tray",
+        description="It shows whether the camera is on; closing the window hides it there.",
+    )
+    tray_recognise: bool = Field(
+        default=False,
+        title="Keep recognising in the tray",
+        description="The camera stays on while the window is hidden there; the icon shows it.",
+    )
     detector: Detector = Field(
         default=Detector.AUTOMATIC,
         title="Detector",

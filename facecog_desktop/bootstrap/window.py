@@ -58,19 +58,25 @@ _SLICE = 0.5  # seconds of one step of the link's loop
 
 
 def run_window(settings: Settings, *, source: str, panel: str, demo: bool, name: str = "") -> int:
-    """Show the window until it is closed; `name`: whom the register panel begins with."""
+    """Show the window until it is closed; `name`: whom the register panel begins with.
+
+    Where the gallery has a window already, that one is told and comes to the front. Raises AlreadyRunningError.
+    """
     from facecog_desktop.ui import app
 
     prepare_cameras(os.environ, sys.platform)
     wished = bool(source or demo or name or panel != "recognise")
-    first = is_first_start(settings) and not wished
+    options = app.Options(DEMO if demo else source, panel, name, introduce=is_first_start(settings) and not wished)
+    instance = app.claimed(settings, options)
+    if instance is None:
+        return 0
     log = program_log()
     log.begin(versions())
     try:
         with closing(WindowBackend(settings)) as backend:
-            options = app.Options(DEMO if demo else source, panel, name, introduce=first)
-            return app.run(backend, options)
+            return app.run(backend, options, instance)
     finally:
+        instance.release()
         log.end()
 
 
@@ -200,14 +206,17 @@ class WindowBackend:
         return "\n".join(f"{model.file}: {model.licence}. {model.purpose}" for model in models())
 
     def save_settings(self, settings: Settings) -> None:
-        """Put settings in force and store what differs from the defaults.
+        """Put settings in force and store what was changed.
 
         Raises InvalidRequestError, with nothing stored, for what is no address of a server or no key.
         """
         if settings.server:
             remote(settings).close()
-        stored_settings.save(settings)
-        old, self._settings = self._settings, settings
+        old = self._settings
+        values, before = settings.model_dump(mode="json"), old.model_dump(mode="json")
+        # What was only meant for this run (--gallery, the environment) is not written down with it.
+        stored_settings.store(**{key: value for key, value in values.items() if value != before[key]})
+        self._settings = settings
         if (old.min_face, old.detector) != (settings.min_face, settings.detector):
             self._load_engine = once(lambda: engine(settings))
         if (old.gallery, old.keep_stranger_crops) != (settings.gallery, settings.keep_stranger_crops):

@@ -158,7 +158,9 @@ def _add_server(app: typer.Typer) -> None:
 def _run(arguments: list[str], parts: Parts) -> int:
     whole = original.assembled() if original.is_original(arguments) else assembled()
     program: Any = typer.main.get_command(whole)
-    code = program.main(args=arguments, prog_name=PROGRAM, standalone_mode=False, obj=Started(parts, Options()))
+    code = program.main(
+        args=gui.with_command(arguments), prog_name=PROGRAM, standalone_mode=False, obj=Started(parts, Options())
+    )
     return code if isinstance(code, int) else DONE
 
 

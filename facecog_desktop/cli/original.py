@@ -16,11 +16,10 @@ import typer
 from facecog_desktop.cli import recognise, register
 from facecog_desktop.cli.command import in_paragraphs, with_common_options
 from facecog_desktop.cli.failures import UsageError
-from facecog_desktop.cli.run import Run
+from facecog_desktop.cli.run import WITH_VALUE, Run
 from facecog_desktop.core.errors import SourceNotFoundError, SourceUnreadableError
 
 _OWN = frozenset({"-p", "--shape-predictor", "-x", "--url", "-i", "--image", "-u", "--user", "-c", "--cmd"})
-_WITH_VALUE = frozenset({"--gallery", "--server", "--api-key-file", "--key-file"})
 _PART = 1 << 20
 
 
@@ -40,7 +39,7 @@ def is_original(arguments: Sequence[str]) -> bool:
             return True
         if not word.startswith("-") or word == "--":
             return False
-        if word in _WITH_VALUE and rest:
+        if word in WITH_VALUE and rest:
             rest.pop(0)
     return False
 

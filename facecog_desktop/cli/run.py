@@ -17,6 +17,9 @@ from facecog_desktop.service.link import LinkState, LinkStatus
 from facecog_desktop.service.local import LocalService
 from facecog_desktop.settings import Settings
 
+WITH_VALUE = frozenset({"--gallery", "--server", "--api-key-file", "--key-file"})
+"""The options of every command that are followed by a value."""
+
 
 @dataclass(frozen=True, slots=True)
 class Options:

@@ -350,3 +350,10 @@ class ProgramLogError(FaceCogError):
 
     code = "program_log"
     hint = "Check the permissions of its folder; its place is shown by: facecog doctor"
+
+
+class AlreadyRunningError(FaceCogError):
+    """Another window of the same gallery is there and cannot be reached."""
+
+    code = "already_running"
+    hint = "Close that window, or end the program in the system's list of processes, and try again."

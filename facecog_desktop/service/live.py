@@ -28,6 +28,7 @@ class LiveState(StrEnum):
     OPENING = "opening"
     RUNNING = "running"
     LOST = "lost"
+    PAUSED = "paused"
     ENDED = "ended"
 
 
@@ -84,6 +85,10 @@ class LiveSession:
         self._ready = threading.Event()
         if not hold:
             self._ready.set()
+        self.pausable = hold or not source.live
+        """Whether it can stand still: a camera cannot, it is switched off instead."""
+        self.paused = False
+        """While true, nothing is read; any thread."""
         self._arrivals: deque[float] = deque(maxlen=30)
         self._status = LiveStatus(LiveState.OPENING, source.name)
         self._status_lock = threading.Lock()
@@ -110,6 +115,11 @@ class LiveSession:
         """Read one frame and put it out. False at the end, after `stop`, or when the source cannot be used at all."""
         if self._stopping.is_set():
             return False
+        if self.paused and self.pausable:
+            self._arrivals.clear()
+            self._tell(state=LiveState.PAUSED, fps=0.0)
+            self._stopping.wait(_SLICE)
+            return True
         if not self._ready.wait(_SLICE):
             return True
         try:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from facecog_desktop import paths
 from facecog_desktop.core.errors import FaceCogError
+from facecog_desktop.settings import Settings
 from facecog_desktop.ui import telling
 from facecog_desktop.ui.backend import Backend
 from facecog_desktop.ui.choosing import Chooser
@@ -18,16 +20,22 @@ from facecog_desktop.ui.comparing.page import ComparePage
 from facecog_desktop.ui.crash import CrashWatch
 from facecog_desktop.ui.dialogs.program_log import open_program_log
 from facecog_desktop.ui.first_start.introducing import Introducing
+from facecog_desktop.ui.hand_over import HandOver, absolute
 from facecog_desktop.ui.keeper import Keeper
+from facecog_desktop.ui.later import Later
 from facecog_desktop.ui.log.page import LogPage
 from facecog_desktop.ui.main_window import MainWindow, PageEntry
 from facecog_desktop.ui.mending import Mender
 from facecog_desktop.ui.noting import Noting
+from facecog_desktop.ui.one_instance import OneInstance
+from facecog_desktop.ui.opened_files import OpenedFiles
 from facecog_desktop.ui.pages.live import LivePage
 from facecog_desktop.ui.pages.people import PeoplePage
 from facecog_desktop.ui.pages.settings import SettingsPage
+from facecog_desktop.ui.screen_lock import ScreenLock
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.theme import Look
+from facecog_desktop.ui.tray import Tray
 from facecog_desktop.ui.unlocking import Unlocking
 
 
@@ -43,9 +51,28 @@ class Options:
     name: str = ""
     introduce: bool = False
 
+    @property
+    def nothing_wished(self) -> bool:
+        """True where the window may choose by itself what it shows."""
+        return replace(self, introduce=False) == Options()
 
-def run(backend: Backend, options: Options) -> int:
-    """Show the window until it is closed; returns the exit code."""
+
+def claimed(settings: Settings, options: Options) -> OneInstance | None:
+    """The gallery's window may be shown by this process. None: another process has it, and was told what is wanted.
+
+    Raises AlreadyRunningError, InvalidRequestError.
+    """
+    forget_foreign_qt()
+    application()
+    panel = "" if options.nothing_wished else options.panel
+    token = os.environ.get("XDG_ACTIVATION_TOKEN", "")
+    instance = OneInstance(settings)
+    first = instance.first(HandOver(absolute(options.source), panel, options.name, token))
+    return instance if first else None
+
+
+def run(backend: Backend, options: Options, instance: OneInstance | None = None) -> int:
+    """Show the window until it is closed; returns the exit code. `instance`: who hears of later starts."""
     forget_foreign_qt()
     app = application()
     watch = CrashWatch(backend.version)
@@ -53,17 +80,17 @@ def run(backend: Backend, options: Options) -> int:
     try:
         state = WindowState(backend, Look(app, backend.settings.theme))
         window = make_window(state, options, Chooser())
-        introducing = Introducing(window, state, Chooser())
-        if options.introduce:
-            introducing.show_once()
-        Noting(state, window.live)
         watch.log_requested.connect(lambda: open_program_log(watch.dialog or window, state))
+        _settle(window, state, instance, introduce=options.introduce)
+        lock = ScreenLock(window.gate)
         window.show()
         state.refresh()
         keeper = Keeper(state)
         keeper.troubled.connect(Mender(state, window, Chooser()).help_with)
         keeper.start()
-        return app.exec()
+        code = app.exec()
+        lock.deleteLater()
+        return code
     except Exception as error:
         if not isinstance(error, FaceCogError):
             watch.tell_start(error)
@@ -97,7 +124,22 @@ def make_window(state: WindowState, options: Options, chooser: Chooser) -> MainW
         ],
     )
     Unlocking(window, state)
+    if options.nothing_wished:
+        window.reopen()
     return window
+
+
+def _settle(window: MainWindow, state: WindowState, instance: OneInstance | None, *, introduce: bool) -> None:
+    """What makes the window at home on this computer. Everything here is a child of the window."""
+    introducing = Introducing(window, state, Chooser())
+    if introduce:
+        introducing.show_once()
+    Noting(state, window.live)
+    if instance is not None:
+        Later(instance, state, window)
+    Tray(state, window)
+    if sys.platform == "darwin":  # elsewhere files come on the command line, and a filter costs at every event
+        application().installEventFilter(OpenedFiles(window, state))
 
 
 def forget_foreign_qt() -> None:
@@ -109,6 +151,8 @@ def forget_foreign_qt() -> None:
 
 def application() -> QApplication:
     """The one application of this process, with its name and icon."""
+    # Not rounded: at 125 % text and icons are 125 % and no more. Must be said before there is an application.
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("facecog")

@@ -42,6 +42,12 @@ class Live(Protocol):
     """A running source as the window needs it; service.live.LiveSession is one."""
 
     registering: bool
+    paused: bool
+
+    @property
+    def pausable(self) -> bool:
+        """Whether it can stand still: films and pictures can, cameras are switched off instead."""
+        ...
 
     @property
     def preview(self) -> Slot[Frame]:

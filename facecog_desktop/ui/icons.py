@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import product
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Slot
-from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton
 
 from facecog_desktop import paths
 from facecog_desktop.ui.theme import Look
 
-_SIZES = (20, 24, 40)
+_SIZES = (16, 20, 24, 40)
 
 
 def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
@@ -31,10 +32,12 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
 def icon(name: str, colour: str, disabled: str | None = None) -> QIcon:
     """An icon in one colour; `disabled` is the colour while it cannot be used."""
     made = QIcon()
-    for size in _SIZES:
-        made.addPixmap(pixmap(name, colour, size))
+    # Drawn for every screen there is: a picture that is made larger afterwards is blurred.
+    ratios = {screen.devicePixelRatio() for screen in QGuiApplication.screens()} or {1.0}
+    for size, ratio in product(_SIZES, sorted(ratios)):
+        made.addPixmap(pixmap(name, colour, size, ratio))
         if disabled is not None:
-            made.addPixmap(pixmap(name, disabled, size), QIcon.Mode.Disabled)
+            made.addPixmap(pixmap(name, disabled, size, ratio), QIcon.Mode.Disabled)
     return made
 
 

@@ -85,8 +85,8 @@ class LiveBridge(QObject):
 
     @property
     def on(self) -> bool:
-        """True while a source is in use: the camera's light may burn."""
-        return self._running is not None
+        """True while a source is in use: the camera's light may burn. A film that stands still is not."""
+        return self._running is not None and not self._running.session.paused
 
     @property
     def still_leaving(self) -> bool:
@@ -113,14 +113,22 @@ class LiveBridge(QObject):
 
     def resume(self) -> None:
         """The picture is shown: switch the source on."""
-        if not self._wanted:
-            self._wanted = True
+        if self._wanted:
+            return
+        self._wanted = True
+        if self._running is None:
             self._begin()
+            return
+        self._running.session.paused = False
+        self._timer.start()
 
     def pause(self) -> None:
-        """The picture is hidden: switch the source off."""
+        """The picture is hidden: switch the source off. What can stand still does, and goes on from there."""
         self._wanted = False
-        self._let_go()
+        if self._running is not None and self._running.session.pausable:
+            self._running.session.paused = True
+        else:
+            self._let_go()
         self.status_changed.emit()
 
     def close(self) -> None:
@@ -201,6 +209,12 @@ class LiveBridge(QObject):
             return
         self._take(self._running.session)
         self.ticked.emit()
+        if self._running.session.paused and self._stands_still and not self._leaving:
+            self._timer.stop()
+
+    @property
+    def _stands_still(self) -> bool:
+        return self.status is not None and self.status.state in (LiveState.PAUSED, LiveState.ENDED)
 
     def _take(self, session: Live) -> None:
         """What is newest. The status is read before the frame: a source that has ended has put its last one out."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QEvent, QSettings, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -26,8 +26,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facecog_desktop import paths
 from facecog_desktop.ui.bottom_bar import BottomBar
+from facecog_desktop.ui.camera_gate import CameraGate, Seen
 from facecog_desktop.ui.choosing import files_in
 from facecog_desktop.ui.keys import When, enable, make_actions
 from facecog_desktop.ui.link_watch import EVERY_MS
@@ -36,8 +36,9 @@ from facecog_desktop.ui.rail import Rail
 from facecog_desktop.ui.shortcuts import ShortcutsDialog
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.undo_bar import UndoBar
+from facecog_desktop.ui.window_place import FIRST_SIZE, WindowPlace
 
-FIRST_SIZE = (1180, 760)
+__all__ = ["FIRST_SIZE", "SMALLEST", "CanSearch", "MainWindow", "PageEntry"]
 SMALLEST = (900, 600)
 
 
@@ -60,12 +61,22 @@ class PageEntry:
 
 
 class MainWindow(QMainWindow):
-    """`live` is the first page, `others` follow; the camera is on only while the Live page can be seen."""
+    """`live` is the first page, `others` follow; the camera is on only while the Live page can be seen.
+
+    `stays` is asked when the window is closed: True where it only hides, and the program goes on.
+    """
+
+    closing = Signal()
+    """The window closes for good."""
+    seen_changed = Signal()
+    """It was shown, hidden, minimised or brought back, or shows another page."""
 
     def __init__(self, state: WindowState, live: LivePage, others: Sequence[PageEntry]) -> None:
         super().__init__()
         self._state = state
         self.live = live
+        self.gate, self.place = CameraGate(), WindowPlace()
+        self.stays: Callable[[], bool] = lambda: False
         self._entries = [PageEntry("Live", "live", live), *others]
         self.setWindowTitle("FaceCog Desktop")
         self.setMinimumSize(*SMALLEST)
@@ -79,7 +90,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name = make_actions(self, self._handlers())
         self._add_page_keys()
         self._connect()
-        self._restore()
+        self.place.restore(self)
         self.show_page("live")
         live.view.setFocus()
 
@@ -123,10 +134,13 @@ class MainWindow(QMainWindow):
             self._heed_place()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the window's place, then wait until nothing runs any more."""
-        stored = self._stored()
-        stored.setValue("geometry", self.saveGeometry())
-        stored.sync()
+        """Remember the window's place, then wait until nothing runs any more; or only hide where it stays."""
+        self.place.keep(self, self._entries[self.pages.currentIndex()].icon, registering=self.live.registering)
+        if self.stays():
+            event.ignore()
+            self.hide()
+            return
+        self.closing.emit()
         self.live.close_source()
         self._state.close()
         super().closeEvent(event)
@@ -160,8 +174,19 @@ class MainWindow(QMainWindow):
             "redo": self._state.redo,
             "full_screen": self._full_screen,
             "shortcuts": self._shortcuts,
-            "quit": self.close,
+            "quit": self.quit,
         }
+
+    def quit(self) -> None:
+        """Close for good, whatever closing means otherwise."""
+        self.stays = lambda: False
+        self.close()
+
+    def reopen(self) -> None:
+        """Show the page and the panel that were shown last."""
+        self.live.show_panel(register=self.place.registering)
+        titles = [entry.title for entry in self._entries if entry.icon == self.place.page]
+        self.show_page(titles[0] if titles else "live")
 
     def _enter(self) -> None:
         """Enter presses the button that has the focus; from anywhere else, and from the shutter, it means Done."""
@@ -203,6 +228,7 @@ class MainWindow(QMainWindow):
         watching.timeout.connect(state.link.look)
         watching.start(EVERY_MS)
         live.panels.currentChanged.connect(lambda _: self._heed_place())
+        self.gate.changed.connect(self._heed_place)
         state.page_requested.connect(self.show_page)
         state.source_requested.connect(self._show_source)
         state.photos_offered.connect(self._register_photos)
@@ -224,10 +250,11 @@ class MainWindow(QMainWindow):
     def _heed_place(self) -> None:
         """The camera and the keys follow what is seen."""
         at_live = self.pages.currentWidget() is self.live
-        if at_live and self.isVisible() and not self.isMinimized():
+        if self.gate.opens(Seen(at_live, self.isVisible(), self.isMinimized())):
             self.live.shown()
         else:
             self.live.hidden()
+        self.seen_changed.emit()
         places = {When.ALWAYS}
         if at_live:
             places |= {When.LIVE} | ({When.REGISTER} if self.live.registering else set())
@@ -249,11 +276,3 @@ class MainWindow(QMainWindow):
         layout.addLayout(middle, 1)
         layout.addWidget(self.bar)
         self.setCentralWidget(whole)
-
-    def _restore(self) -> None:
-        geometry = self._stored().value("geometry")
-        if geometry is None or not self.restoreGeometry(geometry):
-            self.resize(*FIRST_SIZE)
-
-    def _stored(self) -> QSettings:
-        return QSettings(str(paths.config_folder() / "window.ini"), QSettings.Format.IniFormat)

@@ -26,6 +26,11 @@ def reason(status: LiveStatus | None, *, picture: bool) -> tuple[str, str] | Non
     return None
 
 
+def switched_off() -> tuple[str, str]:
+    """The same where the user has switched it off."""
+    return tr("The camera is off"), tr("You switched it off.")
+
+
 def _trouble(status: LiveStatus) -> tuple[str, str]:
     error = status.error
     title = "The picture is gone" if isinstance(error, SourceLostError) else "No picture"
@@ -46,6 +51,8 @@ class NoPicture(QFrame):
         super().__init__()
         self.setProperty("role", "card")
         self.setFixedWidth(400)
+        self.switched_off = False
+        """The user wants no picture for now."""
         self._title = QLabel()
         self._title.setProperty("role", "heading")
         self._why = QLabel()
@@ -75,18 +82,21 @@ class NoPicture(QFrame):
 
     def tell(self, status: LiveStatus | None, *, picture: bool) -> None:
         """Say why there is no picture, or step aside."""
-        told = reason(status, picture=picture)
+        told = switched_off() if self.switched_off else reason(status, picture=picture)
         self.setVisible(told is not None)
         if told is None:
             return
         self._title.setText(told[0])
         self._why.setText(told[1])
-        self.again.setVisible(status is not None and status.state is LiveState.ENDED)
+        self.again.setVisible(self.switched_off or (status is not None and status.state is LiveState.ENDED))
         failed = status is not None and status.error is not None
         self.allow.setVisible(status is not None and can_be_allowed(status.error))
         self.again.setText("Try a&gain" if failed else "Show it a&gain")
         self.again.setAccessibleName("Try again" if failed else "Show it again")
-        stuck = status is not None and status.state is not LiveState.OPENING
+        if self.switched_off:
+            self.again.setText(tr("Switch it &on"))
+            self.again.setAccessibleName(tr("Switch it on"))
+        stuck = not self.switched_off and status is not None and status.state is not LiveState.OPENING
         for button in (self.choose, self.open, self.demo):
             button.setVisible(stuck)
 

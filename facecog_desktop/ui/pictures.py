@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QPixmap
+from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPainterPath, QPixmap
 
 from facecog_desktop.core.types import Box, Pixels
 
@@ -44,21 +44,29 @@ def around(pixels: Pixels, box: Box, factor: float = 1.5) -> Pixels:
     return pixels[top:bottom, left:right].copy()
 
 
+def sharpness() -> float:
+    """Pixels for each point on the sharpest screen there is: what is made for it is sharp enough for all."""
+    return max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0)
+
+
 def rounded(source: QPixmap, size: int, radius: float = 10.0, *, mirrored: bool = False) -> QPixmap:
-    """The middle of a picture as a square of `size` pixels with round corners."""
-    made = QPixmap(QSize(size, size))
+    """The middle of a picture as a square of `size` points with round corners, in as many pixels as the screen has."""
+    ratio = sharpness()
+    side = round(size * ratio)
+    made = QPixmap(QSize(side, side))
     made.fill(Qt.GlobalColor.transparent)
-    painter = _through(made, radius)
+    painter = _through(made, radius * ratio)
     if mirrored:
-        painter.translate(size, 0)
+        painter.translate(side, 0)
         painter.scale(-1, 1)
-    painter.drawPixmap(QRect(0, 0, size, size), source, _middle(source.size()))
+    painter.drawPixmap(QRect(0, 0, side, side), source, _middle(source.size()))
     painter.end()
+    made.setDevicePixelRatio(ratio)
     return made
 
 
 def rounded_image(source: QImage, size: int, radius: float) -> QImage:
-    """The same of an image, which unlike a pixmap may be made in any thread."""
+    """The same of an image, in pixels: unlike a pixmap it may be made in any thread."""
     made = QImage(QSize(size, size), QImage.Format.Format_ARGB32_Premultiplied)
     made.fill(Qt.GlobalColor.transparent)
     painter = _through(made, radius)

@@ -8,6 +8,7 @@ from facecog_desktop.core.matching import Reason
 from facecog_desktop.core.trial import Trial
 from facecog_desktop.core.types import Candidate, Match, PoseName, Quality, Track, Verdict
 from facecog_desktop.service.live import LiveState, LiveStatus
+from facecog_desktop.ui.language import tr
 
 _ADVICE = {
     Advice.NO_FACE: "No face",
@@ -179,6 +180,8 @@ def source(status: LiveStatus | None) -> str:
         return f"{title}: opening…"
     if status.state is LiveState.LOST:
         return f"{title}: no picture"
+    if status.state is LiveState.PAUSED:
+        return tr("{source}: paused", source=title)
     if status.state is LiveState.ENDED:
         return f"{title}: ended"
     return f"{title} · {status.width}×{status.height} · {status.fps:.0f} fps"

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QProgre
 
 from facecog_desktop.core.pictureless import has_picture
 from facecog_desktop.core.types import Pixels, Quality, StoredSample
-from facecog_desktop.ui.pictures import pixmap
+from facecog_desktop.ui.pictures import pixmap, sharpness
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.tables import wording
 
@@ -70,7 +70,10 @@ class PhotoDialog(QDialog):
     def _show(self, pixels: Pixels) -> None:
         whole = pixmap(pixels)
         keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-        self.picture.setPixmap(whole.scaled(_SIDE, _SIDE, keep, smooth))
+        ratio = sharpness()
+        scaled = whole.scaled(round(_SIDE * ratio), round(_SIDE * ratio), keep, smooth)
+        scaled.setDevicePixelRatio(ratio)
+        self.picture.setPixmap(scaled)
 
 
 def _components(value: Quality) -> QGridLayout:

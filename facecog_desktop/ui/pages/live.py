@@ -14,6 +14,7 @@ from facecog_desktop.service.live import LiveState, LiveStatus
 from facecog_desktop.ui import icons
 from facecog_desktop.ui.choosing import DEMO, Chooser, is_camera, is_video
 from facecog_desktop.ui.live_bridge import LiveBridge
+from facecog_desktop.ui.pages.recent_button import RecentButton
 from facecog_desktop.ui.panels.recognise import RecognisePanel
 from facecog_desktop.ui.panels.register import RegisterPanel
 from facecog_desktop.ui.state import WindowState
@@ -39,6 +40,7 @@ class LivePage(QWidget):
         self.setProperty("role", "page")
         self._state = state
         self._chooser = chooser
+        self.switched_on, self._seen = True, False
         self.bridge = LiveBridge(state.open_live)
         self.bridge.open(source)
         self.view = VideoView(state.look)
@@ -69,12 +71,24 @@ class LivePage(QWidget):
         return self.panels.currentWidget() is self.register
 
     def shown(self) -> None:
-        """The page is in front: the source goes on."""
-        self.bridge.resume()
+        """The page is in front: the source goes on, unless the user has switched it off."""
+        self._seen = True
+        if self.switched_on:
+            self.bridge.resume()
 
     def hidden(self) -> None:
-        """The page is not seen: the camera goes off."""
+        """The page is not seen: the camera goes off, a film stands still."""
+        self._seen = False
         self.bridge.pause()
+
+    def switch(self, *, on: bool) -> None:
+        """The user's own switch: off, there is no picture even while the page is seen."""
+        if on == self.switched_on:
+            return
+        self.switched_on = on
+        self.view.no_picture.switched_off = not on
+        self.bridge.resume() if on and self._seen else self.bridge.pause()
+        self._tell_status()
 
     def close_source(self) -> None:
         """The window closes: wait until nothing runs."""
@@ -85,7 +99,8 @@ class LivePage(QWidget):
         self.panels.setCurrentWidget(self.register if register else self.recognise)
 
     def open_source(self, spec: str) -> None:
-        """Another source."""
+        """Another source; who asks for one wants to see it."""
+        self.switch(on=True)
         self.bridge.open(spec)
         self._show_settings()
 
@@ -95,8 +110,11 @@ class LivePage(QWidget):
             self.show_again()
 
     def show_again(self) -> None:
-        """The same source from its beginning."""
-        self.open_source(self.bridge.spec)
+        """The same source from its beginning; on again where it was switched off."""
+        if self.switched_on:
+            self.open_source(self.bridge.spec)
+        else:
+            self.switch(on=True)
 
     def ask_source(self) -> None:
         """Ctrl+O: a video or picture as source."""
@@ -240,9 +258,11 @@ class LivePage(QWidget):
         camera = self._tool("camera", "Choose a camera", "", self.ask_camera)
         file = self._tool("open", "Open a video or pictures", "Ctrl+O", self.ask_source)
         demo = self._tool("play", "Try the demo", "", lambda: self.open_source(DEMO))
+        self.recent = RecentButton(self._state, self.bridge)
+        self.recent.chosen.connect(self.open_source)
         self.again = self._tool("restore", "Show it again", "", self.show_again)
         self.again.hide()
-        for button in (camera, file, demo, self.again):
+        for button in (camera, file, self.recent, demo, self.again):
             row.addWidget(button)
         row.addStretch()
         self.mirror = self._tool("mirror", "Mirror the picture", "M", self.toggle_mirror)

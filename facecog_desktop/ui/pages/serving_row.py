@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBox
 
 from facecog_desktop.core.errors import FaceCogError
 from facecog_desktop.ui import icons, telling
+from facecog_desktop.ui.pictures import sharpness
 from facecog_desktop.ui.serving_backend import Served
 from facecog_desktop.ui.state import WindowState
 
@@ -161,11 +162,14 @@ class ServingRow(QWidget):
 
 def pixmap(modules: NDArray[np.bool_]) -> QPixmap:
     """The QR code in whole pixels a module, black on white whatever the theme: readers want it so."""
-    factor = max(1, _CODE_SIDE // len(modules))
+    ratio = sharpness()
+    factor = max(1, int(_CODE_SIDE * ratio) // len(modules))
     pixels = np.kron(np.where(modules, 0, 255), np.ones((factor, factor))).astype(np.uint8)
     height, width = pixels.shape
     image = QImage(pixels.tobytes(), width, height, width, QImage.Format.Format_Grayscale8)
-    return QPixmap.fromImage(image.copy())
+    made = QPixmap.fromImage(image.copy())
+    made.setDevicePixelRatio(ratio)
+    return made
 
 
 def _in_two(fingerprint: str) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from facecog_desktop.settings import Settings
-from facecog_desktop.ui import icons
+from facecog_desktop.ui import icons, tray
 from facecog_desktop.ui.choosing import Chooser
 from facecog_desktop.ui.dialogs.restore import RestoreDialog
 from facecog_desktop.ui.pages.about import About
@@ -22,15 +22,19 @@ from facecog_desktop.ui.panels.threshold import ThresholdSlider
 from facecog_desktop.ui.state import WindowState
 
 SECTIONS = {
-    "Camera": ("camera", "mirror", "show_landmarks"),
+    "Camera": ("camera", "mirror", "show_landmarks", "recent_sources"),
     "Recognition": ("threshold", "detector", "min_face", "looks_per_second", "votes", "rec_area"),
     "Gallery": ("gallery", "backup_days", "backups_kept", "retention_days"),
     "Log": ("log", "keep_stranger_crops"),
     "Check-in": ("check_in", "cooldown", "proof_of_life", "check_in_sound"),
     "Server": ("server", "api_key", "server_private", "when_offline"),
     "Look": ("theme",),
+    "Tray": ("tray", "tray_recognise"),
 }
 """Where each setting stands."""
+
+OF_TRAY = "Tray"
+"""The section that is shown only where the desktop has a tray."""
 
 TOGETHER = {"api_key": "server"}
 """Settings that stand in the row of another one."""
@@ -97,6 +101,8 @@ class SettingsPage(QWidget):
         cards.setContentsMargins(0, 0, 10, 0)
         cards.setSpacing(12)
         for section, keys in SECTIONS.items():
+            if section == OF_TRAY and not tray.is_there():
+                continue
             rows = [self._row(key) for key in keys if key not in TOGETHER]
             if "backups_kept" in keys:
                 rows.insert(keys.index("backups_kept") + 1, self.backups)

@@ -7,11 +7,11 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QImage, QPixmap
+from PySide6.QtGui import QImage, QPixmap
 
 from facecog_desktop.core.errors import FaceCogError
 from facecog_desktop.core.types import Pixels
-from facecog_desktop.ui.pictures import image, rounded_image
+from facecog_desktop.ui.pictures import image, rounded_image, sharpness
 from facecog_desktop.ui.threads import Jobs
 
 _AT_ONCE = 2  # jobs; more would keep other jobs of the window waiting
@@ -63,7 +63,7 @@ class Thumbnails(QObject):
         while self._wanted and len(self._running) < _AT_ONCE:
             ids = [self._wanted.popitem()[0] for _ in range(min(_A_JOB, len(self._wanted)))]
             self._running[self._begun] = frozenset(ids)
-            ratio = QGuiApplication.primaryScreen().devicePixelRatio()
+            ratio = sharpness()
             job = self._jobs.run(partial(_read_all, self._read, ids, round(self.side * ratio)))
             job.returned.connect(partial(self._take, self._generation))
             job.ended.connect(partial(self._next, self._begun))

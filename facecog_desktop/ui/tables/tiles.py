@@ -123,7 +123,7 @@ class TileDelegate(QStyledItemDelegate):
     def _paint_picture(self, painter: QPainter, square: QRect, tile: Tile) -> None:
         picture = tile.picture
         if picture is None:
-            picture = self._letter(tile.initial, painter.device().devicePixelRatio())
+            picture = self._letter(tile.initial, painter.device().devicePixelRatioF())
         # A picture of this size is copied pixel by pixel; smoothing one costs six times as much.
         fits = picture.deviceIndependentSize().width() == self._side
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not fits)

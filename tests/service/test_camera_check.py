@@ -38,12 +38,11 @@ def test_a_camera_that_fails_is_told_and_tried_again() -> None:
     source = FakeSource([CameraUnavailableError("it is busy"), picture()])
     check = CameraCheck(source, lambda: 0.0)
     assert check.grab()
-    assert check.status.state is LiveState.LOST
-    assert check.status.error is not None
-    assert check.status.error.message == "it is busy"
+    lost = check.status
+    assert (lost.state, lost.error and lost.error.message) == (LiveState.LOST, "it is busy")
     assert check.grab()
-    assert check.status.state is LiveState.RUNNING
-    assert check.status.error is None
+    again = check.status
+    assert (again.state, again.error) == (LiveState.RUNNING, None)
 
 
 def test_it_ends_with_its_source_and_when_it_is_stopped() -> None:

@@ -22,7 +22,8 @@ LOG = logging.getLogger(PART)
 def _faults_as_before() -> Iterator[None]:
     """pytest has a fault handler of its own."""
     yield
-    faulthandler.enable(sys.__stderr__)
+    if sys.__stderr__ is not None:
+        faulthandler.enable(sys.__stderr__)
 
 
 @pytest.fixture

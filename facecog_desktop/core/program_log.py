@@ -33,7 +33,7 @@ class LogLine:
 
 def written(line: LogLine) -> str:
     """An entry as it stands in the file; words of several lines are set in."""
-    first, *rest = line.words.splitlines() or [""]
+    first, *rest = line.words.split("\n")
     head = f"{line.when} {line.level.name} {line.part}: {first}"
     return "\n".join([head, *(f"{_GOES_ON}{each}" for each in rest)])
 

@@ -90,7 +90,7 @@ class HttpReleaseFeed:
                 text("{host} answers {status}", host=self.host, status=str(response.status_code))
             )
         content = b""
-        for part in response.iter_bytes():
+        for part in response.iter_raw():
             content += part
             if len(content) > LARGEST_FEED:
                 raise ReleasesUnavailableError(text("{host} answers with too much", host=self.host))

@@ -18,8 +18,9 @@ OLDER = 3
 """How many full files are kept."""
 
 _LONGEST = 4_000
-_ADDRESS = re.compile(r"\w+://\S+")
-_VECTOR = re.compile(r"\[?(?:-?\d+\.\d+(?:e-?\d+)?[,\s]+){4,}-?\d+\.\d+(?:e-?\d+)?\]?")
+_ADDRESS = re.compile(r"(?<!\w)\w{1,20}://\S+")
+_NUMBER = r"-?\d+(?:\.\d+)?(?:e[+-]?\d+)?"
+_VECTOR = re.compile(rf"\[?(?:{_NUMBER}[,\s]+){{4,}}{_NUMBER}\]?")
 
 
 def files(folder: Path) -> list[Path]:
@@ -30,8 +31,10 @@ def files(folder: Path) -> list[Path]:
 def discreet(words: str, home: Path | None = None) -> str:
     """Words without the user's own folder, passwords in addresses and rows of numbers; of a bounded length."""
     own = str(home or Path.home())
+    cut = len(words) > _LONGEST
+    words = words[:_LONGEST]
     for folder in {own, own.replace("\\", "/")} - {"/", "", "."}:
         words = words.replace(folder, "~")
     words = _ADDRESS.sub(lambda found: without_password(found[0]), words)
     words = _VECTOR.sub("[…]", words)
-    return words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
+    return f"{words}…" if cut else words

@@ -28,7 +28,7 @@ def lines(folder: Path, most: int = READ) -> list[LogLine]:
             raise ProgramLogError(text("the program log cannot be read: {why}", why=error.strerror or "")) from error
         left -= len(part)
         parts.insert(0, part)
-    return read(b"".join(parts).decode("utf-8", errors="replace").split("\n"))
+    return read(b"".join(parts).decode("utf-8", errors="replace").removesuffix("\n").split("\n"))
 
 
 def clear(folder: Path) -> None:

@@ -41,7 +41,9 @@ class CameraPage(QWidget):
         self.box.activated.connect(lambda _: self._choose(str(self.box.currentData())))
         self.again = self._button(tr("&Look again"), "restore", self.look_for_cameras)
         self.allow = self._button(tr("Open the &system's settings"), "settings", state.outside.camera_settings)
-        self.state_line = words("", "")
+        self.works, self.figures = QLabel(tr("It works")), words("", "muted")
+        self.works.setProperty("role", "chip")
+        self.works.setProperty("mood", "known")
         self.title, self.more = words("", "heading"), words("", "muted")
         self._lay_out()
 
@@ -103,13 +105,8 @@ class CameraPage(QWidget):
 
     def _say(self, said: Said) -> None:
         self.views.setCurrentIndex(0 if said.works else 1)
-        self.state_line.setProperty("role", "chip")
-        mood = "known" if said.works else ""
-        if self.state_line.property("mood") != mood:
-            self.state_line.setProperty("mood", mood)
-            self.state_line.style().polish(self.state_line)
-        self.state_line.setText(said.title)
-        self.state_line.setVisible(said.works)
+        self.works.setVisible(said.works)
+        self.figures.setText(said.more if said.works else "")
         self.title.setText(said.title)
         self.more.setText(said.more)
         if not said.works:
@@ -151,7 +148,8 @@ class CameraPage(QWidget):
         side.addWidget(self.box)
         side.addWidget(self.again)
         side.addSpacing(6)
-        side.addWidget(self.state_line)
+        side.addWidget(self.works, 0, Qt.AlignmentFlag.AlignLeading)
+        side.addWidget(self.figures)
         side.addStretch()
         side.addWidget(words(tr("Nobody is recognised here, and nothing is kept of this picture."), "muted"))
         beside = QWidget()

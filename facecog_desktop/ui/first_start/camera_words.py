@@ -14,7 +14,7 @@ from facecog_desktop.ui.language import number, tr, translated
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A title and what to do; `works`: there is a picture."""
+    """A title and what to do, or size and rate where it `works`."""
 
     title: str
     more: str = ""
@@ -41,9 +41,9 @@ def about(status: LiveStatus, access: CameraAccess | None) -> Said:
     if status.state is LiveState.RUNNING:
         size = {"width": str(status.width), "height": str(status.height)}
         if status.fps <= 0:
-            return Said(tr("It works: {width} × {height}", **size), works=True)
+            return Said(tr("It works"), tr("{width} × {height}", **size), works=True)
         rate = number(status.fps)
-        return Said(tr("It works: {width} × {height}, {rate} pictures a second", rate=rate, **size), works=True)
+        return Said(tr("It works"), tr("{width} × {height}, {rate} pictures a second", rate=rate, **size), works=True)
     return Said(tr("Opening the camera…"), tr("This may take a few seconds."))
 
 

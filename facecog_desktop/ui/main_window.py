@@ -27,9 +27,11 @@ from PySide6.QtWidgets import (
 )
 
 from facecog_desktop import paths
+from facecog_desktop.core.text import Text, text
 from facecog_desktop.ui.bottom_bar import BottomBar
 from facecog_desktop.ui.choosing import files_in
 from facecog_desktop.ui.keys import When, enable, make_actions
+from facecog_desktop.ui.language import translated
 from facecog_desktop.ui.link_watch import EVERY_MS
 from facecog_desktop.ui.pages.live import LivePage
 from facecog_desktop.ui.rail import Rail
@@ -52,9 +54,9 @@ class CanSearch(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class PageEntry:
-    """A page in the rail."""
+    """A page in the rail; in English its title is what the page is asked for by."""
 
-    title: str
+    title: Text
     icon: str
     page: QWidget
 
@@ -66,14 +68,14 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._state = state
         self.live = live
-        self._entries = [PageEntry("Live", "live", live), *others]
+        self._entries = [PageEntry(text("Live"), "live", live), *others]
         self.setWindowTitle("FaceCog Desktop")
         self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
         self.rail, self.bar, self.undo_bar = Rail(state.look), BottomBar(state), UndoBar(state)
         self.pages = QStackedWidget()
         for entry in self._entries:
-            self.rail.add(entry.title, entry.icon)
+            self.rail.add(translated(entry.title), entry.icon)
             self.pages.addWidget(entry.page)
         self._lay_out()
         self.actions_by_name = make_actions(self, self._handlers())
@@ -84,7 +86,7 @@ class MainWindow(QMainWindow):
         live.view.setFocus()
 
     def show_page(self, title: str) -> None:
-        """Open a page by its title, in any case; unknown ones are not there yet."""
+        """Open a page by its English title, in any case; unknown ones are not there yet."""
         for index, entry in enumerate(self._entries):
             if entry.title.lower() == title.lower():
                 self.pages.setCurrentIndex(index)
@@ -93,7 +95,7 @@ class MainWindow(QMainWindow):
 
     @property
     def page(self) -> str:
-        """The title of the page that is shown."""
+        """The English title of the page that is shown."""
         return self._entries[self.pages.currentIndex()].title
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -176,11 +178,11 @@ class MainWindow(QMainWindow):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _shortcuts(self) -> None:
-        ShortcutsDialog(self, [entry.title for entry in self._entries]).open()
+        ShortcutsDialog(self, [translated(entry.title) for entry in self._entries]).open()
 
     def _add_page_keys(self) -> None:
         for number, entry in enumerate(self._entries, start=1):
-            action = QAction(entry.title, self)
+            action = QAction(translated(entry.title), self)
             action.setShortcut(QKeySequence(f"Ctrl+{number}"))
             action.triggered.connect(lambda _=False, title=entry.title: self.show_page(title))
             self.addAction(action)

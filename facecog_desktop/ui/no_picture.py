@@ -8,25 +8,27 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
 from facecog_desktop.core.errors import SourceLostError
 from facecog_desktop.service.live import LiveState, LiveStatus
 from facecog_desktop.ui import icons, telling
+from facecog_desktop.ui.language import spoken, tr
 from facecog_desktop.ui.theme import Look
 
 
 def reason(status: LiveStatus | None, *, picture: bool) -> tuple[str, str] | None:
     """Title and explanation of a missing picture; None while there is a live one. `picture`: a frame is on show."""
     if status is None:
-        return None if picture else ("The camera is off", "It is on only while this page is shown.")
+        return None if picture else (tr("The camera is off"), tr("It is on only while this page is shown."))
     if status.error is not None and status.state in (LiveState.LOST, LiveState.ENDED):
         return _trouble(status)
     if status.state is LiveState.ENDED:
-        return None if picture else ("That was all", f"{status.source} has come to its end.")
+        return None if picture else (tr("That was all"), tr("{source} has come to its end.", source=status.source))
     if status.state is LiveState.OPENING:
-        return None if picture else (f"Opening {status.source or 'the camera'}…", "This may take a few seconds.")
+        what = tr("Opening {source}…", source=status.source) if status.source else tr("Opening the camera…")
+        return None if picture else (what, tr("This may take a few seconds."))
     return None
 
 
 def _trouble(status: LiveStatus) -> tuple[str, str]:
     error = status.error
-    title = "The picture is gone" if isinstance(error, SourceLostError) else "No picture"
+    title = tr("The picture is gone") if isinstance(error, SourceLostError) else tr("No picture")
     return title, telling.error(error) if error is not None else ""
 
 
@@ -41,7 +43,8 @@ class NoPicture(QFrame):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.setProperty("role", "card")
-        self.setFixedWidth(400)
+        self.setMinimumWidth(400)
+        self.setMaximumWidth(560)
         self._title = QLabel()
         self._title.setProperty("role", "heading")
         self._why = QLabel()
@@ -49,10 +52,10 @@ class NoPicture(QFrame):
         for label in (self._title, self._why):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)
-        self.choose = _button("&Choose a camera", look, "camera")
-        self.open = _button("&Open a video or pictures…", look, "open")
-        self.demo = _button("&Try the demo", look, "play")
-        self.again = _button("Show it a&gain", look, "restore")
+        self.choose = _button(tr("&Choose a camera"), look, "camera")
+        self.open = _button(tr("&Open a video or pictures…"), look, "open")
+        self.demo = _button(tr("&Try the demo"), look, "play")
+        self.again = _button(tr("Show it a&gain"), look, "restore")
         self.choose.clicked.connect(self.choose_camera_requested)
         self.open.clicked.connect(self.open_requested)
         self.demo.clicked.connect(self.demo_requested)
@@ -77,8 +80,8 @@ class NoPicture(QFrame):
         self._why.setText(told[1])
         self.again.setVisible(status is not None and status.state is LiveState.ENDED)
         failed = status is not None and status.error is not None
-        self.again.setText("Try a&gain" if failed else "Show it a&gain")
-        self.again.setAccessibleName("Try again" if failed else "Show it again")
+        self.again.setText(tr("Try a&gain") if failed else tr("Show it a&gain"))
+        self.again.setAccessibleName(spoken(self.again.text()))
         stuck = status is not None and status.state is not LiveState.OPENING
         for button in (self.choose, self.open, self.demo):
             button.setVisible(stuck)
@@ -86,6 +89,6 @@ class NoPicture(QFrame):
 
 def _button(text: str, look: Look, icon: str) -> QPushButton:
     button = QPushButton(text)
-    button.setAccessibleName(text.replace("&", "").rstrip("…"))
+    button.setAccessibleName(spoken(text))
     icons.bind(look, button, icon)
     return button

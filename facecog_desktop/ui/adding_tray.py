@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem,
 
 from facecog_desktop.core.errors import FaceCogError
 from facecog_desktop.core.types import Person
-from facecog_desktop.ui import icons, telling
+from facecog_desktop.ui import icons
 from facecog_desktop.ui.choosing import is_video
 from facecog_desktop.ui.elided import ElidedLabel
+from facecog_desktop.ui.language import number, spoken, tr
 from facecog_desktop.ui.panels.photo_job import PhotoResult, PhotosAdded, add_photos
 from facecog_desktop.ui.panels.registering import refusal
 from facecog_desktop.ui.state import WindowState
@@ -35,22 +36,22 @@ class AddingTray(QFrame):
         self._job: Job | None = None
         self._added: PhotosAdded | None = None
         self._kept = self._refused = 0
-        self.title = ElidedLabel("What is added")
+        self.title = ElidedLabel(tr("What is added"))
         self.title.setProperty("role", "heading")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedSize(120, 8)
-        self.bar.setAccessibleName("Progress of adding photos")
+        self.bar.setAccessibleName(tr("Progress of adding photos"))
         self.results = QListWidget()
-        self.results.setAccessibleName("Results, one for each file")
+        self.results.setAccessibleName(tr("Results, one for each file"))
         self.results.setFixedHeight(_HEIGHT)
         self.results.setWordWrap(True)
         self.results.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.anyway = self._button("Add &anyway", "add", self._add_anyway)
-        self.anyway.setToolTip("Keep the photos that look like somebody else: they do show this person")
-        self.stop = self._button("&Stop", "close", self._stop)
-        self.stop.setToolTip("Leave out the files that were not looked at yet; what was added stays")
-        self.close_button = self._button("&Close", "close", self._close)
+        self.anyway = self._button(tr("Add &anyway"), "add", self._add_anyway)
+        self.anyway.setToolTip(tr("Keep the photos that look like somebody else: they do show this person"))
+        self.stop = self._button(tr("&Stop"), "close", self._stop)
+        self.stop.setToolTip(tr("Leave out the files that were not looked at yet; what was added stays"))
+        self.close_button = self._button(tr("&Close"), "close", self._close)
         self._lay_out()
         self.hide()
 
@@ -86,8 +87,11 @@ class AddingTray(QFrame):
     def _one(self, result: PhotoResult) -> None:
         self._kept += result.error is None
         self._refused += result.error is not None
-        words = "✓ added" if result.error is None else f"✗ {refusal(result.error)}"
-        item = QListWidgetItem(f"{result.title}: {words}")
+        item = QListWidgetItem(
+            tr("{file}: ✓ added", file=result.title)
+            if result.error is None
+            else tr("{file}: ✗ {reason}", file=result.title, reason=refusal(result.error))
+        )
         item.setToolTip(result.source)
         self.results.addItem(item)
         self.results.scrollToBottom()
@@ -121,27 +125,35 @@ class AddingTray(QFrame):
             return
         self._added = None
         self._show_state()
-        told = f"{telling.counted(len(added.alike), 'photo')} added to {person.name}"
+        told = tr("{n} photos added to {name}", one="{n} photo added to {name}", n=len(added.alike), name=person.name)
         job = self._state.change(person.id, added.anyway, told)
         job.returned.connect(lambda _: self.results.addItem(f"✓ {told}"))
         job.returned.connect(lambda _: self.results.scrollToBottom())
 
     def _show_state(self) -> None:
         name = "" if self._person is None else self._person.name
-        done = f"{self._kept} added, {self._refused} not" if self._kept + self._refused else "looking…"
-        self.title.setText(f"Adding photos to {name}: {done}" if self.running else f"{name}: {done}")
+        done = (
+            tr("{added} added, {refused} not", added=number(self._kept), refused=number(self._refused))
+            if self._kept + self._refused
+            else tr("looking…")
+        )
+        self.title.setText(
+            tr("Adding photos to {name}: {done}", name=name, done=done)
+            if self.running
+            else tr("{name}: {done}", name=name, done=done)
+        )
         self.bar.setRange(0, 0 if self.running else 1)
         self.bar.setVisible(self.running)
         self.stop.setVisible(self.running)
         self.close_button.setVisible(not self.running)
         alike = 0 if self._added is None else len(self._added.alike)
         self.anyway.setVisible(bool(alike) and not self.running)
-        self.anyway.setText(f"Add {telling.counted(alike, 'look-alike')} &anyway")
-        self.anyway.setAccessibleName(self.anyway.text().replace("&", ""))
+        self.anyway.setText(tr("Add {n} look-alikes &anyway", one="Add {n} look-alike &anyway", n=alike))
+        self.anyway.setAccessibleName(spoken(self.anyway.text()))
 
     def _button(self, text: str, icon: str, act: object) -> QPushButton:
         made = QPushButton(text)
-        made.setAccessibleName(text.replace("&", ""))
+        made.setAccessibleName(spoken(text))
         made.setIconSize(QSize(16, 16))
         icons.bind(self._state.look, made, icon)
         made.clicked.connect(act)

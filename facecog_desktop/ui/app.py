@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from facecog_desktop import paths
 from facecog_desktop.core.errors import FaceCogError
+from facecog_desktop.core.text import text
 from facecog_desktop.settings import Settings
 from facecog_desktop.ui import telling
 from facecog_desktop.ui.backend import Backend
@@ -117,10 +118,10 @@ def make_window(state: WindowState, options: Options, chooser: Chooser) -> MainW
         state,
         live,
         [
-            PageEntry("People", "people", PeoplePage(state)),
-            PageEntry("Log", "log", LogPage(state, chooser)),
-            PageEntry("Compare", "compare", ComparePage(state, chooser)),
-            PageEntry("Settings", "settings", SettingsPage(state)),
+            PageEntry(text("People"), "people", PeoplePage(state)),
+            PageEntry(text("Log"), "log", LogPage(state, chooser)),
+            PageEntry(text("Compare"), "compare", ComparePage(state, chooser)),
+            PageEntry(text("Settings"), "settings", SettingsPage(state)),
         ],
     )
     Unlocking(window, state)

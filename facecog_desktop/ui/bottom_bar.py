@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
+from facecog_desktop.core.text import text
 from facecog_desktop.service.live import LiveStatus
 from facecog_desktop.ui import link_words, telling
 from facecog_desktop.ui.elided import ElidedLabel
+from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.state import WindowState
 
 
@@ -20,8 +22,8 @@ class BottomBar(QFrame):
         self.setFixedHeight(34)
         self._state = state
         self._status: LiveStatus | None = None
-        self.camera, self.recognition = ElidedLabel("Camera"), ElidedLabel("Recognition")
-        self.gallery, self.message = ElidedLabel("Gallery"), ElidedLabel("Last message")
+        self.camera, self.recognition = ElidedLabel(tr("Camera")), ElidedLabel(tr("Recognition"))
+        self.gallery, self.message = ElidedLabel(tr("Gallery")), ElidedLabel(tr("Last message"))
         self.message.setAlignment(Qt.AlignmentFlag.AlignRight)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 14, 0)
@@ -40,7 +42,7 @@ class BottomBar(QFrame):
         self._status = status
         link = self._state.link.status
         self.camera.setText(telling.source(status))
-        self.recognition.setText(telling.recognition(status, "local" if link is None else link_words.short(link)))
+        self.recognition.setText(telling.recognition(status, text("local") if link is None else link_words.short(link)))
 
     def _take_people(self) -> None:
         people = self._state.people

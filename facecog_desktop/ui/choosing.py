@@ -7,6 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from facecog_desktop.ui.language import tr
+
 PICTURES = (".jpg", ".jpeg", ".png", ".bmp", ".webp", ".gif", ".tif", ".tiff", ".heic", ".heif", ".avif")
 VIDEOS = (".mp4", ".m4v", ".mov", ".avi", ".mkv", ".webm", ".mpg", ".mpeg", ".wmv")
 
@@ -41,18 +43,19 @@ class Chooser:
 
     def photos(self, parent: QWidget) -> list[str]:
         """Picture files of one person."""
-        return QFileDialog.getOpenFileNames(parent, "Choose photos of one person", "", _filter("Pictures", PICTURES))[0]
+        kinds = _filter(tr("Pictures"), PICTURES)
+        return QFileDialog.getOpenFileNames(parent, tr("Choose photos of one person"), "", kinds)[0]
 
     def folder(self, parent: QWidget) -> str:
         """A folder of pictures of one person."""
-        return QFileDialog.getExistingDirectory(parent, "Choose a folder of photos of one person")
+        return QFileDialog.getExistingDirectory(parent, tr("Choose a folder of photos of one person"))
 
     def source(self, parent: QWidget) -> str:
         """A video or a picture to look at."""
         kinds = ";;".join(
-            (_filter("Videos and pictures", VIDEOS + PICTURES), _filter("Videos", VIDEOS), "All files (*)")
+            (_filter(tr("Videos and pictures"), VIDEOS + PICTURES), _filter(tr("Videos"), VIDEOS), tr("All files (*)"))
         )
-        return QFileDialog.getOpenFileName(parent, "Open a video or a picture", "", kinds)[0]
+        return QFileDialog.getOpenFileName(parent, tr("Open a video or a picture"), "", kinds)[0]
 
     def export(self, parent: QWidget, name: str) -> str:
         """A new file for everything about one person."""
@@ -60,28 +63,31 @@ class Chooser:
         proposed = (
             f"{''.join(letter for letter in name if letter.isalnum() or letter in ' -_').strip() or 'person'}.zip"
         )
-        return QFileDialog.getSaveFileName(parent, f"Export {name}", proposed, "Exports (*.zip)", "", options)[0]
+        title, kinds = tr("Export {name}", name=name), tr("Exports (*.zip)")
+        return QFileDialog.getSaveFileName(parent, title, proposed, kinds, "", options)[0]
 
     def plot(self, parent: QWidget) -> str:
         """Where a plot is saved."""
-        return QFileDialog.getSaveFileName(parent, "Save the plot", "comparison.png", "Pictures (*.png *.jpg)")[0]
+        kinds = tr("Pictures (*.png *.jpg)")
+        return QFileDialog.getSaveFileName(parent, tr("Save the plot"), "comparison.png", kinds)[0]
 
     def gallery(self, parent: QWidget, current: str) -> str:
         """A gallery's file, which may be a new one."""
         options = QFileDialog.Option.DontConfirmOverwrite  # an existing gallery is opened, never overwritten
-        kinds = "Galleries (*.facecog);;All files (*)"
-        return QFileDialog.getSaveFileName(parent, "Choose a gallery", current, kinds, "", options)[0]
+        kinds = tr("Galleries (*.facecog);;All files (*)")
+        return QFileDialog.getSaveFileName(parent, tr("Choose a gallery"), current, kinds, "", options)[0]
 
     def backup(self, parent: QWidget) -> str:
         """A backup of a gallery that lies anywhere."""
-        kinds = "Galleries and backups (*.facecog *.backup);;All files (*)"
-        return QFileDialog.getOpenFileName(parent, "Choose a backup", "", kinds)[0]
+        kinds = tr("Galleries and backups (*.facecog *.backup);;All files (*)")
+        return QFileDialog.getOpenFileName(parent, tr("Choose a backup"), "", kinds)[0]
 
     def table(self, parent: QWidget, name: str) -> str:
         """A new file for a table; its ending says which kind."""
-        kinds = "Comma-separated (*.csv);;Excel workbooks (*.xlsx)"
-        return QFileDialog.getSaveFileName(parent, "Export the log", name, kinds)[0]
+        kinds = tr("Comma-separated (*.csv);;Excel workbooks (*.xlsx)")
+        return QFileDialog.getSaveFileName(parent, tr("Export the log"), name, kinds)[0]
 
     def recovery_key(self, parent: QWidget) -> str:
         """Where a recovery key is saved; the system's dialog asks before something is written over."""
-        return QFileDialog.getSaveFileName(parent, "Save the recovery key", "recovery-key.txt", "Texts (*.txt)")[0]
+        kinds = tr("Texts (*.txt)")
+        return QFileDialog.getSaveFileName(parent, tr("Save the recovery key"), "recovery-key.txt", kinds)[0]

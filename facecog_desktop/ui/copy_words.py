@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 from facecog_desktop.core.copies import Contents, Copy, Replacement
 from facecog_desktop.core.gallery_port import Salvage
+from facecog_desktop.core.text import Text, text
 from facecog_desktop.ui import telling
+from facecog_desktop.ui.language import listed, number, tr, translated
 from facecog_desktop.ui.tables import wording
 
 _NAMED = 8
@@ -19,20 +21,22 @@ _LINES = 6
 def size(count: int) -> str:
     """Bytes in a unit that people read."""
     if count < 1_000_000:
-        return f"{max(round(count / 1000), 1)} kB"
-    return f"{count / 1e6:.1f} MB" if count < 1_000_000_000 else f"{count / 1e9:.1f} GB"
+        return tr("{size} kB", size=number(max(round(count / 1000), 1)))
+    if count < 1_000_000_000:
+        return tr("{size} MB", size=number(count / 1e6, 1))
+    return tr("{size} GB", size=number(count / 1e9, 1))
 
 
 def copy(value: Copy) -> str:
     """A copy in a line: when, and how large."""
-    what = next((words for ending, words in _KINDS.items() if value.place.stem.endswith(ending)), "")
+    what = next((translated(words) for ending, words in _KINDS.items() if value.place.stem.endswith(ending)), "")
     return " · ".join(part for part in (wording.moment(value.made), size(value.size), what) if part)
 
 
-_KINDS = {
-    "-replaced": "put aside when a backup took its place",
-    "-damaged": "damaged, kept aside",
-    "-salvaged": "saved from a damaged gallery",
+_KINDS: dict[str, Text] = {
+    "-replaced": text("put aside when a backup took its place"),
+    "-damaged": text("damaged, kept aside"),
+    "-salvaged": text("saved from a damaged gallery"),
 }
 
 
@@ -43,46 +47,53 @@ def contents(value: Contents) -> str:
 
 def replacement(value: Replacement) -> str:
     """What putting a copy in place would do, a line each."""
-    lines = [f"In the backup: {contents(value.copy)}."]
+    lines = [tr("In the backup: {contents}.", contents=contents(value.copy))]
     if value.present is None:
-        lines.append("The present gallery cannot be read, so nobody can say what it holds beyond that.")
+        lines.append(tr("The present gallery cannot be read, so nobody can say what it holds beyond that."))
     else:
-        lines.append(f"In the gallery now: {contents(value.present)}.")
-    for people, told in ((value.going, "Would be gone"), (value.differing, "Would change")):
-        if people:
-            lines.append(f"{told}: {_names(people)}.")
+        lines.append(tr("In the gallery now: {contents}.", contents=contents(value.present)))
+    if value.going:
+        lines.append(tr("Would be gone: {names}.", names=_names(value.going)))
+    if value.differing:
+        lines.append(tr("Would change: {names}.", names=_names(value.differing)))
     if value.coming and value.present is not None:
-        lines.append(f"Would come back: {_names(value.coming)}.")
+        lines.append(tr("Would come back: {names}.", names=_names(value.coming)))
     if value.forgotten:
-        who = telling.counted(value.forgotten, "forgotten person stays", "forgotten people stay")
-        lines.append(f"{who} forgotten.")
+        lines.append(
+            tr(
+                "{n} forgotten people stay forgotten.",
+                one="{n} forgotten person stays forgotten.",
+                n=value.forgotten,
+            )
+        )
     if value.present is not None and not (value.going or value.differing or value.coming):
-        lines.append("People and photos are the same in both.")
-    lines.append("The present file is kept in the folder of backups.")
+        lines.append(tr("People and photos are the same in both."))
+    lines.append(tr("The present file is kept in the folder of backups."))
     return "\n".join(lines)
 
 
 def saved(value: Salvage) -> str:
     """What came over from a damaged gallery and what did not."""
-    lines = [f"Saved: {contents(Contents(value.people, value.samples))}."]
+    lines = [tr("Saved: {contents}.", contents=contents(Contents(value.people, value.samples)))]
     if not value.lost:
-        lines.append("Nothing was lost.")
+        lines.append(tr("Nothing was lost."))
         return "\n".join(lines)
-    lines.append("Lost:")
-    lines += [f"– {each}" for each in value.lost[:_LINES]]
+    lines.append(tr("Lost:"))
+    lines += [f"– {translated(each)}" for each in value.lost[:_LINES]]
     if len(value.lost) > _LINES:
-        lines.append(f"– and {len(value.lost) - _LINES} more")
+        lines.append(tr("– and {n} more", n=len(value.lost) - _LINES))
     return "\n".join(lines)
 
 
 def problems(found: Sequence[str]) -> str:
     """What the integrity check says."""
     if not found:
-        return "The gallery was checked: all is well"
-    more = f" and {len(found) - 1} more" if len(found) > 1 else ""
-    return f"The gallery was checked: {found[0]}{more}"
+        return tr("The gallery was checked: all is well")
+    if len(found) == 1:
+        return tr("The gallery was checked: {problem}", problem=translated(found[0]))
+    return tr("The gallery was checked: {problem} and {n} more", problem=translated(found[0]), n=len(found) - 1)
 
 
 def _names(names: Sequence[str]) -> str:
-    shown = ", ".join(telling.short(name, 40) for name in names[:_NAMED])
-    return shown if len(names) <= _NAMED else f"{shown} and {len(names) - _NAMED} more"
+    shown = listed([telling.short(name, 40) for name in names[:_NAMED]])
+    return shown if len(names) <= _NAMED else tr("{names} and {n} more", names=shown, n=len(names) - _NAMED)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from facecog_desktop.core.comparison import ComparedFrame, Comparison
 from facecog_desktop.core.errors import OutputUnwritableError
+from facecog_desktop.core.text import text
 
 
 class Course(QWidget):
@@ -28,5 +29,7 @@ class Course(QWidget):
         """The drawing as a picture file. Raises OutputUnwritableError."""
         if not self.grab().save(str(path)):
             raise OutputUnwritableError(
-                f"{path} cannot be written", "Name another place, and a file that ends in .png.", source=str(path)
+                text("{path} cannot be written", path=path),
+                "Name another place, and a file that ends in .png.",
+                source=str(path),
             )

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout
 
-from facecog_desktop.ui.language import tr
+from facecog_desktop.ui.language import spoken, tr
 
 MOST = 5
 """Dialogs of one run. What goes on failing is then written into the program log alone."""
@@ -102,7 +102,7 @@ class CrashDialog(QDialog):
         for button in (self.leave, self.go_on):
             buttons.addWidget(button)
         for button in (self.copy, self.log, self.leave, self.go_on):
-            button.setAccessibleName(button.text().replace("&", ""))
+            button.setAccessibleName(spoken(button.text()))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(12)

@@ -21,6 +21,7 @@ from facecog_desktop.core.gallery_port import Upkeep
 from facecog_desktop.service.upkeeping import look_after
 from facecog_desktop.ui import telling
 from facecog_desktop.ui.backend import Backend
+from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.threads import Job
 
@@ -68,7 +69,7 @@ class Keeper(QObject):
         if isinstance(error, GalleryLockedError):
             return  # whoever reads the people is asked for the key; the next look comes after it
         if not isinstance(error, _UNUSABLE):
-            self._state.say(f"The gallery is not backed up. {telling.error(error)}")
+            self._state.say(tr("The gallery is not backed up. {reason}", reason=telling.error(error)))
             return
         if (error.code, error.source) not in self._told:
             self._told.add((error.code, error.source))

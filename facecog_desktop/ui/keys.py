@@ -9,6 +9,9 @@ from enum import StrEnum
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from facecog_desktop.core.text import Text, text
+from facecog_desktop.ui.language import translated
+
 
 class When(StrEnum):
     """Where a key works."""
@@ -17,32 +20,44 @@ class When(StrEnum):
     LIVE = "on the Live page"
     REGISTER = "in the Register panel"
 
+    @property
+    def words(self) -> str:
+        """In the window's language."""
+        return translated(_PLACES[self])
+
+
+_PLACES = {
+    When.ALWAYS: text("everywhere"),
+    When.LIVE: text("on the Live page"),
+    When.REGISTER: text("in the Register panel"),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Key:
     """An action's name in code, what it does in words, its keys and where it works."""
 
     name: str
-    words: str
+    words: Text
     keys: tuple[str, ...]
     when: When = When.ALWAYS
 
 
 KEYS = (
-    Key("capture", "Take a picture", ("Space",), When.REGISTER),
-    Key("finish", "Done: register what is kept", ("Return", "Enter"), When.REGISTER),
-    Key("discard", "Discard what is kept", ("Esc",), When.REGISTER),
-    Key("recognise", "Recognise panel", ("R",), When.LIVE),
-    Key("register", "Register panel", ("G",), When.LIVE),
-    Key("mirror", "Mirror the picture", ("M",), When.LIVE),
-    Key("landmarks", "Show landmarks", ("L",), When.LIVE),
-    Key("open", "Open a video or picture as source", ("Ctrl+O",)),
-    Key("find", "Find a person", ("Ctrl+F",)),
-    Key("undo", "Undo", ("Ctrl+Z",)),
-    Key("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y")),
-    Key("full_screen", "Full screen", ("F11",)),
-    Key("shortcuts", "This page", ("F1",)),
-    Key("quit", "Quit", ("Q", "Ctrl+Q")),
+    Key("capture", text("Take a picture"), ("Space",), When.REGISTER),
+    Key("finish", text("Done: register what is kept"), ("Return", "Enter"), When.REGISTER),
+    Key("discard", text("Discard what is kept"), ("Esc",), When.REGISTER),
+    Key("recognise", text("Recognise panel"), ("R",), When.LIVE),
+    Key("register", text("Register panel"), ("G",), When.LIVE),
+    Key("mirror", text("Mirror the picture"), ("M",), When.LIVE),
+    Key("landmarks", text("Show landmarks"), ("L",), When.LIVE),
+    Key("open", text("Open a video or picture as source"), ("Ctrl+O",)),
+    Key("find", text("Find a person"), ("Ctrl+F",)),
+    Key("undo", text("Undo"), ("Ctrl+Z",)),
+    Key("redo", text("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+    Key("full_screen", text("Full screen"), ("F11",)),
+    Key("shortcuts", text("This page"), ("F1",)),
+    Key("quit", text("Quit"), ("Q", "Ctrl+Q")),
 )
 
 
@@ -50,7 +65,7 @@ def make_actions(window: QWidget, handlers: Mapping[str, Callable[[], object]]) 
     """An action for every key, added to the window. Raises KeyError for a key without a handler."""
     actions = {}
     for key in KEYS:
-        action = QAction(key.words, window)
+        action = QAction(translated(key.words), window)
         action.setShortcuts([QKeySequence(each) for each in key.keys])
         action.setAutoRepeat(False)
         action.triggered.connect(_without_argument(handlers[key.name]))

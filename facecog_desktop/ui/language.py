@@ -6,7 +6,10 @@ server and the files say stays English.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable, Iterable
 from datetime import datetime
+from functools import reduce
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -33,38 +36,91 @@ def translated(words: str) -> str:
     return found.format(**{name: _shown(value) for name, value in words.values.items()}) if words.values else found
 
 
+def listed(parts: Iterable[str]) -> str:
+    """Things one after another: "Anna, Ben, Carla"."""
+    return _joined(parts, lambda first, second: tr("{first}, {second}", first=first, second=second))
+
+
+def clauses(parts: Iterable[str]) -> str:
+    """Parts of a sentence one after another: "nearly near enough; the picture is too poor to be sure"."""
+    return _joined(parts, lambda first, second: tr("{first}; {second}", first=first, second=second))
+
+
+def spoken(words: str) -> str:
+    """What stands on a button as a screen reader says it: without its mnemonic and its dots."""
+    return _MNEMONIC.sub("", words).replace("&", "").rstrip("…")
+
+
 def number(value: float, decimals: int = 0) -> str:
     """A number as the language writes it, with separators."""
-    return QLocale().toString(float(value), "f", decimals)
+    return _place().toString(float(value), "f", decimals)
 
 
 def day(when: float) -> str:
     """The date of a Unix time in the user's own time, as the language writes it: "3 Nov 2026"; "" for 0."""
-    if when <= 0:
-        return ""
-    moment = datetime.fromtimestamp(when)
-    return QLocale().toString(QDate(moment.year, moment.month, moment.day), _day_format())
+    return _place().toString(_date(when), day_format()) if when > 0 else ""
+
+
+def table_day(when: float) -> str:
+    """The same in figures alone, for tables: "2026-11-03"."""
+    return _place().toString(_date(when), _TABLE_DAYS.get(_place().language(), "yyyy-MM-dd"))
+
+
+def day_format() -> str:
+    """How a field for dates shows them: day, short month and year in the order of the language."""
+    return _DAYS.get(_place().language(), "d MMM yyyy")
 
 
 def clock(when: float) -> str:
     """Hours and minutes of a Unix time in the user's own time, "14:05"."""
+    return _place().toString(_time(when), "HH:mm")
+
+
+def seconds_clock(when: float) -> str:
+    """The same with seconds, "14:05:30"."""
+    return _place().toString(_time(when), "HH:mm:ss")
+
+
+_MNEMONIC = re.compile(r"\(&.\)")
+"""As Chinese has it: the letter in brackets behind the words."""
+
+_DAYS = {
+    QLocale.Language.Chinese: "yyyy年M月d日",
+    QLocale.Language.German: "d. MMM yyyy",
+}
+_TABLE_DAYS = {
+    QLocale.Language.German: "dd.MM.yyyy",
+    QLocale.Language.Spanish: "dd/MM/yyyy",
+    QLocale.Language.Arabic: "yyyy/MM/dd",
+}
+
+
+def _place() -> QLocale:
+    """How numbers and dates are written; where the system says nothing of it, as in English."""
+    here = QLocale()
+    return here if here.language() is not QLocale.Language.C else QLocale(QLocale.Language.English)
+
+
+def _date(when: float) -> QDate:
     moment = datetime.fromtimestamp(when)
-    return QLocale().toString(QTime(moment.hour, moment.minute), "HH:mm")
+    return QDate(moment.year, moment.month, moment.day)
 
 
-def _day_format() -> str:
-    """Day, short month and year in the order of the language."""
-    return {
-        QLocale.Language.Chinese: "yyyy年M月d日",
-        QLocale.Language.German: "d. MMM yyyy",
-    }.get(QLocale().language(), "d MMM yyyy")
+def _time(when: float) -> QTime:
+    moment = datetime.fromtimestamp(when)
+    return QTime(moment.hour, moment.minute, moment.second)
+
+
+def _joined(parts: Iterable[str], join: Callable[[str, str], str]) -> str:
+    each = list(parts)
+    return reduce(join, each) if each else ""
 
 
 def _shown(value: object) -> object:
     if isinstance(value, Text):
         return translated(value)
     if isinstance(value, int) and not isinstance(value, bool):
-        return QLocale().toString(value)
+        return number(value)
     return _Decimal(value) if isinstance(value, float) else value
 
 
@@ -73,5 +129,5 @@ class _Decimal(float):
 
     def __format__(self, spec: str) -> str:
         if spec.startswith(".") and spec.endswith("f"):
-            return QLocale().toString(float(self), "f", int(spec[1:-1]))
+            return number(self, int(spec[1:-1]))
         return format(float(self), spec)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import time
 from urllib.parse import urlsplit
 
 from facecog_desktop.core.outbox_port import Waiting
 from facecog_desktop.service.link import LinkState, LinkStatus
 from facecog_desktop.settings import WhenOffline
 from facecog_desktop.ui import telling
+from facecog_desktop.ui.language import clock, tr, translated
 from facecog_desktop.ui.server_backend import ServerFound
 
 
@@ -22,46 +22,55 @@ def short(status: LinkStatus) -> str:
     """Who recognises, for the bottom bar."""
     name = server(status.server)
     if status.state is LinkState.CONNECTING:
-        return f"asking {name}…"
-    return name if status.state is LinkState.ONLINE else f"{name} is away"
+        return tr("asking {server}…", server=name)
+    return name if status.state is LinkState.ONLINE else tr("{server} is away", server=name)
 
 
 def long(status: LinkStatus, offline: WhenOffline) -> str:
     """How it stands, for Settings: sentences."""
     name = server(status.server)
     if status.state is LinkState.CONNECTING:
-        return f"Asking {name}…"
+        return tr("Asking {server}…", server=name)
     if status.state is LinkState.ONLINE:
-        return f"Connected with {name}."
-    since = time.strftime("%H:%M", time.localtime(status.since))
-    why = "" if status.error is None else f" {telling.error(status.error)}"
-    instead = (
-        "The gallery on this computer answers meanwhile."
+        return tr("Connected with {server}.", server=name)
+    parts = [
+        tr("{server} is away since {time}.", server=name, time=clock(status.since)),
+        "" if status.error is None else telling.error(status.error),
+        tr("The gallery on this computer answers meanwhile.")
         if offline is WhenOffline.LOCAL
-        else "Faces get no name meanwhile."
-    )
-    return f"{name} is away since {since}.{why} {instead}"
+        else tr("Faces get no name meanwhile."),
+    ]
+    return " ".join(part for part in parts if part)
 
 
 def waiting(status: LinkStatus) -> str:
     """What is still to be sent; "" where nothing is."""
     if status.trouble is not None:
-        return f"What waits to be sent cannot be told: {telling.error(status.trouble)}"
+        return tr("What waits to be sent cannot be told: {reason}", reason=telling.error(status.trouble))
     if not status.waiting:
         return ""
-    count = telling.counted(status.waiting, "registration waits", "registrations wait")
-    return f"{count} to be sent; that happens by itself."
+    return tr(
+        "{n} registrations wait to be sent; that happens by itself.",
+        one="{n} registration waits to be sent; that happens by itself.",
+        n=status.waiting,
+    )
 
 
 def refused(waiting: Waiting) -> str:
     """A registration that the server did not take."""
-    why = "" if waiting.refused is None else f": {waiting.refused.message}"
-    return f"{telling.short(waiting.name, 40)} was not taken{why}"
+    name = telling.short(waiting.name, 40)
+    if waiting.refused is None:
+        return tr("{name} was not taken", name=name)
+    return tr("{name} was not taken: {reason}", name=name, reason=translated(waiting.refused.message))
 
 
 def found(found: ServerFound) -> str:
     """What a test has found."""
-    people = telling.counted(found.people, "person", "people")
     if not found.same_engine:
-        return f"It answers and knows {people}, but makes other numbers of faces: private mode will not work with it."
-    return f"It answers and knows {people}."
+        return tr(
+            "It answers and knows {n} people, but makes other numbers of faces: private mode will not work with it.",
+            one="It answers and knows {n} person, but makes other numbers of faces: private mode will not work with "
+            "it.",
+            n=found.people,
+        )
+    return tr("It answers and knows {n} people.", one="It answers and knows {n} person.", n=found.people)

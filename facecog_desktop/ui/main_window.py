@@ -26,10 +26,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from facecog_desktop.core.text import Text, text
 from facecog_desktop.ui.bottom_bar import BottomBar
 from facecog_desktop.ui.camera_gate import CameraGate, Seen
 from facecog_desktop.ui.choosing import files_in
 from facecog_desktop.ui.keys import When, enable, make_actions
+from facecog_desktop.ui.language import translated
 from facecog_desktop.ui.link_watch import EVERY_MS
 from facecog_desktop.ui.pages.live import LivePage
 from facecog_desktop.ui.rail import Rail
@@ -53,9 +55,9 @@ class CanSearch(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class PageEntry:
-    """A page in the rail."""
+    """A page in the rail; in English its title is what the page is asked for by."""
 
-    title: str
+    title: Text
     icon: str
     page: QWidget
 
@@ -77,14 +79,14 @@ class MainWindow(QMainWindow):
         self.live = live
         self.gate, self.place = CameraGate(), WindowPlace()
         self.stays: Callable[[], bool] = lambda: False
-        self._entries = [PageEntry("Live", "live", live), *others]
+        self._entries = [PageEntry(text("Live"), "live", live), *others]
         self.setWindowTitle("FaceCog Desktop")
         self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
         self.rail, self.bar, self.undo_bar = Rail(state.look), BottomBar(state), UndoBar(state)
         self.pages = QStackedWidget()
         for entry in self._entries:
-            self.rail.add(entry.title, entry.icon)
+            self.rail.add(translated(entry.title), entry.icon)
             self.pages.addWidget(entry.page)
         self._lay_out()
         self.actions_by_name = make_actions(self, self._handlers())
@@ -95,7 +97,7 @@ class MainWindow(QMainWindow):
         live.view.setFocus()
 
     def show_page(self, title: str) -> None:
-        """Open a page by its title, in any case; unknown ones are not there yet."""
+        """Open a page by its English title, in any case; unknown ones are not there yet."""
         self.rail.show()
         self.bar.show()
         for index, entry in enumerate(self._entries):
@@ -113,7 +115,7 @@ class MainWindow(QMainWindow):
 
     @property
     def page(self) -> str:
-        """The title of the page that is shown; "" while something else is shown alone."""
+        """The English title of the page that is shown; "" while something else is shown alone."""
         index = self.pages.currentIndex()
         return self._entries[index].title if index < len(self._entries) else ""
 
@@ -211,11 +213,11 @@ class MainWindow(QMainWindow):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _shortcuts(self) -> None:
-        ShortcutsDialog(self, [entry.title for entry in self._entries]).open()
+        ShortcutsDialog(self, [translated(entry.title) for entry in self._entries]).open()
 
     def _add_page_keys(self) -> None:
         for number, entry in enumerate(self._entries, start=1):
-            action = QAction(entry.title, self)
+            action = QAction(translated(entry.title), self)
             action.setShortcut(QKeySequence(f"Ctrl+{number}"))
             action.triggered.connect(lambda _=False, title=entry.title: self.show_page(title))
             self.addAction(action)

@@ -16,6 +16,7 @@ from facecog_desktop.ui.choosing import Chooser
 from facecog_desktop.ui.dialogs.backups import BackupsDialog
 from facecog_desktop.ui.dialogs.trouble import DamagedDialog, TellingDialog, UnusableDialog
 from facecog_desktop.ui.keeper import upkeep_job
+from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.state import WindowState
 
 
@@ -50,14 +51,14 @@ class Mender(QObject):
         """Put a backup in place."""
         if backup is None:
             return
-        self._state.say("The backup is being put in place…")
+        self._state.say(tr("The backup is being put in place…"))
         job = upkeep_job(self._state, lambda kept: kept.restore(backup), in_order=True)
         job.returned.connect(self._restored)
         job.errored.connect(self._failed)
 
     def mend(self) -> None:
         """Put what can still be read in place."""
-        self._state.say("What can be read is being saved…")
+        self._state.say(tr("What can be read is being saved…"))
         job = upkeep_job(self._state, lambda kept: kept.mend(), in_order=True)
         job.returned.connect(lambda done: self._saved(*done))
         job.errored.connect(self._failed)
@@ -71,12 +72,14 @@ class Mender(QObject):
         dialog.open()
 
     def _restored(self, aside: Path | None) -> None:
-        kept = f"What was there before is kept as {aside}" if aside is not None else ""
-        self._exchanged("The backup is in place", kept)
+        kept = tr("What was there before is kept as {path}", path=aside) if aside is not None else ""
+        self._exchanged(tr("The backup is in place"), kept)
 
     def _saved(self, saved: Salvage, aside: Path | None) -> None:
-        kept = f"\nThe damaged file is kept as {aside}" if aside is not None else ""
-        self._exchanged("The gallery is mended", f"{copy_words.saved(saved)}{kept}")
+        lines = [copy_words.saved(saved)]
+        if aside is not None:
+            lines.append(tr("The damaged file is kept as {path}", path=aside))
+        self._exchanged(tr("The gallery is mended"), "\n".join(lines))
 
     def _exchanged(self, title: str, words: str) -> None:
         self._state.gallery_replaced()
@@ -86,4 +89,4 @@ class Mender(QObject):
 
     def _failed(self, error: FaceCogError) -> None:
         self._state.fail(error)
-        TellingDialog(self._parent, "Nothing was changed", telling.error(error)).open()
+        TellingDialog(self._parent, tr("Nothing was changed"), telling.error(error)).open()

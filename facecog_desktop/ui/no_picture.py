@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
 from facecog_desktop.core.errors import CameraForbiddenError, FaceCogError, SourceLostError
 from facecog_desktop.service.live import LiveState, LiveStatus
 from facecog_desktop.ui import icons, telling
-from facecog_desktop.ui.language import tr
+from facecog_desktop.ui.language import spoken, tr
 from facecog_desktop.ui.outside import has_camera_settings
 from facecog_desktop.ui.theme import Look
 
@@ -16,13 +16,14 @@ from facecog_desktop.ui.theme import Look
 def reason(status: LiveStatus | None, *, picture: bool) -> tuple[str, str] | None:
     """Title and explanation of a missing picture; None while there is a live one. `picture`: a frame is on show."""
     if status is None:
-        return None if picture else ("The camera is off", "It is on only while this page is shown.")
+        return None if picture else (tr("The camera is off"), tr("It is on only while this page is shown."))
     if status.error is not None and status.state in (LiveState.LOST, LiveState.ENDED):
         return _trouble(status)
     if status.state is LiveState.ENDED:
-        return None if picture else ("That was all", f"{status.source} has come to its end.")
+        return None if picture else (tr("That was all"), tr("{source} has come to its end.", source=status.source))
     if status.state is LiveState.OPENING:
-        return None if picture else (f"Opening {status.source or 'the camera'}…", "This may take a few seconds.")
+        what = tr("Opening {source}…", source=status.source) if status.source else tr("Opening the camera…")
+        return None if picture else (what, tr("This may take a few seconds."))
     return None
 
 
@@ -33,7 +34,7 @@ def switched_off() -> tuple[str, str]:
 
 def _trouble(status: LiveStatus) -> tuple[str, str]:
     error = status.error
-    title = "The picture is gone" if isinstance(error, SourceLostError) else "No picture"
+    title = tr("The picture is gone") if isinstance(error, SourceLostError) else tr("No picture")
     return title, telling.error(error) if error is not None else ""
 
 
@@ -50,7 +51,8 @@ class NoPicture(QFrame):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.setProperty("role", "card")
-        self.setFixedWidth(400)
+        self.setMinimumWidth(400)
+        self.setMaximumWidth(560)
         self.switched_off = False
         """The user wants no picture for now."""
         self._title = QLabel()
@@ -60,10 +62,10 @@ class NoPicture(QFrame):
         for label in (self._title, self._why):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)
-        self.choose = _button("&Choose a camera", look, "camera")
-        self.open = _button("&Open a video or pictures…", look, "open")
-        self.demo = _button("&Try the demo", look, "play")
-        self.again = _button("Show it a&gain", look, "restore")
+        self.choose = _button(tr("&Choose a camera"), look, "camera")
+        self.open = _button(tr("&Open a video or pictures…"), look, "open")
+        self.demo = _button(tr("&Try the demo"), look, "play")
+        self.again = _button(tr("Show it a&gain"), look, "restore")
         self.choose.clicked.connect(self.choose_camera_requested)
         self.open.clicked.connect(self.open_requested)
         self.demo.clicked.connect(self.demo_requested)
@@ -91,11 +93,10 @@ class NoPicture(QFrame):
         self.again.setVisible(self.switched_off or (status is not None and status.state is LiveState.ENDED))
         failed = status is not None and status.error is not None
         self.allow.setVisible(status is not None and can_be_allowed(status.error))
-        self.again.setText("Try a&gain" if failed else "Show it a&gain")
-        self.again.setAccessibleName("Try again" if failed else "Show it again")
+        self.again.setText(tr("Try a&gain") if failed else tr("Show it a&gain"))
         if self.switched_off:
             self.again.setText(tr("Switch it &on"))
-            self.again.setAccessibleName(tr("Switch it on"))
+        self.again.setAccessibleName(spoken(self.again.text()))
         stuck = not self.switched_off and status is not None and status.state is not LiveState.OPENING
         for button in (self.choose, self.open, self.demo):
             button.setVisible(stuck)
@@ -108,6 +109,6 @@ def can_be_allowed(error: FaceCogError | None) -> bool:
 
 def _button(text: str, look: Look, icon: str) -> QPushButton:
     button = QPushButton(text)
-    button.setAccessibleName(text.replace("&", "").rstrip("…"))
+    button.setAccessibleName(spoken(text))
     icons.bind(look, button, icon)
     return button

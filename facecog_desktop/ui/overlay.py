@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 from facecog_desktop.core.trial import Trial
 from facecog_desktop.core.types import Box, Verdict
 from facecog_desktop.ui import telling
+from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.placement import Placement, Shown
 from facecog_desktop.ui.theme import Tokens
 
@@ -34,7 +35,7 @@ def label(shown: Shown) -> tuple[str, str]:
     mark = {"known": "✓", "unsure": "?", "unknown": ""}[tone(shown)]
     words = telling.name(match)
     if match is not None and match.verdict is Verdict.KNOWN:
-        words = f"{words}  {telling.percent(match.confidence)}"
+        words = tr("{name}  {percent}", name=words, percent=telling.percent(match.confidence))
     return mark, words
 
 
@@ -81,7 +82,8 @@ def paint_rec(painter: QPainter, area: QRectF, tokens: Tokens) -> None:
     font = QFont(painter.font())
     font.setBold(True)
     painter.setFont(font)
-    width = QFontMetricsF(font).horizontalAdvance("REC") + 2 * _PAD + 16
+    words = tr("REC")
+    width = QFontMetricsF(font).horizontalAdvance(words) + 2 * _PAD + 16
     badge = QRectF(area.right() - width - 10, area.top() + 10, width, 24)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(tokens.colour("shade"))
@@ -89,7 +91,7 @@ def paint_rec(painter: QPainter, area: QRectF, tokens: Tokens) -> None:
     painter.setBrush(tokens.colour("rec"))
     painter.drawEllipse(QPointF(badge.left() + _PAD + 6, badge.center().y()), 5, 5)
     painter.setPen(tokens.colour("on_video"))
-    painter.drawText(badge.adjusted(_PAD + 16, 0, -_PAD, 0), Qt.AlignmentFlag.AlignVCenter, "REC")
+    painter.drawText(badge.adjusted(_PAD + 16, 0, -_PAD, 0), Qt.AlignmentFlag.AlignVCenter, words)
     painter.restore()
 
 

@@ -22,12 +22,12 @@ from facecog_desktop.core.changes import (
 from facecog_desktop.core.consent import Consent
 from facecog_desktop.core.types import Person, StoredSample
 from facecog_desktop.service.intake import Written
-from facecog_desktop.ui import telling
 from facecog_desktop.ui.choosing import Chooser
 from facecog_desktop.ui.dialogs.consent import ConsentDialog
 from facecog_desktop.ui.dialogs.counter_examples import CounterExamplesDialog
 from facecog_desktop.ui.dialogs.forget import ForgetDialog, ReceiptDialog
 from facecog_desktop.ui.dialogs.joining import Means, MergeDialog, MoveDialog, SplitDialog
+from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.tables.thumbnails import Thumbnails
 
@@ -46,16 +46,16 @@ class PersonVerbs(QObject):
     def remove(self, person: Person) -> None:
         """Take somebody out; the way back stays."""
         if not person.removed:
-            self._state.change(person.id, Remove(), f"{person.name} deleted")
+            self._state.change(person.id, Remove(), tr("{name} deleted", name=person.name))
 
     def restore(self, person: Person) -> None:
         """Bring a deleted or merged person back."""
-        self._state.change(person.id, Restore(), f"{person.name} is back")
+        self._state.change(person.id, Restore(), tr("{name} is back", name=person.name))
 
     def drop(self, person: Person, photos: Sequence[StoredSample]) -> None:
         """Take photos away."""
         if photos and not person.removed:
-            told = f"{_photos(photos)} of {person.name} dropped"
+            told = tr("{n} photos of {name} dropped", one="Photo of {name} dropped", n=len(photos), name=person.name)
             self._state.change(person.id, DropSamples(_ids(photos)), told)
 
     def ask_move(self, person: Person, photos: Sequence[StoredSample]) -> None:
@@ -67,7 +67,13 @@ class PersonVerbs(QObject):
         def move() -> None:
             target = dialog.target
             if target is not None:
-                told = f"{_photos(photos)} moved from {person.name} to {target.name}"
+                told = tr(
+                    "{n} photos moved from {name} to {other}",
+                    one="Photo moved from {name} to {other}",
+                    n=len(photos),
+                    name=person.name,
+                    other=target.name,
+                )
                 self._state.change(person.id, MoveSamples(_ids(photos), target.id), told)
 
         dialog.accepted.connect(move)
@@ -81,7 +87,13 @@ class PersonVerbs(QObject):
 
         def split() -> None:
             name = dialog.name
-            told = f"{_photos(photos)} of {person.name} made a new person, {name}"
+            told = tr(
+                "{n} photos of {name} made a new person, {other}",
+                one="Photo of {name} made a new person, {other}",
+                n=len(photos),
+                name=person.name,
+                other=name,
+            )
             self._state.change(person.id, Split(_ids(photos), name), told)
 
         dialog.accepted.connect(split)
@@ -96,7 +108,9 @@ class PersonVerbs(QObject):
         def merge() -> None:
             kept, gone = dialog.kept, dialog.gone
             if kept is not None and gone is not None:
-                job = self._state.change(gone.id, Merge(kept.id), f"{gone.name} is now part of {kept.name}")
+                job = self._state.change(
+                    gone.id, Merge(kept.id), tr("{name} is now part of {other}", name=gone.name, other=kept.name)
+                )
                 job.returned.connect(lambda _: self.merged.emit(kept.id))
 
         dialog.accepted.connect(merge)
@@ -108,7 +122,11 @@ class PersonVerbs(QObject):
         dialog = ConsentDialog(self._parent, person, others)
 
         def note(consent: Consent | None) -> None:
-            told = f"Consent of {person.name} {'withdrawn' if consent is None else 'noted'}"
+            told = (
+                tr("Consent of {name} withdrawn", name=person.name)
+                if consent is None
+                else tr("Consent of {name} noted", name=person.name)
+            )
             self._state.change(person.id, SetConsent(consent), told)
 
         dialog.noted.connect(note)
@@ -124,7 +142,7 @@ class PersonVerbs(QObject):
         if not chosen:
             return
         backend, out = self._state.backend, Path(chosen)
-        self._state.say(f"Exporting {person.name}…")
+        self._state.say(tr("Exporting {name}…", name=person.name))
         job = self._state.jobs.run(lambda: backend.export_person(person, out))
         job.returned.connect(lambda written: self._state.say(_exported(written, out)))
         job.errored.connect(self._state.fail)
@@ -146,7 +164,7 @@ class PersonVerbs(QObject):
             with closing(backend.upkeep()) as upkeep:
                 return upkeep.purge(ids, backups=backups)
 
-        self._state.say("Erasing…")
+        self._state.say(tr("Erasing…"))
         job = self._state.jobs.run(work, in_order=True)
         job.returned.connect(self._forgotten)
         job.errored.connect(self._state.fail)
@@ -158,7 +176,7 @@ class PersonVerbs(QObject):
             self._state.undo_stack.drop_person(receipt.person)
         self._state.crops.forget()
         self._thumbnails.forget()
-        self._state.say("Forgotten")
+        self._state.say(tr("Forgotten"))
         self.forgotten.emit()
         self._state.refresh()
         ReceiptDialog(self._parent, receipts).open()
@@ -171,9 +189,11 @@ def _ids(photos: Sequence[StoredSample]) -> tuple[int, ...]:
     return tuple(photo.id for photo in photos)
 
 
-def _photos(photos: Sequence[StoredSample]) -> str:
-    return "Photo" if len(photos) == 1 else telling.counted(len(photos), "photo")
-
-
 def _exported(written: Written, out: Path) -> str:
-    return f"{written.name} with {telling.counted(written.samples, 'photo')} written to {out}"
+    return tr(
+        "{name} with {n} photos written to {path}",
+        one="{name} with {n} photo written to {path}",
+        name=written.name,
+        n=written.samples,
+        path=out,
+    )

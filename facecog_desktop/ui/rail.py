@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout
 
 from facecog_desktop.ui import icons
+from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.theme import Look
 
 
@@ -17,7 +18,7 @@ class Rail(QFrame):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.setProperty("role", "rail")
-        self.setFixedWidth(88)
+        self.setMinimumWidth(88)
         self._look = look
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
@@ -35,10 +36,11 @@ class Rail(QFrame):
         button.setCheckable(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setIconSize(QSize(24, 24))
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         number = len(self._group.buttons())
         button.setAccessibleName(title)
-        button.setToolTip(f"{title} (Ctrl+{number + 1})")
+        button.setToolTip(tr("{title} ({key})", title=title, key=f"Ctrl+{number + 1}"))
         icons.bind(self._look, button, icon)
         self._group.addButton(button, number)
         self._column.insertWidget(number, button)

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from facecog_desktop.core.changes import Change, DropLookAlikes, DropSamples, Remove, Several
 from facecog_desktop.core.ports import FaceService
 from facecog_desktop.core.types import Person, Sample
-from facecog_desktop.ui import telling
+from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.undo import Undoable
 
 
@@ -20,8 +20,12 @@ def undoable_registration(
     service: FaceService, person: Person, samples: Sequence[Sample], *, known: bool, pairs: Collection[int] = ()
 ) -> Undoable:
     """What takes a registration back: a new person goes, a known one loses the new photos; so do look-alikes noted."""
-    count = telling.counted(len(samples), "photo")
-    told = f"{count} added to {person.name}" if known else f"{person.name} is registered with {count}"
+    count, name = len(samples), person.name
+    told = (
+        tr("{n} photos added to {name}", one="{n} photo added to {name}", n=count, name=name)
+        if known
+        else tr("{name} is registered with {n} photos", one="{name} is registered with {n} photo", n=count, name=name)
+    )
     inverse: Change = Remove()
     if known:
         added = {sample.md5 for sample in samples}

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from facecog_desktop.ui.keys import KEYS, When
+from facecog_desktop.ui.language import tr, translated
 
 
 class ShortcutsDialog(QDialog):
@@ -13,23 +14,23 @@ class ShortcutsDialog(QDialog):
 
     def __init__(self, parent: QWidget, pages: list[str]) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Shortcuts")
+        self.setWindowTitle(tr("Shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         grid = QGridLayout()
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(5)
-        rows = [(f"Ctrl+{number}", title, When.ALWAYS.value) for number, title in enumerate(pages, start=1)]
-        rows += [(" or ".join(key.keys), key.words, key.when.value) for key in KEYS]
+        rows = [(f"Ctrl+{number}", title, When.ALWAYS.words) for number, title in enumerate(pages, start=1)]
+        rows += [(_keys(key.keys), translated(key.words), key.when.words) for key in KEYS]
         for row, texts in enumerate(rows):
             for column, text in enumerate(texts):
                 label = QLabel(text)
                 label.setProperty("role", ("chip", "", "muted")[column])
                 grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignLeft)
-        note = QLabel("Keys that are letters, Space and Enter type as usual while a text field has the caret.")
+        note = QLabel(tr("Keys that are letters, Space and Enter type as usual while a text field has the caret."))
         note.setProperty("role", "muted")
         note.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setAccessibleName("Close")
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAccessibleName(tr("Close"))
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
@@ -37,3 +38,8 @@ class ShortcutsDialog(QDialog):
         layout.addLayout(grid)
         layout.addWidget(note)
         layout.addWidget(buttons)
+
+
+def _keys(keys: tuple[str, ...]) -> str:
+    """One key, or one of two."""
+    return keys[0] if len(keys) == 1 else tr("{key} or {other}", key=keys[0], other=keys[1])

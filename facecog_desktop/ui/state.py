@@ -21,6 +21,7 @@ from facecog_desktop.ui import telling
 from facecog_desktop.ui.backend import Backend, Live
 from facecog_desktop.ui.camera_permission import CameraPermission
 from facecog_desktop.ui.crops import Crops
+from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.link_watch import LinkWatch
 from facecog_desktop.ui.outside import Outside
 from facecog_desktop.ui.registered import remembered_pairs, undoable_registration
@@ -207,7 +208,7 @@ class WindowState(QObject):
     def _go(self, step: Undoable | None, *, back: bool) -> None:
         """Carry out the inverse of a step; what leads the other way comes to the other side of the stack."""
         if step is None:
-            self.say("Nothing to undo" if back else "Nothing to redo")
+            self.say(tr("Nothing to undo") if back else tr("Nothing to redo"))
             return
         service = self.backend.service
         job = self.jobs.run(lambda: replace(step, inverse=service.change(step.person, step.inverse)), in_order=True)
@@ -216,7 +217,7 @@ class WindowState(QObject):
 
     def _gone(self, step: Undoable, *, back: bool) -> None:
         (self.undo_stack.put_undone if back else self.undo_stack.put_redone)(step)
-        self.say(f"{'Undone' if back else 'Done again'}: {step.told}")
+        self.say(tr("Undone: {what}", what=step.told) if back else tr("Done again: {what}", what=step.told))
         self.refresh()
 
     def _not_gone(self, step: Undoable, error: FaceCogError, *, back: bool) -> None:

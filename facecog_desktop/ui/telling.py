@@ -5,99 +5,115 @@ from __future__ import annotations
 from facecog_desktop.core.advice import Advice
 from facecog_desktop.core.errors import AlreadyRegisteredError, FaceCogError
 from facecog_desktop.core.matching import Reason
+from facecog_desktop.core.text import Text, text
 from facecog_desktop.core.trial import Trial
 from facecog_desktop.core.types import Candidate, Match, PoseName, Quality, Track, Verdict
 from facecog_desktop.service.live import LiveState, LiveStatus
-from facecog_desktop.ui.language import tr
+from facecog_desktop.ui.language import clauses, number, tr, translated
 
 _ADVICE = {
-    Advice.NO_FACE: "No face",
-    Advice.SEVERAL_FACES: "Two faces: only one person, please",
-    Advice.COME_CLOSER: "Come closer",
-    Advice.MOVE_BACK: "Move back",
-    Advice.INTO_THE_PICTURE: "Move into the picture",
-    Advice.TOO_DARK: "Too dark",
-    Advice.TOO_BRIGHT: "Too bright",
-    Advice.HOLD_STILL: "Hold still",
-    Advice.FACE_THE_CAMERA: "Face the camera",
-    Advice.TILT_LESS: "Tilt less",
-    Advice.UNCOVER: "Uncover your mouth and nose",
-    Advice.OPEN_EYES: "Open your eyes",
-    Advice.CLOSE_MOUTH: "Close your mouth",
-    Advice.GOOD: "Good",
+    Advice.NO_FACE: text("No face"),
+    Advice.SEVERAL_FACES: text("Two faces: only one person, please"),
+    Advice.COME_CLOSER: text("Come closer"),
+    Advice.MOVE_BACK: text("Move back"),
+    Advice.INTO_THE_PICTURE: text("Move into the picture"),
+    Advice.TOO_DARK: text("Too dark"),
+    Advice.TOO_BRIGHT: text("Too bright"),
+    Advice.HOLD_STILL: text("Hold still"),
+    Advice.FACE_THE_CAMERA: text("Face the camera"),
+    Advice.TILT_LESS: text("Tilt less"),
+    Advice.UNCOVER: text("Uncover your mouth and nose"),
+    Advice.OPEN_EYES: text("Open your eyes"),
+    Advice.CLOSE_MOUTH: text("Close your mouth"),
+    Advice.GOOD: text("Good"),
 }
 
 _POSES = {
-    PoseName.FRONT: "front",
-    PoseName.LEFT: "left",
-    PoseName.RIGHT: "right",
-    PoseName.UP: "up",
-    PoseName.DOWN: "down",
+    PoseName.FRONT: text("front"),
+    PoseName.LEFT: text("left"),
+    PoseName.RIGHT: text("right"),
+    PoseName.UP: text("up"),
+    PoseName.DOWN: text("down"),
 }
 
-_REASONS: dict[str, str] = {
-    Reason.NEAR: "clearly the nearest",
-    Reason.EMPTY_GALLERY: "nobody is registered yet",
-    Reason.FAR: "nobody is near enough",
-    Reason.NEARLY: "nearly near enough",
-    Reason.TWO_ALIKE: "two people are almost equally near",
-    Reason.LOOK_ALIKE: "two people who look alike are too close to tell apart",
-    Reason.POOR_PICTURE: "the picture is too poor to be sure",
-    Reason.NAME_TAKEN: "that person is in the picture already",
+_REASONS: dict[str, Text] = {
+    Reason.NEAR: text("clearly the nearest"),
+    Reason.EMPTY_GALLERY: text("nobody is registered yet"),
+    Reason.FAR: text("nobody is near enough"),
+    Reason.NEARLY: text("nearly near enough"),
+    Reason.TWO_ALIKE: text("two people are almost equally near"),
+    Reason.LOOK_ALIKE: text("two people who look alike are too close to tell apart"),
+    Reason.POOR_PICTURE: text("the picture is too poor to be sure"),
+    Reason.NAME_TAKEN: text("that person is in the picture already"),
 }
 
-_CONFIDENCE = ((0.97, "almost certain"), (0.85, "very likely"), (0.6, "likely"), (0.4, "perhaps"))
+_CONFIDENCE = (
+    (0.97, text("almost certain")),
+    (0.85, text("very likely")),
+    (0.6, text("likely")),
+    (0.4, text("perhaps")),
+    (-1.0, text("unlikely")),
+)
+
+_TURNS = {
+    PoseName.FRONT: text("look straight ahead"),
+    PoseName.LEFT: text("turn a little to your right"),
+    PoseName.RIGHT: text("turn a little to your left"),
+    PoseName.UP: text("look up a little"),
+    PoseName.DOWN: text("look down a little"),
+}
 
 
 def advice(value: Advice) -> str:
     """The one line to somebody who is about to be registered."""
-    return _ADVICE[value]
+    return translated(_ADVICE[value])
 
 
 def pose(value: PoseName) -> str:
     """A direction in one word."""
-    return _POSES[value]
+    return translated(_POSES[value])
 
 
 def name(match: Match | None) -> str:
     """What stands on the label: a name, a doubtful name, or that nobody is known."""
     if match is None:
-        return "Looking…"
+        return tr("Looking…")
     if match.verdict is Verdict.STRANGER or match.best is None:
-        return "Unknown"
-    return match.best.name if match.verdict is Verdict.KNOWN else f"{match.best.name}?"
+        return tr("Unknown")
+    return match.best.name if match.verdict is Verdict.KNOWN else tr("{name}?", name=match.best.name)
 
 
 def confidence(value: float) -> str:
     """A probability from 0 to 1 in words."""
-    return next((words for least, words in _CONFIDENCE if value >= least), "unlikely")
+    return translated(next(words for least, words in _CONFIDENCE if value >= least))
 
 
 def percent(value: float) -> str:
     """0 to 1 as a whole percentage; never 100 % sure."""
-    return f"{min(round(value * 100), 99)} %"
+    return tr("{percent} %", percent=number(min(round(value * 100), 99)))
 
 
 def verdict(match: Match | None) -> str:
     """The answer for one face in a few words."""
     if match is None:
-        return "looking"
+        return tr("looking")
     if match.verdict is Verdict.KNOWN:
         return confidence(match.confidence)
-    return "not sure" if match.verdict is Verdict.UNSURE else "not in the gallery"
+    return tr("not sure") if match.verdict is Verdict.UNSURE else tr("not in the gallery")
 
 
 def distance(value: float | None) -> str:
     """A distance as it is written everywhere: two decimals."""
-    return "–" if value is None else f"{value:.2f}"
+    return "–" if value is None else number(value, 2)
 
 
 def runner_up(match: Match) -> str:
     """The second person and how much farther they are; of two look-alikes the other one."""
     second = match.rival if Reason.LOOK_ALIKE in match.reasons else match.runner_up
     if second is None or match.best is None:
-        return "nobody else to compare with"
-    return f"next {short(second.name)}, +{distance(second.distance - match.best.distance)}"
+        return tr("nobody else to compare with")
+    farther = distance(second.distance - match.best.distance)
+    return tr("next {name}, +{distance}", name=short(second.name), distance=farther)
 
 
 def short(name: str, room: int = 18) -> str:
@@ -108,17 +124,17 @@ def short(name: str, room: int = 18) -> str:
 def reasons(match: Match) -> str:
     """Why, joined to one line; codes of a newer program are left out."""
     denied = "" if match.rejected is None else rejected(match.rejected)
-    return "; ".join(words for words in (usual_reasons(match), denied) if words)
+    return clauses(words for words in (usual_reasons(match), denied) if words)
 
 
 def usual_reasons(match: Match) -> str:
     """The same without who the face was said not to be."""
-    return "; ".join(_REASONS[code] for code in match.reasons if code in _REASONS)
+    return clauses(translated(_REASONS[code]) for code in match.reasons if code in _REASONS)
 
 
 def rejected(person: Candidate) -> str:
     """Why somebody who is near has not got the name."""
-    return f"not {short(person.name)}: you said so of a face like this"
+    return tr("not {name}: you said so of a face like this", name=short(person.name))
 
 
 def sentence(words: str) -> str:
@@ -128,37 +144,52 @@ def sentence(words: str) -> str:
 
 def votes(track: Track) -> str:
     """How many frames agree."""
-    return "1 frame agrees" if track.votes == 1 else f"{track.votes} frames agree"
+    return tr("{n} frames agree", one="{n} frame agrees", n=track.votes)
 
 
 def trial(value: Trial, *, seconds: bool = True, name: bool = True) -> str:
     """What is asked of somebody as proof of life, or how it ended."""
     if value.passed is not None:
         return proof(value)
-    who = f"{short(value.name)}: " if name else ""
-    return f"{who}{value.words}  {value.remaining} s" if seconds else f"{who}{value.words}"
+    words = translated(value.words)
+    if seconds:
+        words = tr("{words}  {seconds} s", words=words, seconds=number(value.remaining))
+    return tr("{name}: {words}", name=short(value.name), words=words) if name else words
 
 
 def proof(value: Trial) -> str:
     """How it stands with somebody's proof of life, for the card."""
     if value.passed is None:
-        return f"Proof of life: step {value.step} of {value.steps}"
-    return "Proof of life given" if value.passed else f"No proof of life: {value.words[:1].lower()}{value.words[1:]}"
+        return tr("Proof of life: step {step} of {steps}", step=value.step, steps=value.steps)
+    if value.passed:
+        return tr("Proof of life given")
+    why = translated(value.words)
+    if why == value.words:  # within an English sentence; in another language the translator says how it begins
+        why = why[:1].lower() + why[1:]
+    return tr("No proof of life: {why}", why=why)
+
+
+def grade(value: Quality) -> Text:
+    """A kept photo's quality: good, fair or poor, to be told with `quality`."""
+    overall = value.overall
+    return text("good") if overall >= 60 else text("fair") if overall >= 30 else text("poor")
 
 
 def quality(value: Quality) -> str:
     """A kept photo's quality in a word."""
-    overall = value.overall
-    return "good" if overall >= 60 else "fair" if overall >= 30 else "poor"
+    return translated(grade(value))
 
 
 def error(problem: FaceCogError) -> str:
     """A known failure with what to do about it, in one line."""
-    said = problem.message
-    message = said if said.startswith(("http:", "https:")) else said[:1].upper() + said[1:]
+    said = translated(problem.message)
+    message = said if said.startswith(("http:", "https:")) else sentence(said)
     if not problem.hint:
         return message
-    return f"{message}{'' if message.endswith(('.', '!', '?')) else '.'} {problem.hint}"
+    hint = translated(problem.hint)
+    if message.endswith((".", "!", "?", "。", "！", "？", "؟")):
+        return tr("{message} {hint}", message=message, hint=hint)
+    return tr("{message}. {hint}", message=message, hint=hint)
 
 
 def counted(number: int, one: str, several: str | None = None) -> str:
@@ -168,65 +199,72 @@ def counted(number: int, one: str, several: str | None = None) -> str:
 
 def gallery(people: int, photos: int) -> str:
     """How much is remembered."""
-    return f"{counted(people, 'person', 'people')} · {counted(photos, 'photo')}"
+    kept = tr("{n} photos", one="{n} photo", n=photos)
+    return f"{tr('{n} people', one='{n} person', n=people)} · {kept}"
 
 
 def source(status: LiveStatus | None) -> str:
     """The camera or file with size and measured rate."""
     if status is None:
-        return "Camera off"
-    title = status.source or "Camera"
+        return tr("Camera off")
+    title = translated(status.source) or tr("Camera")
     if status.state is LiveState.OPENING:
-        return f"{title}: opening…"
+        return tr("{camera}: opening…", camera=title)
     if status.state is LiveState.LOST:
-        return f"{title}: no picture"
+        return tr("{camera}: no picture", camera=title)
     if status.state is LiveState.PAUSED:
-        return tr("{source}: paused", source=title)
+        return tr("{camera}: paused", camera=title)
     if status.state is LiveState.ENDED:
-        return f"{title}: ended"
-    return f"{title} · {status.width}×{status.height} · {status.fps:.0f} fps"
+        return tr("{camera}: ended", camera=title)
+    return tr(
+        "{camera} · {width}×{height} · {rate} fps",
+        camera=title,
+        width=str(status.width),
+        height=str(status.height),
+        rate=number(status.fps),
+    )
 
 
-def recognition(status: LiveStatus | None, where: str = "local") -> str:
+def recognition(status: LiveStatus | None, where: str = text("local")) -> str:
     """What a look costs and where it is done."""
     if status is None or status.look_ms <= 0:
-        return f"Recognition: {where}"
-    return f"Recognition: {status.look_ms:.0f} ms, {where}"
+        return tr("Recognition: {where}", where=where)
+    return tr("Recognition: {ms} ms, {where}", ms=number(status.look_ms), where=where)
 
 
 def turn(value: PoseName) -> str:
     """What to do for a direction; the sample's left is the picture's left, which is the person's own right."""
-    return {
-        PoseName.FRONT: "look straight ahead",
-        PoseName.LEFT: "turn a little to your right",
-        PoseName.RIGHT: "turn a little to your left",
-        PoseName.UP: "look up a little",
-        PoseName.DOWN: "look down a little",
-    }[value]
+    return translated(_TURNS[value])
 
 
 def looks_like(other: Candidate) -> str:
     """The question before somebody is registered twice."""
-    return f"{likeness(other)}. Add to {other.name}?"
+    return tr("This looks like {name} ({distance}). Add to {name}?", name=other.name, distance=distance(other.distance))
 
 
 def likeness(other: Candidate) -> str:
     """Whom a photo looks like and how near."""
-    return f"This looks like {other.name} ({distance(other.distance)})"
+    return tr("This looks like {name} ({distance})", name=other.name, distance=distance(other.distance))
 
 
 def registered_already(error: AlreadyRegisteredError) -> str:
     """That a picture is kept, and for whom."""
-    return "Already registered" if error.holder is None else f"Already registered for {error.holder.name}"
+    if error.holder is None:
+        return tr("Already registered")
+    return tr("Already registered for {name}", name=error.holder.name)
 
 
 def one_name(name: str, other: Candidate, twin: str | None) -> str:
     """What to consider before somebody is registered under a second name; `twin`: that name is known already."""
     if twin is None:
-        return "Photos of one person should be under one name."
-    return f"The photos of {name} and of {other.name} are so much alike that the two are very likely one person."
+        return tr("Photos of one person should be under one name.")
+    return tr(
+        "The photos of {name} and of {other} are so much alike that the two are very likely one person.",
+        name=name,
+        other=other.name,
+    )
 
 
 def merged(name: str, other: Candidate) -> str:
     """What was done where two entries were one person."""
-    return f"{name} merged into {other.name}"
+    return tr("{name} merged into {other}", name=name, other=other.name)

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
 
 from facecog_desktop.ui import icons
 from facecog_desktop.ui.elided import ElidedLabel
+from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.state import WindowState
-from facecog_desktop.ui.undo import Undoable
 
 _SHOWN_MS = 12_000
 
@@ -20,12 +20,12 @@ class UndoBar(QFrame):
         super().__init__()
         self.setProperty("role", "notice")
         self._stack = state.undo_stack
-        self.told = ElidedLabel("What was done")
-        self.undo = self._button(state, "Undo (Ctrl+Z)", "undo", state.undo)
-        self.redo = self._button(state, "Redo (Ctrl+Y)", "redo", state.redo)
+        self.told = ElidedLabel(tr("What was done"))
+        self.undo = self._button(state, tr("Undo"), "Ctrl+Z", "undo", state.undo)
+        self.redo = self._button(state, tr("Redo"), "Ctrl+Y", "redo", state.redo)
         close = QToolButton()
-        close.setAccessibleName("Close")
-        close.setToolTip("Close")
+        close.setAccessibleName(tr("Close"))
+        close.setToolTip(tr("Close"))
         icons.bind(state.look, close, "close", "on_accent_soft")
         close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
@@ -38,21 +38,21 @@ class UndoBar(QFrame):
         self._timer.setInterval(_SHOWN_MS)
         self._timer.timeout.connect(self.hide)
         self._stack.changed.connect(self.hide)
-        self._stack.pushed.connect(lambda done: self._offer(done, ""))
-        self._stack.undone.connect(lambda done: self._offer(done, "Undone: "))
-        self._stack.redone.connect(lambda done: self._offer(done, "Done again: "))
+        self._stack.pushed.connect(lambda done: self._offer(done.told))
+        self._stack.undone.connect(lambda done: self._offer(tr("Undone: {what}", what=done.told)))
+        self._stack.redone.connect(lambda done: self._offer(tr("Done again: {what}", what=done.told)))
         self.hide()
 
     @staticmethod
-    def _button(state: WindowState, text: str, icon: str, act: object) -> QPushButton:
-        button = QPushButton(text)
-        button.setAccessibleName(text.partition(" ")[0])
+    def _button(state: WindowState, words: str, key: str, icon: str, act: object) -> QPushButton:
+        button = QPushButton(tr("{title} ({key})", title=words, key=key))
+        button.setAccessibleName(words)
         icons.bind(state.look, button, icon)
         button.clicked.connect(act)
         return button
 
-    def _offer(self, done: Undoable, words: str) -> None:
-        self.told.setText(f"{words}{done.told}")
+    def _offer(self, words: str) -> None:
+        self.told.setText(words)
         self.undo.setVisible(self._stack.newest is not None)
         self.redo.setVisible(self._stack.newest_undone is not None)
         self.show()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from facecog_desktop.core.types import Frame, Scene
 from facecog_desktop.ui import overlay, telling
+from facecog_desktop.ui.language import clauses, tr
 from facecog_desktop.ui.no_picture import NoPicture
 from facecog_desktop.ui.pictures import image
 from facecog_desktop.ui.placement import Glide, Placement, Shown, fitted
@@ -34,7 +35,7 @@ class VideoView(QWidget):
         layout.addWidget(self.no_picture, 0, Qt.AlignmentFlag.AlignCenter)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(320, 240)
-        self.setAccessibleName("Live picture")
+        self.setAccessibleName(tr("Live picture"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._since.start()
@@ -108,6 +109,11 @@ class VideoView(QWidget):
 def told(scene: Scene) -> str:
     """Who is in the picture, for those who do not see it."""
     if not scene.tracks:
-        return "Nobody in the picture"
-    people = "; ".join(f"{telling.name(track.match)}, {telling.verdict(track.match)}" for track in scene.tracks)
-    return people if scene.trial is None else f"{telling.trial(scene.trial, seconds=False)}. {people}"
+        return tr("Nobody in the picture")
+    people = clauses(
+        tr("{name}, {verdict}", name=telling.name(track.match), verdict=telling.verdict(track.match))
+        for track in scene.tracks
+    )
+    if scene.trial is None:
+        return people
+    return tr("{trial}. {people}", trial=telling.trial(scene.trial, seconds=False), people=people)

@@ -4,77 +4,99 @@ from __future__ import annotations
 
 from facecog_desktop.core.album import Stranger
 from facecog_desktop.core.changes import DropMarks
+from facecog_desktop.core.text import text
 from facecog_desktop.core.types import Verdict
 from facecog_desktop.core.visits import Event, Mark, Review, Way
 from facecog_desktop.service import log_sheets
 from facecog_desktop.service.strangers import Album, Named
 from facecog_desktop.service.what_if import WhatIf
 from facecog_desktop.ui import telling
+from facecog_desktop.ui.language import clauses, clock, listed, number, seconds_clock, table_day, tr, translated
 
-HEADINGS = ("Who", "Day", "From", "To", "Camera", "Distance", "Remark")
+HEADINGS = (
+    text("Who"),
+    text("Day"),
+    text("From"),
+    text("To"),
+    text("Camera"),
+    text("Distance"),
+    text("Remark"),
+)
 
 _REMARKS = {
-    Review.OPEN: "to be reviewed",
-    Review.CONFIRMED: "confirmed by hand",
-    Review.DISMISSED: "nobody known, said by hand",
+    Review.OPEN: text("to be reviewed"),
+    Review.CONFIRMED: text("confirmed by hand"),
+    Review.DISMISSED: text("nobody known, said by hand"),
 }
 _TOLD = 12  # visits of a stranger in one line
-_WAYS = {Way.PRESENT: "here", Way.IN: "in", Way.OUT: "out"}
+_WAYS = {Way.PRESENT: text("here"), Way.IN: text("in"), Way.OUT: text("out")}
 
 
 def cells(event: Event) -> tuple[str, ...]:
     """A visit's cells under HEADINGS."""
-    remark = "" if event.review is None else _REMARKS[event.review]
-    times = log_sheets.day(event.first), log_sheets.clock(event.first), log_sheets.clock(event.last)
-    return (log_sheets.who(event), *times, event.source, telling.distance(event.distance), remark)
+    remark = "" if event.review is None else translated(_REMARKS[event.review])
+    times = table_day(event.first), seconds_clock(event.first), seconds_clock(event.last)
+    return (translated(log_sheets.who(event)), *times, event.source, telling.distance(event.distance), remark)
 
 
 def would_be(event: Event, told: WhatIf) -> str:
     """What a visit would say at another threshold; nothing where it would say the same."""
     if event.id in told.gone:
-        return "not logged"
+        return tr("not logged")
     other = told.changed.get(event.id or 0)
-    return "" if other is None else log_sheets.who(other)
+    return "" if other is None else translated(log_sheets.who(other))
 
 
 def summary(told: WhatIf) -> str:
     """What another threshold would change, in words."""
     kinds = [other.verdict for other in told.changed.values()]
+    renamed, unsure, unknown = (kinds.count(each) for each in (Verdict.KNOWN, Verdict.UNSURE, Verdict.STRANGER))
+    gone, new = len(told.gone), len(told.new)
     parts = [
-        (kinds.count(Verdict.KNOWN), "would get another name"),
-        (kinds.count(Verdict.UNSURE), "would be unsure"),
-        (kinds.count(Verdict.STRANGER), "would be unknown"),
-        (len(told.gone), "would not be logged"),
-        (len(told.new), "would be logged besides"),
+        tr("{n} visits would get another name", one="{n} visit would get another name", n=renamed) if renamed else "",
+        tr("{n} visits would be unsure", one="{n} visit would be unsure", n=unsure) if unsure else "",
+        tr("{n} visits would be unknown", one="{n} visit would be unknown", n=unknown) if unknown else "",
+        tr("{n} visits would not be logged", one="{n} visit would not be logged", n=gone) if gone else "",
+        tr("{n} visits would be logged besides", one="{n} visit would be logged besides", n=new) if new else "",
     ]
-    changes = [f"{telling.counted(number, 'visit')} {words}" for number, words in parts if number]
-    head = f"At {told.threshold:.2f}: "
-    said = "; ".join(changes) if changes else "nothing would change"
-    untold = len(told.untold)
-    rest = f" {telling.counted(untold, 'visit')} cannot be told: said by hand, or too old." if untold else ""
-    return f"{head}{said}. {telling.counted(told.same, 'visit')} would stay as logged.{rest}"
+    said = clauses(part for part in parts if part) or tr("nothing would change")
+    sentences = [
+        tr("At {threshold}: {changes}.", threshold=number(told.threshold, 2), changes=said),
+        tr("{n} visits would stay as logged.", one="{n} visit would stay as logged.", n=told.same),
+    ]
+    if told.untold:
+        sentences.append(
+            tr(
+                "{n} visits cannot be told: said by hand, or too old.",
+                one="{n} visit cannot be told: said by hand, or too old.",
+                n=len(told.untold),
+            )
+        )
+    return " ".join(sentences)
 
 
 def welcome(mark: Mark) -> str:
     """The line for somebody who has just checked in."""
-    name = mark.name or "you"
-    return f"Goodbye, {name}" if mark.way is Way.OUT else f"Welcome, {name}"
+    name = mark.name or tr("you")
+    return tr("Goodbye, {name}", name=name) if mark.way is Way.OUT else tr("Welcome, {name}", name=name)
 
 
 def check_in(mark: Mark) -> str:
     """A check-in in the list of today."""
-    return f"{log_sheets.clock(mark.at)[:5]}  {mark.name or mark.person} · {_WAYS[mark.way]}"
+    return f"{clock(mark.at)}  {mark.name or mark.person} · {translated(_WAYS[mark.way])}"
 
 
 def taken_back(mark: Mark) -> str:
     """What undoing and the bar say of it."""
-    return f"Check-in of {mark.name or 'somebody'} at {log_sheets.clock(mark.at)[:5]} taken back"
+    return tr("Check-in of {name} at {time} taken back", name=mark.name or tr("somebody"), time=clock(mark.at))
 
 
 def checked_in(mark: Mark) -> str:
     """What the undo bar says when somebody has checked in."""
-    name = mark.name or "Somebody"
-    return f"{name} is here" if mark.way is Way.PRESENT else f"{name} checked {_WAYS[mark.way]}"
+    name = mark.name or tr("Somebody")
+    if mark.way is Way.PRESENT:
+        return tr("{name} is here", name=name)
+    return tr("{name} checked in", name=name) if mark.way is Way.IN else tr("{name} checked out", name=name)
 
 
 def undoing(mark: Mark) -> DropMarks:
@@ -84,53 +106,64 @@ def undoing(mark: Mark) -> DropMarks:
 
 def perhaps(event: Event) -> str:
     """The question of a review."""
-    when = f"{log_sheets.day(event.first)}, {log_sheets.clock(event.first)[:5]} to {log_sheets.clock(event.last)[:5]}"
-    name = event.candidate_name or "somebody"
-    return f"Was this {name}?\n{when} · {event.source} · distance {telling.distance(event.distance)}"
+    question = tr("Was this {name}?", name=event.candidate_name or tr("somebody"))
+    when = tr("{day}, {start} to {end}", day=table_day(event.first), start=clock(event.first), end=clock(event.last))
+    distance = tr("distance {distance}", distance=telling.distance(event.distance))
+    return f"{question}\n{when} · {event.source} · {distance}"
 
 
 def often(stranger: Stranger) -> str:
     """How often somebody unknown was there."""
-    count = len(stranger.visits)
-    return "Seen once" if count == 1 else f"Seen {count} times"
+    return tr("Seen {n} times", one="Seen once", n=len(stranger.visits))
 
 
 def last_seen(stranger: Stranger, now: float) -> str:
     """When somebody unknown was there last."""
-    day = log_sheets.day(stranger.last)
-    return f"last {f'today {_time(stranger.last)}' if day == log_sheets.day(now) else day}"
+    if log_sheets.day(stranger.last) == log_sheets.day(now):
+        return tr("last today {time}", time=clock(stranger.last))
+    return tr("last {day}", day=table_day(stranger.last))
 
 
 def visits(stranger: Stranger) -> str:
     """The visits of somebody unknown, the newest first."""
     newest = stranger.visits[::-1][:_TOLD]
-    told = [f"{log_sheets.day(visit.first)} {_time(visit.first)} at {visit.source}" for visit in newest]
+    told = [
+        tr("{day} {time} at {camera}", day=table_day(visit.first), time=clock(visit.first), camera=visit.source)
+        for visit in newest
+    ]
     more = ["…"] if len(newest) < len(stranger.visits) else []
-    return f"{telling.counted(len(stranger.visits), 'visit')}: {', '.join(told + more)}"
+    return tr("{n} visits: {visits}", one="{n} visit: {visits}", n=len(stranger.visits), visits=listed(told + more))
 
 
 def album(made: Album) -> str:
     """What stands over the strangers."""
-    count = telling.counted(len(made.strangers), "stranger")
     parts = []
     if made.strangers:
-        parts.append(f"{count} on all days. Choose one and say who it is: past visits get the name too.")
+        parts.append(
+            tr(
+                "{n} strangers on all days. Choose one and say who it is: past visits get the name too.",
+                one="{n} stranger on all days. Choose one and say who it is: past visits get the name too.",
+                n=len(made.strangers),
+            )
+        )
     if made.poor:
-        several = "shows" if made.poor == 1 else "show"
-        parts.append(f"{telling.counted(made.poor, 'picture')} {several} too little of a face to tell.")
+        parts.append(
+            tr(
+                "{n} pictures show too little of a face to tell.",
+                one="{n} picture shows too little of a face to tell.",
+                n=made.poor,
+            )
+        )
     if made.older:
-        parts.append(f"{telling.counted(made.older, 'older visit')} are not looked at.")
+        parts.append(tr("{n} older visits are not looked at.", one="{n} older visit is not looked at.", n=made.older))
     return " ".join(parts)
 
 
 def named(done: Named, stranger: Stranger) -> str:
     """What the undo bar says of a stranger who has a name now."""
-    past = telling.counted(len(stranger.visits), "visit")
-    photos = telling.counted(done.photos, "photo")
+    past = tr("{n} visits", one="{n} visit", n=len(stranger.visits))
+    photos = tr("{n} photos", one="{n} photo", n=done.photos)
+    name = done.person.name
     if done.known:
-        return f"{past} and {photos} added to {done.person.name}"
-    return f"{done.person.name} is registered with {photos} and has {past} in the log"
-
-
-def _time(seconds: float) -> str:
-    return log_sheets.clock(seconds)[:5]
+        return tr("{visits} and {photos} added to {name}", visits=past, photos=photos, name=name)
+    return tr("{name} is registered with {photos} and has {visits} in the log", name=name, photos=photos, visits=past)

@@ -21,6 +21,7 @@ from facecog_desktop.core.errors import FaceCogError, GalleryLockedError
 from facecog_desktop.ui import copy_words, telling
 from facecog_desktop.ui.choosing import Chooser
 from facecog_desktop.ui.keeper import upkeep_job
+from facecog_desktop.ui.language import spoken, tr
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.threads import Job
 
@@ -34,22 +35,22 @@ class BackupsDialog(QDialog):
         super().__init__(parent)
         self._state, self._chooser = state, chooser
         self.chosen: Path | None = None
-        self.setWindowTitle("Restore a backup")
+        self.setWindowTitle(tr("Restore a backup"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(*_SIZE)
         self.list = QListWidget()
-        self.list.setAccessibleName("Backups, the newest first")
+        self.list.setAccessibleName(tr("Backups, the newest first"))
         self.list.currentItemChanged.connect(lambda item, _: self._choose(item))
-        self.preview = QLabel("Reading the folder of backups…")
-        self.preview.setAccessibleName("What restoring would do")
+        self.preview = QLabel(tr("Reading the folder of backups…"))
+        self.preview.setAccessibleName(tr("What restoring would do"))
         self.preview.setTextFormat(Qt.TextFormat.PlainText)
         self.preview.setWordWrap(True)
         self.preview.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.another = _button("Another &file…", "Choose a backup that lies elsewhere")
+        self.another = _button(tr("Another &file…"), tr("Choose a backup that lies elsewhere"))
         self.another.clicked.connect(self._choose_file)
-        self.cancel = _button("&Cancel", "Change nothing")
+        self.cancel = _button(tr("&Cancel"), tr("Change nothing"))
         self.cancel.clicked.connect(self.reject)
-        self.restore = _button("&Restore", "Put the chosen backup in the gallery's place")
+        self.restore = _button(tr("&Restore"), tr("Put the chosen backup in the gallery's place"))
         self.restore.setProperty("role", "danger")
         self.restore.setEnabled(False)
         self.restore.clicked.connect(self.accept)
@@ -69,7 +70,7 @@ class BackupsDialog(QDialog):
             self.list.setCurrentRow(0)
             self.list.setFocus()
         else:
-            self.preview.setText("There is no backup yet. One that lies elsewhere can be chosen as another file.")
+            self.preview.setText(tr("There is no backup yet. One that lies elsewhere can be chosen as another file."))
             self.another.setFocus()
 
     def _choose(self, item: QListWidgetItem | None) -> None:
@@ -87,7 +88,7 @@ class BackupsDialog(QDialog):
         self._job.cancel()
         self.chosen = None
         self.restore.setEnabled(False)
-        self.preview.setText(f"Reading {backup.name}…")
+        self.preview.setText(tr("Reading {name}…", name=backup.name))
         self._job = upkeep_job(self._state, lambda kept: (backup, kept.foresee(backup)))
         self._job.returned.connect(lambda found: self._show(*found))
         self._job.errored.connect(self._refuse)
@@ -103,7 +104,7 @@ class BackupsDialog(QDialog):
             self._state.locked.emit(error)
 
     def _lay_out(self) -> None:
-        title = QLabel("Which backup is to take the gallery's place?")
+        title = QLabel(tr("Which backup is to take the gallery's place?"))
         title.setProperty("role", "heading")
         row = QHBoxLayout()
         row.addWidget(self.another)
@@ -121,7 +122,7 @@ class BackupsDialog(QDialog):
 
 def _button(text: str, tip: str) -> QPushButton:
     button = QPushButton(text)
-    button.setAccessibleName(text.replace("&", "").rstrip("…"))
+    button.setAccessibleName(spoken(text))
     button.setToolTip(tip)
     button.setAutoDefault(False)
     return button

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QCompleter, QDateEdit, QDialog, QGridLa
 from facecog_desktop.core.consent import Consent
 from facecog_desktop.core.types import Person
 from facecog_desktop.ui.dialogs.parts import button, keep_room, label, lay_out
+from facecog_desktop.ui.language import day_format, tr
 from facecog_desktop.ui.tables import wording
 
 _WHOLE_DAY = 86_399.0
@@ -25,35 +26,35 @@ class ConsentDialog(QDialog):
 
     def __init__(self, parent: QWidget, person: Person, others: Sequence[Consent]) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Consent")
+        self.setWindowTitle(tr("Consent"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._known = person.consent
         proposed = person.consent or max(others, key=lambda each: each.given, default=None)
         self.text_version = _field(
-            "Which text", "for example: notice of 2026-03", [each.text_version for each in others]
+            tr("Which text"), tr("for example: notice of 2026-03"), [each.text_version for each in others]
         )
-        self.by = _field("Noted by", "your name", [each.by for each in others])
+        self.by = _field(tr("Noted by"), tr("your name"), [each.by for each in others])
         if proposed is not None:
             self.text_version.setText(proposed.text_version)
             self.by.setText(proposed.by)
         known, today = person.consent, QDate.currentDate()
-        self.given = _date("Agreed on", today if known is None else _day(known.given))
+        self.given = _date(tr("Agreed on"), today if known is None else _day(known.given))
         self.given.setMaximumDate(today)
         ends = None if known is None or known.expires is None else _day(known.expires)
-        self.has_end = QCheckBox("&Ends on")
-        self.has_end.setAccessibleName("It ends")
+        self.has_end = QCheckBox(tr("&Ends on"))
+        self.has_end.setAccessibleName(tr("It ends"))
         self.has_end.setChecked(ends is not None)
-        self.expires = _date("Ends on", ends or today.addYears(1))
+        self.expires = _date(tr("Ends on"), ends or today.addYears(1))
         self.expires.setEnabled(self.has_end.isChecked())
         self.told = label("", "muted")
         keep_room(self.told, 2)
-        cancel = button("&Cancel", self.reject)
-        self.withdraw = button("&Withdraw", self._withdraw)
-        self.withdraw.setToolTip("It holds no longer. The person stays until they are deleted or forgotten")
+        cancel = button(tr("&Cancel"), self.reject)
+        self.withdraw = button(tr("&Withdraw"), self._withdraw)
+        self.withdraw.setToolTip(tr("It holds no longer. The person stays until they are deleted or forgotten"))
         self.withdraw.setVisible(known is not None)
-        self.save = button("&Note it", self._save, "primary")
+        self.save = button(tr("&Note it"), self._save, "primary")
         self.save.setDefault(True)
-        title = label(f"To what has {person.name} agreed?", "heading")
+        title = label(tr("To what has {name} agreed?", name=person.name), "heading")
         lay_out(self, [title, self._fields(), self.told], [cancel, self.withdraw, self.save])
         self._connect()
         self._show()
@@ -87,7 +88,7 @@ class ConsentDialog(QDialog):
         grid = QGridLayout(fields)
         grid.setContentsMargins(0, 0, 0, 0)
         for row, (words, widget) in enumerate(
-            (("&Text", self.text_version), ("&Agreed on", self.given), ("Noted &by", self.by))
+            ((tr("&Text"), self.text_version), (tr("&Agreed on"), self.given), (tr("Noted &by"), self.by))
         ):
             name = QLabel(words)
             name.setBuddy(widget)
@@ -101,9 +102,9 @@ class ConsentDialog(QDialog):
         consent = self.consent
         self.save.setEnabled(consent.makes_sense)
         if not consent.text_version or not consent.by:
-            self.told.setText("Name the text that was agreed to, and who notes it.")
+            self.told.setText(tr("Name the text that was agreed to, and who notes it."))
         elif not consent.makes_sense:
-            self.told.setText("It ends before it was given.")
+            self.told.setText(tr("It ends before it was given."))
         else:
             self.told.setText(wording.consent(consent, time.time()))
 
@@ -130,7 +131,7 @@ def _date(name: str, day: QDate) -> QDateEdit:
     made.setAccessibleName(name)
     made.setCalendarPopup(True)
     made.setMinimumHeight(30)
-    made.setDisplayFormat("d MMM yyyy")
+    made.setDisplayFormat(day_format())
     return made
 
 

@@ -11,6 +11,7 @@ from facecog_desktop.core.changes import DropRejections
 from facecog_desktop.core.types import CounterExample, Person
 from facecog_desktop.ui import telling
 from facecog_desktop.ui.dialogs.parts import button, exchange_rows, label, lay_out, scrolled_rows
+from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.tables import wording
 
@@ -22,16 +23,16 @@ class CounterExamplesDialog(QDialog):
 
     def __init__(self, parent: QWidget, state: WindowState, person: Person) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"Not {person.name}")
+        self.setWindowTitle(tr("Not {name}", name=person.name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._state, self._person = state, person
         self._found: Sequence[CounterExample] = ()
         self.rows: list[QWidget] = []
-        self.words = label("Reading…")
-        scroll, self._column = scrolled_rows(f"Faces that are not {person.name}")
-        self.all = button("Let &all go", lambda: self._let_go(self._found))
+        self.words = label(tr("Reading…"))
+        scroll, self._column = scrolled_rows(tr("Faces that are not {name}", name=person.name))
+        self.all = button(tr("Let &all go"), lambda: self._let_go(self._found))
         self.all.hide()
-        close = button("&Close", self.accept)
+        close = button(tr("&Close"), self.accept)
         close.setDefault(True)
         lay_out(self, (self.words, scroll), (self.all, close), grows=scroll)
         self.resize(*_SIZE)
@@ -52,17 +53,21 @@ class CounterExamplesDialog(QDialog):
         self.all.setVisible(len(found) > 1)
         name = self._person.name
         self.words.setText(
-            f"A face like one of these is not called {name}. Only numbers of them are kept, no pictures."
+            tr("A face like one of these is not called {name}. Only numbers of them are kept, no pictures.", name=name)
             if found
-            else f"Of no face you have said that it is not {name}."
+            else tr("Of no face you have said that it is not {name}.", name=name)
         )
 
     def _row(self, number: int, example: CounterExample) -> QWidget:
-        said = f"Face {number}" + (f", {wording.moment(example.created)}" if example.created > 0 else "")
+        said = (
+            tr("Face {number}, {time}", number=number, time=wording.moment(example.created))
+            if example.created > 0
+            else tr("Face {number}", number=number)
+        )
         row = QWidget()
-        let_go = button("Let go", lambda: self._let_go([example]))
-        let_go.setAccessibleName(f"Let go: {said}")
-        let_go.setToolTip(f"A face like this may be called {self._person.name} again")
+        let_go = button(tr("Let go"), lambda: self._let_go([example]))
+        let_go.setAccessibleName(tr("Let go: {what}", what=said))
+        let_go.setToolTip(tr("A face like this may be called {name} again", name=self._person.name))
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(label(said), 1)

@@ -18,12 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from facecog_desktop.core.protection import SHORTEST_PASSPHRASE, Copies, Lock, ProtectionState, Wish
+from facecog_desktop.core.text import text
+from facecog_desktop.ui.language import spoken, tr, translated
 
 _WIDTH = 480
 _COPIES = (
-    ("Encrypt them too", Copies.CONVERT),
-    ("Delete them", Copies.DELETE),
-    ("Leave them as they are", Copies.KEEP),
+    (text("Encrypt them too"), Copies.CONVERT),
+    (text("Delete them"), Copies.DELETE),
+    (text("Leave them as they are"), Copies.KEEP),
 )
 
 
@@ -33,28 +35,28 @@ class EncryptDialog(QDialog):
     def __init__(self, parent: QWidget, state: ProtectionState) -> None:
         super().__init__(parent)
         encrypted = state.lock is not Lock.NONE
-        self.setWindowTitle("Change the key" if encrypted else "Encrypt the gallery")
+        self.setWindowTitle(tr("Change the key") if encrypted else tr("Encrypt the gallery"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(_WIDTH)
         self._keyring = state.keyring
-        self.by_keyring = QRadioButton("Keep a random &key in this computer's keyring")
+        self.by_keyring = QRadioButton(tr("Keep a random &key in this computer's keyring"))
         self.by_keyring.setEnabled(bool(state.keyring))
-        self.by_passphrase = QRadioButton("Ask for a &passphrase")
-        self.first, self.second = _secret("Passphrase"), _secret("The same again")
-        self.remember = QCheckBox("&Remember on this computer, so that it is not asked here")
+        self.by_passphrase = QRadioButton(tr("Ask for a &passphrase"))
+        self.first, self.second = _secret(tr("Passphrase")), _secret(tr("The same again"))
+        self.remember = QCheckBox(tr("&Remember on this computer, so that it is not asked here"))
         self.remember.setEnabled(bool(state.keyring))
         self.copies = QComboBox()
-        self.copies.setAccessibleName("Backups in the gallery's folder")
+        self.copies.setAccessibleName(tr("Backups in the gallery's folder"))
         for words, _ in _COPIES:
-            self.copies.addItem(words)
+            self.copies.addItem(translated(words))
         self.problem = QLabel()
         self.problem.setProperty("role", "muted")
-        self.go = QPushButton("Change the &key" if encrypted else "&Encrypt")
-        self.go.setAccessibleName("Change the key" if encrypted else "Encrypt")
+        self.go = QPushButton(tr("Change the &key") if encrypted else tr("&Encrypt"))
+        self.go.setAccessibleName(spoken(self.go.text()))
         self.go.setDefault(True)
         self.go.clicked.connect(self.accept)
-        self.cancel = QPushButton("&Cancel")
-        self.cancel.setAccessibleName("Cancel")
+        self.cancel = QPushButton(tr("&Cancel"))
+        self.cancel.setAccessibleName(spoken(self.cancel.text()))
         self.cancel.clicked.connect(self.reject)
         for button in (self.by_keyring, self.by_passphrase):
             button.toggled.connect(self._heed)
@@ -83,24 +85,30 @@ class EncryptDialog(QDialog):
 
     def _lacking(self) -> str:
         if len(self.first.text()) < SHORTEST_PASSPHRASE:
-            return f"At least {SHORTEST_PASSPHRASE} characters; a few words are good."
-        return "" if self.first.text() == self.second.text() else "The two are not the same yet."
+            return tr("At least {number} characters; a few words are good.", number=SHORTEST_PASSPHRASE)
+        return "" if self.first.text() == self.second.text() else tr("The two are not the same yet.")
 
     def _lay_out(self, encrypted: bool) -> None:
         words = (
-            "The gallery is written anew with another key. The old one opens only what was copied before."
+            tr("The gallery is written anew with another key. The old one opens only what was copied before.")
             if encrypted
-            else "Photos, names and face templates are then unreadable without the key. You get a recovery key to "
-            "write down: it opens the gallery when the keyring or the passphrase is lost. Nothing else does."
+            else tr(
+                "Photos, names and face templates are then unreadable without the key. You get a recovery key to "
+                "write down: it opens the gallery when the keyring or the passphrase is lost. Nothing else does."
+            )
         )
-        keyring = f"Found: {self._keyring}." if self._keyring else "This computer has no keyring that can keep a key."
+        keyring = (
+            tr("Found: {keyring}.", keyring=self._keyring)
+            if self._keyring
+            else tr("This computer has no keyring that can keep a key.")
+        )
         fields = QGridLayout()
-        for row, (text, field) in enumerate((("Pa&ssphrase", self.first), ("The same a&gain", self.second))):
-            name = QLabel(text)
+        for row, (caption, field) in enumerate(((tr("Pa&ssphrase"), self.first), (tr("The same a&gain"), self.second))):
+            name = QLabel(caption)
             name.setBuddy(field)
             fields.addWidget(name, row, 0)
             fields.addWidget(field, row, 1)
-        copies = QLabel("&Backups in its folder")
+        copies = QLabel(tr("&Backups in its folder"))
         copies.setBuddy(self.copies)
         fields.addWidget(copies, 2, 0)
         fields.addWidget(self.copies, 2, 1)
@@ -126,8 +134,8 @@ def _secret(name: str) -> QLineEdit:
     return field
 
 
-def _label(text: str, role: str = "") -> QLabel:
-    label = QLabel(text)
+def _label(words: str, role: str = "") -> QLabel:
+    label = QLabel(words)
     label.setProperty("role", role)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)

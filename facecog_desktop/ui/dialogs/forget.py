@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QScrollArea, QWidget
 
 from facecog_desktop.core.changes import Receipt
 from facecog_desktop.core.types import Person
-from facecog_desktop.ui import telling
 from facecog_desktop.ui.dialogs.parts import button, label, lay_out
+from facecog_desktop.ui.language import listed, tr
 from facecog_desktop.ui.tables import wording
 
 _NAMED = 12
@@ -27,30 +27,30 @@ class ForgetDialog(QDialog):
     def __init__(self, parent: QWidget, people: Sequence[Person]) -> None:
         super().__init__(parent)
         one = len(people) == 1
-        self.setWindowTitle("Forget somebody" if one else "Forget people")
+        self.setWindowTitle(tr("Forget somebody") if one else tr("Forget people"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        whom = people[0].name if one else f"{len(people)} people"
-        photos = wording.photos(people[0]) if one else telling.counted(sum(each.samples for each in people), "photo")
-        widgets: list[QWidget] = [label(f"Forget {whom} for ever?", "heading")]
+        whom = (
+            tr("Forget {name} for ever?", name=people[0].name)
+            if one
+            else tr("Forget {n} people for ever?", one="Forget {n} person for ever?", n=len(people))
+        )
+        widgets: list[QWidget] = [label(whom, "heading")]
         if not one:
             widgets.append(label(_named(people)))
-        widgets.append(
-            label(
-                f"{photos[:1].upper()}{photos[1:]}, photos dropped before, the face templates made of them, all notes "
-                "and the entries of the log are erased from this gallery. Undo does not bring them back."
-            )
-        )
-        self.backups = QCheckBox("Erase from the &backups that the program made, too")
-        self.backups.setAccessibleName("Erase from the backups too")
-        self.backups.setToolTip("The receipt names the backups that still hold somebody; they stay otherwise")
+        widgets.append(label(_what(sum(each.samples for each in people))))
+        self.backups = QCheckBox(tr("Erase from the &backups that the program made, too"))
+        self.backups.setAccessibleName(tr("Erase from the backups too"))
+        self.backups.setToolTip(tr("The receipt names the backups that still hold somebody; they stay otherwise"))
         hint = label(
-            "Copies and exports that you made yourself stay as they are. To take somebody out of the gallery and keep "
-            "the way back, use Delete instead.",
+            tr(
+                "Copies and exports that you made yourself stay as they are. To take somebody out of the gallery and "
+                "keep the way back, use Delete instead."
+            ),
             "muted",
         )
-        self.cancel = button("&Cancel", self.reject)
+        self.cancel = button(tr("&Cancel"), self.reject)
         self.cancel.setDefault(True)
-        self.forget = button("&Forget for ever", self.accept, "danger")
+        self.forget = button(tr("&Forget for ever"), self.accept, "danger")
         lay_out(self, [*widgets, self.backups, hint], [self.cancel, self.forget])
         self.cancel.setFocus()
 
@@ -60,12 +60,15 @@ class ReceiptDialog(QDialog):
 
     def __init__(self, parent: QWidget, receipts: Sequence[Receipt]) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Receipt")
+        self.setWindowTitle(tr("Receipt"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         text = "\n\n".join(wording.erased(receipt) for receipt in receipts)
-        title = label("Forgotten" if len(receipts) == 1 else f"{len(receipts)} people are forgotten", "heading")
+        title = label(
+            tr("{n} people are forgotten", one="Forgotten", n=len(receipts)),
+            "heading",
+        )
         self.words = label(text)
-        self.words.setAccessibleName("Receipt")
+        self.words.setAccessibleName(tr("Receipt"))
         self.words.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -78,14 +81,30 @@ class ReceiptDialog(QDialog):
             area.setWidgetResizable(True)
             area.setMinimumHeight(_LONG)
             shown = area
-        self.copy = button("Co&py", lambda: QGuiApplication.clipboard().setText(text))
-        self.copy.setAccessibleName("Copy the receipt")
-        close = button("&Close", self.accept)
+        self.copy = button(tr("Co&py"), lambda: QGuiApplication.clipboard().setText(text))
+        self.copy.setAccessibleName(tr("Copy the receipt"))
+        close = button(tr("&Close"), self.accept)
         close.setDefault(True)
         lay_out(self, [title, shown], [self.copy, close], grows=shown)
         close.setFocus()
 
 
+def _what(photos: int) -> str:
+    """What goes with people who have so many photos."""
+    if not photos:
+        return tr(
+            "No photo, photos dropped before, the face templates made of them, all notes and the entries of the log "
+            "are erased from this gallery. Undo does not bring them back."
+        )
+    return tr(
+        "{n} photos, photos dropped before, the face templates made of them, all notes and the entries of the log "
+        "are erased from this gallery. Undo does not bring them back.",
+        one="{n} photo, photos dropped before, the face templates made of them, all notes and the entries of the log "
+        "are erased from this gallery. Undo does not bring them back.",
+        n=photos,
+    )
+
+
 def _named(people: Sequence[Person]) -> str:
-    names = ", ".join(person.name for person in people[:_NAMED])
-    return names if len(people) <= _NAMED else f"{names} and {len(people) - _NAMED} more"
+    names = listed(person.name for person in people[:_NAMED])
+    return names if len(people) <= _NAMED else tr("{names} and {n} more", names=names, n=len(people) - _NAMED)

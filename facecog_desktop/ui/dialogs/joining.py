@@ -14,6 +14,7 @@ from facecog_desktop.core.types import Person
 from facecog_desktop.ui import telling
 from facecog_desktop.ui.dialogs.parts import button, keep_room, label, lay_out
 from facecog_desktop.ui.dialogs.person_picker import PersonPicker
+from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.tables import wording
 from facecog_desktop.ui.tables.thumbnails import Thumbnails
 from facecog_desktop.ui.theme import Look
@@ -37,7 +38,7 @@ class MergeDialog(QDialog):
 
     def __init__(self, parent: QWidget, person: Person, means: Means) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Merge")
+        self.setWindowTitle(tr("Merge"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._person = person
         self.picker = means.picker(person)
@@ -48,12 +49,12 @@ class MergeDialog(QDialog):
             each.toggled.connect(self._show)
             keep_room(each)
         self.preview = label("")
-        self.preview.setAccessibleName("What comes of it")
+        self.preview.setAccessibleName(tr("What comes of it"))
         keep_room(self.preview, 4)
-        cancel = button("&Cancel", self.reject)
-        self.merge = button("&Merge", self.accept, "primary")
+        cancel = button(tr("&Cancel"), self.reject)
+        self.merge = button(tr("&Merge"), self.accept, "primary")
         self.merge.setDefault(True)
-        title = label(f"Who is the same person as {person.name}?", "heading")
+        title = label(tr("Who is the same person as {name}?", name=person.name), "heading")
         lay_out(
             self,
             [title, self.picker, self.keep_other, self.keep_own, self.preview],
@@ -82,19 +83,30 @@ class MergeDialog(QDialog):
         for each, person in ((self.keep_own, self._person), (self.keep_other, other)):
             each.setVisible(other is not None)
             if person is not None:
-                words = f"Keep “{telling.short(person.name, 40)}”" + (
-                    f" ({person.external_id})" if person.external_id else ""
+                name = telling.short(person.name, 40)
+                words = (
+                    tr("Keep “{name}” ({id})", name=name, id=person.external_id)
+                    if person.external_id
+                    else tr("Keep “{name}”", name=name)
                 )
                 each.setText(words)
                 each.setAccessibleName(words)
         kept, gone = self.kept, self.gone
         if kept is None or gone is None:
-            self.preview.setText("Choose the other entry. Then you say which of the two names stays.")
+            self.preview.setText(tr("Choose the other entry. Then you say which of the two names stays."))
             return
-        total = telling.counted(kept.samples + gone.samples, "photo")
         self.preview.setText(
-            f"{kept.name} will have {total} ({kept.samples} + {gone.samples}) and the visits of both. Name, id, notes "
-            f"and consent stay those of {kept.name}. {gone.name} is deleted; undo brings everything back."
+            tr(
+                "{name} will have {n} photos ({own} + {others}) and the visits of both. Name, id, notes and consent "
+                "stay those of {name}. {other} is deleted; undo brings everything back.",
+                one="{name} will have {n} photo ({own} + {others}) and the visits of both. Name, id, notes and consent "
+                "stay those of {name}. {other} is deleted; undo brings everything back.",
+                n=kept.samples + gone.samples,
+                own=kept.samples,
+                others=gone.samples,
+                name=kept.name,
+                other=gone.name,
+            )
         )
 
 
@@ -103,17 +115,25 @@ class MoveDialog(QDialog):
 
     def __init__(self, parent: QWidget, person: Person, count: int, means: Means) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Move photos")
+        self.setWindowTitle(tr("Move photos"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._person, self._count = person, count
         self.picker = means.picker(person)
         self.preview = label("")
-        self.preview.setAccessibleName("What comes of it")
+        self.preview.setAccessibleName(tr("What comes of it"))
         keep_room(self.preview, 2)
-        cancel = button("&Cancel", self.reject)
-        self.move_button = button("&Move", self.accept, "primary")
+        cancel = button(tr("&Cancel"), self.reject)
+        self.move_button = button(tr("&Move"), self.accept, "primary")
         self.move_button.setDefault(True)
-        title = label(f"Whom do {_these(count)} of {person.name} show?", "heading")
+        title = label(
+            tr(
+                "Whom do these {n} photos of {name} show?",
+                one="Whom do this photo of {name} show?",
+                n=count,
+                name=person.name,
+            ),
+            "heading",
+        )
         lay_out(self, [title, self.picker, self.preview], [cancel, self.move_button], grows=self.picker)
         self.picker.changed.connect(self._show)
         self.picker.opened.connect(self.move_button.setFocus)
@@ -129,11 +149,16 @@ class MoveDialog(QDialog):
         target = self.target
         self.move_button.setEnabled(target is not None)
         if target is None:
-            self.preview.setText("Choose the person. For somebody who is not here, use “New person…” instead.")
+            self.preview.setText(tr("Choose the person. For somebody who is not here, use “New person…” instead."))
             return
         self.preview.setText(
-            f"{target.name} will have {telling.counted(target.samples + self._count, 'photo')}, "
-            f"{_left(self._person, self._count)}. Undo moves them back."
+            tr(
+                "{name} will have {n} photos, {rest}. Undo moves them back.",
+                one="{name} will have {n} photo, {rest}. Undo moves them back.",
+                n=target.samples + self._count,
+                name=target.name,
+                rest=_left(self._person, self._count),
+            )
         )
 
 
@@ -142,21 +167,34 @@ class SplitDialog(QDialog):
 
     def __init__(self, parent: QWidget, person: Person, count: int, people: Sequence[Person]) -> None:
         super().__init__(parent)
-        self.setWindowTitle("New person")
+        self.setWindowTitle(tr("New person"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._people = people
         self.field = QLineEdit()
         self.field.setMaxLength(LONGEST)
-        self.field.setAccessibleName("Name of the new person")
-        self.field.setPlaceholderText("Name")
+        self.field.setAccessibleName(tr("Name of the new person"))
+        self.field.setPlaceholderText(tr("Name"))
         self.field.textChanged.connect(self._show)
         self.told = label("", "muted")
         keep_room(self.told, 3)
-        self._words = f"The new person gets {_these(count)}; {_left(person, count)}. Undo puts them back."
-        cancel = button("&Cancel", self.reject)
-        self.make = button("&Make a new person", self.accept, "primary")
+        self._words = tr(
+            "The new person gets these {n} photos; {rest}. Undo puts them back.",
+            one="The new person gets this photo; {rest}. Undo puts them back.",
+            n=count,
+            rest=_left(person, count),
+        )
+        cancel = button(tr("&Cancel"), self.reject)
+        self.make = button(tr("&Make a new person"), self.accept, "primary")
         self.make.setDefault(True)
-        title = label(f"Who is on {_these(count)} of {person.name}?", "heading")
+        title = label(
+            tr(
+                "Who is on these {n} photos of {name}?",
+                one="Who is on this photo of {name}?",
+                n=count,
+                name=person.name,
+            ),
+            "heading",
+        )
         lay_out(self, [title, self.field, self.told], [cancel, self.make])
         self._show()
         self.field.setFocus()
@@ -176,15 +214,17 @@ class SplitDialog(QDialog):
         self.told.setText(
             self._words
             if namesake is None
-            else f"There is already {namesake.name} with {wording.photos(namesake)}: this will be another person of "
-            "that name. If it is the same one, use “Move…” instead."
+            else tr(
+                "There is already {name} with {photos}: this will be another person of that name. If it is the same "
+                "one, use “Move…” instead.",
+                name=namesake.name,
+                photos=wording.photos(namesake),
+            )
         )
-
-
-def _these(count: int) -> str:
-    return "this photo" if count == 1 else f"these {count} photos"
 
 
 def _left(person: Person, count: int) -> str:
     left = person.samples - count
-    return f"{person.name} {telling.counted(left, 'photo')}" if left > 0 else f"{person.name} no photo any more"
+    if left <= 0:
+        return tr("{name} no photo any more", name=person.name)
+    return tr("{name} {n} photos", one="{name} {n} photo", n=left, name=person.name)

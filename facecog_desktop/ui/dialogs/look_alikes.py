@@ -12,6 +12,7 @@ from facecog_desktop.core.look_alikes import LookAlikes
 from facecog_desktop.core.types import Person
 from facecog_desktop.ui import telling
 from facecog_desktop.ui.dialogs.parts import exchange_rows, label, scrolled_rows
+from facecog_desktop.ui.language import spoken, tr
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.tables import wording
 
@@ -23,16 +24,16 @@ class LookAlikesDialog(QDialog):
 
     def __init__(self, parent: QWidget, state: WindowState) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Look-alikes")
+        self.setWindowTitle(tr("Look-alikes"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(*_SIZE)
         self._state = state
         self._names: Mapping[str, str] = {}
         self.rows: list[QWidget] = []
-        self.words = label("Reading…")
-        scroll, self._column = scrolled_rows("Pairs of look-alikes")
-        close = QPushButton("&Close")
-        close.setAccessibleName("Close")
+        self.words = label(tr("Reading…"))
+        scroll, self._column = scrolled_rows(tr("Pairs of look-alikes"))
+        close = QPushButton(tr("&Close"))
+        close.setAccessibleName(spoken(close.text()))
         close.setDefault(True)
         close.clicked.connect(self.accept)
         layout = QVBoxLayout(self)
@@ -56,24 +57,28 @@ class LookAlikesDialog(QDialog):
         before, self.rows = self.rows, [self._row(pair) for pair in pairs]
         exchange_rows(self._column, before, self.rows)
         self.words.setText(
-            "Of these people a face gets a name only where it is clearly nearer to one of the two."
+            tr("Of these people a face gets a name only where it is clearly nearer to one of the two.")
             if pairs
-            else "Nobody is remembered to look like somebody else."
+            else tr("Nobody is remembered to look like somebody else.")
         )
 
     def _row(self, pair: LookAlikes) -> QWidget:
-        one, two = (self._names.get(person, "somebody") for person in pair.people)
-        near = f" ({telling.distance(pair.distance)})" if pair.distance > 0 else ""
-        since = f", since {wording.day(pair.created)}" if pair.created > 0 else ""
+        one, two = (self._names.get(person, tr("somebody")) for person in pair.people)
+        words = tr("{name} and {other}", name=one, other=two)
+        if pair.distance > 0:
+            words = tr("{people} ({distance})", people=words, distance=telling.distance(pair.distance))
+        if pair.created > 0:
+            words = tr("{people}, since {day}", people=words, day=wording.day(pair.created))
+        told = tr("{name} and {other} are no longer remembered as look-alikes", name=one, other=two)
         row = QWidget()
-        button = QPushButton("Let go")
-        button.setAccessibleName(f"Let go: {one} and {two}")
-        button.setToolTip("Treat the two like everybody else")
+        button = QPushButton(tr("Let go"))
+        button.setAccessibleName(tr("Let go: {what}", what=tr("{name} and {other}", name=one, other=two)))
+        button.setToolTip(tr("Treat the two like everybody else"))
         button.setAutoDefault(False)
-        button.clicked.connect(lambda: self._let_go(pair, f"{one} and {two} are no longer remembered as look-alikes"))
+        button.clicked.connect(lambda: self._let_go(pair, told))
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(label(f"{one} and {two}{near}{since}"), 1)
+        line.addWidget(label(words), 1)
         line.addWidget(button)
         return row
 

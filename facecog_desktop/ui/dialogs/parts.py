@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from facecog_desktop.ui.language import spoken
+
 _WIDTH = 440
 
 
@@ -32,7 +34,7 @@ def button(text: str, act: object, role: str = "") -> QPushButton:
     """A button that Enter presses only where it has the focus or is the default one."""
     made = QPushButton(text)
     made.setProperty("role", role)
-    made.setAccessibleName(text.replace("&", "").rstrip("…"))
+    made.setAccessibleName(spoken(text))
     made.setAutoDefault(False)
     made.clicked.connect(act)
     return made

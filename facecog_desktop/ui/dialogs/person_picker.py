@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facecog_desktop.core.types import Person
+from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.search_field import SearchField
 from facecog_desktop.ui.tables.people_table import PeopleTable
 from facecog_desktop.ui.tables.thumbnails import Thumbnails
@@ -29,11 +30,11 @@ class PersonPicker(QWidget):
         self.table = PeopleTable(thumbnails)
         self.table.setParent(self)
         self.search = SearchField(look)
-        self.search.setPlaceholderText("Search")
-        self.search.setAccessibleName("Search people")
+        self.search.setPlaceholderText(tr("Search"))
+        self.search.setAccessibleName(tr("Search people"))
         self.grid = TileView(look, _SIDE)
         self.grid.setModel(self.table)
-        self.grid.setAccessibleName("People to choose from")
+        self.grid.setAccessibleName(tr("People to choose from"))
         self.grid.setMinimumHeight(_HEIGHT)
         self.table.take(people)
         self.search.searched.connect(self._search)

@@ -6,7 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from facecog_desktop.core.pictureless import has_picture
+from facecog_desktop.core.text import text
 from facecog_desktop.core.types import Pixels, Quality, StoredSample
+from facecog_desktop.ui import telling
+from facecog_desktop.ui.language import spoken, tr, translated
 from facecog_desktop.ui.pictures import pixmap, sharpness
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.tables import wording
@@ -14,15 +17,15 @@ from facecog_desktop.ui.tables import wording
 _SIDE = 340
 
 _COMPONENTS = (
-    ("Size of the face", "inter_eye_distance"),
-    ("Sharpness", "sharpness"),
-    ("Brightness", "brightness"),
-    ("Contrast", "contrast"),
-    ("Facing the camera", "pose"),
-    ("Wholly in the picture", "uncropped"),
-    ("Eyes open", "eyes_open"),
-    ("Mouth closed", "mouth_closed"),
-    ("Mouth and nose uncovered", "uncovered"),
+    (text("Size of the face"), "inter_eye_distance"),
+    (text("Sharpness"), "sharpness"),
+    (text("Brightness"), "brightness"),
+    (text("Contrast"), "contrast"),
+    (text("Facing the camera"), "pose"),
+    (text("Wholly in the picture"), "uncropped"),
+    (text("Eyes open"), "eyes_open"),
+    (text("Mouth closed"), "mouth_closed"),
+    (text("Mouth and nose uncovered"), "uncovered"),
 )
 
 
@@ -38,16 +41,16 @@ class PhotoDialog(QDialog):
         self.picture.setFixedSize(_SIDE, _SIDE)
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.picture.setAccessibleName(wording.photo(sample))
-        close = QPushButton("&Close")
-        close.setAccessibleName("Close")
+        close = QPushButton(tr("&Close"))
+        close.setAccessibleName(spoken(close.text()))
         close.setDefault(True)
         close.clicked.connect(self.accept)
         side = QVBoxLayout()
         side.setSpacing(10)
         known = has_picture(sample)
-        heading = _capital(wording.quality_reason(sample.quality)) if known else wording.NO_PICTURE
-        for text, role in ((heading, "heading"), (_about(sample), "muted")):
-            label = QLabel(text)
+        heading = telling.sentence(wording.quality_reason(sample.quality)) if known else translated(wording.NO_PICTURE)
+        for words, role in ((heading, "heading"), (_about(sample), "muted")):
+            label = QLabel(words)
             label.setProperty("role", role)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
@@ -85,15 +88,11 @@ def _components(value: Quality) -> QGridLayout:
         bar.setValue(round(getattr(value, field)))
         bar.setTextVisible(False)
         bar.setFixedSize(140, 8)
-        bar.setAccessibleName(f"{words}: {bar.value()} of 100")
-        grid.addWidget(QLabel(words), row, 0)
+        bar.setAccessibleName(tr("{what}: {number} of 100", what=words, number=bar.value()))
+        grid.addWidget(QLabel(translated(words)), row, 0)
         grid.addWidget(bar, row, 1)
     return grid
 
 
 def _about(sample: StoredSample) -> str:
     return "\n".join(part for part in (wording.moment(sample.created), sample.source) if part)
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

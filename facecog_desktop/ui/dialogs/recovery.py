@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from facecog_desktop.ui.language import spoken, tr
+
 _WIDTH = 480
 _GROUPS_A_LINE = 7
 _SHOWN = 4
@@ -20,35 +22,37 @@ class RecoveryDialog(QDialog):
 
     def __init__(self, parent: QWidget, key: str, open_copies: Sequence[str] = ()) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Recovery key")
+        self.setWindowTitle(tr("Recovery key"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(_WIDTH)
         self._key = key
         words = _label(
-            "Write it down and keep it in another place than this computer. It opens the gallery when the keyring or "
-            "the passphrase is lost; whoever has it can read the gallery."
+            tr(
+                "Write it down and keep it in another place than this computer. It opens the gallery when the keyring "
+                "or the passphrase is lost; whoever has it can read the gallery."
+            )
         )
         groups = key.split("-")
         lines = [groups[at : at + _GROUPS_A_LINE] for at in range(0, len(groups), _GROUPS_A_LINE)]
         self.key = _label("\n".join("-".join(line) for line in lines))
         self.key.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.key.setAccessibleName("Recovery key")
+        self.key.setAccessibleName(tr("Recovery key"))
         self.key.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.copies = _label(_about(open_copies))
         self.copies.setProperty("role", "problem")
         self.copies.setVisible(bool(open_copies))
-        self.copy = QPushButton("Co&py")
-        self.copy.setAccessibleName("Copy the recovery key")
+        self.copy = QPushButton(tr("Co&py"))
+        self.copy.setAccessibleName(tr("Copy the recovery key"))
         self.copy.setAutoDefault(False)
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._key))
-        self.save = QPushButton("&Save to a file…")
-        self.save.setAccessibleName("Save the recovery key to a file")
+        self.save = QPushButton(tr("&Save to a file…"))
+        self.save.setAccessibleName(tr("Save the recovery key to a file"))
         self.save.setAutoDefault(False)
         self.save.clicked.connect(self.save_requested)
-        self.done_button = QPushButton("I have &it")
-        self.done_button.setAccessibleName("I have it")
+        self.done_button = QPushButton(tr("I have &it"))
+        self.done_button.setAccessibleName(spoken(self.done_button.text()))
         self.done_button.setDefault(True)
         self.done_button.clicked.connect(self.accept)
         column = QVBoxLayout(self)
@@ -66,8 +70,8 @@ class RecoveryDialog(QDialog):
 
 
 def _about(copies: Sequence[str]) -> str:
-    more = [f"and {len(copies) - _SHOWN} more"] if len(copies) > _SHOWN else []
-    return "\n".join(["Not protected by this key:", *copies[:_SHOWN], *more])
+    more = [tr("and {n} more", n=len(copies) - _SHOWN)] if len(copies) > _SHOWN else []
+    return "\n".join([tr("Not protected by this key:"), *copies[:_SHOWN], *more])
 
 
 def _label(text: str) -> QLabel:

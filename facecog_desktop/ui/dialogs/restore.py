@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from facecog_desktop.ui.language import spoken, tr
+
 
 class RestoreDialog(QMessageBox):
     """`accepted` means: restore. `changes` says for each setting's title what it would become."""
@@ -15,11 +17,13 @@ class RestoreDialog(QMessageBox):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setIcon(QMessageBox.Icon.Question)
-        self.setWindowTitle("Restore defaults")
+        self.setWindowTitle(tr("Restore defaults"))
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setText("Set these back to their defaults?")
-        self.setInformativeText("\n".join(f"{title}: {value}" for title, value in changes.items()))
-        self.restore = self.addButton("&Restore", QMessageBox.ButtonRole.AcceptRole)
+        self.setText(tr("Set these back to their defaults?"))
+        self.setInformativeText(
+            "\n".join(tr("{title}: {value}", title=title, value=value) for title, value in changes.items())
+        )
+        self.restore = self.addButton(tr("&Restore"), QMessageBox.ButtonRole.AcceptRole)
         self.cancel = self.addButton(QMessageBox.StandardButton.Cancel)
         for button in self.buttons():
-            button.setAccessibleName(button.text().replace("&", ""))
+            button.setAccessibleName(spoken(button.text()))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 from facecog_desktop.core.copies import Copy, Replacement
 from facecog_desktop.core.errors import FaceCogError
 from facecog_desktop.ui import copy_words, telling
+from facecog_desktop.ui.language import spoken, tr, translated
 from facecog_desktop.ui.tables import wording
 
 _WIDTH = 520
@@ -30,8 +31,8 @@ class TellingDialog(QDialog):
         self.words.setAccessibleName(title)
         heading = QLabel(title)
         heading.setProperty("role", "heading")
-        self.close_button = QPushButton("&Close" if not buttons else "&Not now")
-        self.close_button.setAccessibleName(self.close_button.text().replace("&", ""))
+        self.close_button = QPushButton(tr("&Close") if not buttons else tr("&Not now"))
+        self.close_button.setAccessibleName(spoken(self.close_button.text()))
         self.close_button.clicked.connect(self.reject)
         row = QHBoxLayout()
         row.addStretch()
@@ -51,8 +52,8 @@ class UnusableDialog(TellingDialog):
     """A gallery of a newer version or of another program: nothing of it is touched."""
 
     def __init__(self, parent: QWidget, error: FaceCogError) -> None:
-        self.another = _button("&Choose another gallery", "Open the Settings page, where the gallery is chosen")
-        super().__init__(parent, "The gallery cannot be opened", telling.error(error), buttons=(self.another,))
+        self.another = _button(tr("&Choose another gallery"), tr("Open the Settings page, where the gallery is chosen"))
+        super().__init__(parent, tr("The gallery cannot be opened"), telling.error(error), buttons=(self.another,))
         self.another.clicked.connect(self.accept)
 
 
@@ -60,13 +61,13 @@ class DamagedDialog(TellingDialog):
     """A damaged gallery: the newest whole backup, if there is one, or what can still be read."""
 
     def __init__(self, parent: QWidget, error: FaceCogError, found: tuple[Copy, Replacement] | None) -> None:
-        self.restore = _button("&Restore the backup", "Put the newest whole backup in the gallery's place")
-        self.save = _button("&Save what can be read", "Copy whatever is still readable into a new gallery")
+        self.restore = _button(tr("&Restore the backup"), tr("Put the newest whole backup in the gallery's place"))
+        self.save = _button(tr("&Save what can be read"), tr("Copy whatever is still readable into a new gallery"))
         best = self.restore if found is not None else self.save
         best.setProperty("role", "primary")
         self.restore.setVisible(found is not None)
         buttons = (self.save, self.restore) if found is not None else (self.save,)
-        super().__init__(parent, "The gallery is damaged", _damaged(error, found), buttons=buttons)
+        super().__init__(parent, tr("The gallery is damaged"), _damaged(error, found), buttons=buttons)
         for button in buttons:
             button.clicked.connect(self.accept)
         best.setFocus()
@@ -74,24 +75,29 @@ class DamagedDialog(TellingDialog):
 
 def _damaged(error: FaceCogError, found: tuple[Copy, Replacement] | None) -> str:
     lines = [
-        f"{error.message[:1].upper()}{error.message[1:]}.",
-        "The file was not changed, and it is kept whatever you choose.",
+        tr("{message}.", message=telling.sentence(translated(error.message))),
+        tr("The file was not changed, and it is kept whatever you choose."),
         "",
     ]
     if found is None:
-        lines.append("There is no whole backup of it.")
+        lines.append(tr("There is no whole backup of it."))
     else:
         copy, replacement = found
-        when = wording.moment(copy.made)
-        lines.append(f"The newest whole backup is of {when}, with {copy_words.contents(replacement.copy)}.")
-        lines.append("What was registered or changed after that is not in it.")
-    lines += ["", "Saving copies every person and photo that can still be read, and tells what is lost."]
+        lines.append(
+            tr(
+                "The newest whole backup is of {time}, with {contents}.",
+                time=wording.moment(copy.made),
+                contents=copy_words.contents(replacement.copy),
+            )
+        )
+        lines.append(tr("What was registered or changed after that is not in it."))
+    lines += ["", tr("Saving copies every person and photo that can still be read, and tells what is lost.")]
     return "\n".join(lines)
 
 
 def _button(text: str, tip: str) -> QPushButton:
     button = QPushButton(text)
-    button.setAccessibleName(text.replace("&", ""))
+    button.setAccessibleName(spoken(text))
     button.setToolTip(tip)
     button.setAutoDefault(False)
     return button

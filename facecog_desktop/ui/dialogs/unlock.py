@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QLineEdit
 
 from facecog_desktop.core.errors import GalleryLockedError, KeyLostError
 from facecog_desktop.ui import telling
+from facecog_desktop.ui.language import spoken, tr, translated
 
 _WIDTH = 440
 
@@ -18,39 +19,40 @@ class UnlockDialog(QDialog):
 
     def __init__(self, parent: QWidget, why: GalleryLockedError, *, keyring: str) -> None:
         super().__init__(parent)
-        self.setWindowTitle("The gallery is encrypted")
+        self.setWindowTitle(tr("The gallery is encrypted"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(_WIDTH)
         lost = isinstance(why, KeyLostError)
-        what = "Recovery key" if lost else "Passphrase or recovery key"
-        self.words = _label(f"{why.message}.")
+        name = QLabel(tr("&Recovery key") if lost else tr("&Passphrase or recovery key"))
+        self.words = _label(tr("{message}.", message=translated(why.message)))
         self.secret = QLineEdit()
         self.secret.setEchoMode(QLineEdit.EchoMode.Password)
-        self.secret.setAccessibleName(what)
-        name = QLabel(f"&{what}")
+        self.secret.setAccessibleName(spoken(name.text()))
         name.setBuddy(self.secret)
-        self.shown = QCheckBox("&Show what is typed")
+        self.shown = QCheckBox(tr("&Show what is typed"))
         self.shown.toggled.connect(self._show)
         self.remember = QCheckBox(
-            f"Re&member on this computer ({keyring})" if keyring else "Re&member on this computer"
+            tr("Re&member on this computer ({keyring})", keyring=keyring)
+            if keyring
+            else tr("Re&member on this computer")
         )
         self.remember.setEnabled(bool(keyring))
         self.remember.setToolTip(
-            "The key is kept in the system's keyring, and nobody is asked for it here any more."
+            tr("The key is kept in the system's keyring, and nobody is asked for it here any more.")
             if keyring
-            else "This computer has no keyring that can keep a key."
+            else tr("This computer has no keyring that can keep a key.")
         )
         self.problem = _label("")
         self.problem.setProperty("role", "problem")
         self.problem.setVisible(False)
-        self.unlock = QPushButton("&Unlock")
-        self.unlock.setAccessibleName("Unlock")
+        self.unlock = QPushButton(tr("&Unlock"))
+        self.unlock.setAccessibleName(spoken(self.unlock.text()))
         self.unlock.setDefault(True)
         self.unlock.setEnabled(False)
         self.unlock.clicked.connect(self._give)
         self.secret.textChanged.connect(lambda text: self.unlock.setEnabled(bool(text)))
-        self.cancel = QPushButton("&Cancel")
-        self.cancel.setAccessibleName("Cancel")
+        self.cancel = QPushButton(tr("&Cancel"))
+        self.cancel.setAccessibleName(spoken(self.cancel.text()))
         self.cancel.clicked.connect(self.reject)
         self._lay_out(name)
         self.secret.setFocus()
@@ -73,7 +75,7 @@ class UnlockDialog(QDialog):
         """Making the key takes a second: meanwhile nothing can be changed."""
         self.secret.setEnabled(allowed)
         self.unlock.setEnabled(allowed)
-        self.unlock.setText("&Unlock" if allowed else "Unlocking…")
+        self.unlock.setText(tr("&Unlock") if allowed else tr("Unlocking…"))
 
     def _show(self, shown: bool) -> None:
         self.secret.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)

@@ -8,9 +8,11 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
 
+from facecog_desktop.core.text import text
+from facecog_desktop.ui.language import tr, translated
 from facecog_desktop.ui.tables.tiles import AnyIndex
 
-_HEADINGS = ("What", "Value")
+_HEADINGS = (text("What"), text("Value"))
 _NOWHERE = QModelIndex()
 
 
@@ -46,7 +48,7 @@ class MetadataTable(QAbstractTableModel):
     ) -> str | None:
         """Headings of the columns."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return _HEADINGS[section]
+            return translated(_HEADINGS[section])
         return None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
@@ -66,11 +68,13 @@ class MetadataTable(QAbstractTableModel):
         shown = key if index.column() == 0 else _shown(value)
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return "Add…" if new and index.column() == 0 else shown
+                return tr("Add…") if new and index.column() == 0 else shown
             case Qt.ItemDataRole.EditRole:
                 return shown
             case Qt.ItemDataRole.AccessibleTextRole:
-                return "Add a note" if new else f"{_HEADINGS[index.column()]}: {shown}"
+                if new:
+                    return tr("Add a note")
+                return tr("{heading}: {value}", heading=_HEADINGS[index.column()], value=shown)
         return None
 
     def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QStringListModel, Qt
 from PySide6.QtGui import QPixmap
 
 from facecog_desktop.core.types import Person
+from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.tables import wording
 from facecog_desktop.ui.tables.arranging import Arranger, Order
 from facecog_desktop.ui.tables.thumbnails import Thumbnails
@@ -20,7 +21,9 @@ _CHOSEN_ONLY = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.Ite
 _WORDS: Mapping[int, Callable[[Person], str]] = {
     Qt.ItemDataRole.DisplayRole: lambda person: person.name,
     Qt.ItemDataRole.ToolTipRole: lambda person: person.name,
-    Qt.ItemDataRole.AccessibleTextRole: lambda person: f"{person.name}, {wording.photos(person)}",
+    Qt.ItemDataRole.AccessibleTextRole: lambda person: tr(
+        "{name}, {photos}", name=person.name, photos=wording.photos(person)
+    ),
     TileRole.SUBTITLE: wording.photos,
     TileRole.INITIAL: lambda person: wording.initial(person.name),
 }

@@ -43,10 +43,10 @@ class Nobody(QWidget):
         """What is said; a button without words is not there."""
         self.title.setText(title)
         self.words.setText(words)
-        for button, text in ((self.first, first), (self.second, second)):
-            button.setText(text)
-            button.setAccessibleName(text.replace("&", ""))
-            button.setVisible(bool(text))
+        for button, label in ((self.first, first), (self.second, second)):
+            button.setText(label)
+            button.setAccessibleName(label.replace("&", ""))
+            button.setVisible(bool(label))
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()

@@ -13,6 +13,7 @@ from facecog_desktop.core.types import Person, Pixels
 from facecog_desktop.ui import telling
 from facecog_desktop.ui.adding_tray import AddingTray
 from facecog_desktop.ui.choosing import Chooser
+from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.pages.checkup import CheckUpView
 from facecog_desktop.ui.pages.empty_gallery import Nobody
 from facecog_desktop.ui.pages.people_head import PeopleHead
@@ -44,7 +45,7 @@ class PeoplePage(QWidget):
         self.head = PeopleHead(state.look)
         self.grid = TileView(state.look, SIDE)
         self.grid.setModel(self.table)
-        self.grid.setAccessibleName("People")
+        self.grid.setAccessibleName(tr("People"))
         self.grid.take_drops()
         chooser = chooser or Chooser()
         self.verbs = PersonVerbs(state, chooser, self.thumbnails, self)
@@ -86,7 +87,7 @@ class PeoplePage(QWidget):
         """Open one person; unknown ids are told."""
         person = self._find(person_id)
         if person is None:
-            self._state.say("This person is not in the gallery any more")
+            self._state.say(tr("This person is not in the gallery any more"))
             return
         self._choose(person_id)
         self.person.show_person(person)
@@ -234,7 +235,9 @@ class PeoplePage(QWidget):
             self.below.setCurrentWidget(self.grid)
         elif self.table.text and self.table.everybody:
             self.no_match.tell(
-                f"Nobody matches “{self.table.text}”", "Search by name, id or note.", "&Clear the search"
+                tr("Nobody matches “{text}”", text=self.table.text),
+                tr("Search by name, id or note."),
+                tr("&Clear the search"),
             )
             self.below.setCurrentWidget(self.no_match)
         else:
@@ -247,17 +250,19 @@ class PeoplePage(QWidget):
     def _tell_emptiness(self) -> None:
         if self.head.shows_deleted:
             self.nobody.tell(
-                "Nobody is deleted",
-                "People whom you delete can be brought back from here, or forgotten for ever.",
-                "&Show the gallery",
+                tr("Nobody is deleted"),
+                tr("People whom you delete can be brought back from here, or forgotten for ever."),
+                tr("&Show the gallery"),
             )
         else:
             self.nobody.tell(
-                "Nobody is registered yet",
-                "Register somebody with the camera or from photos, and their name appears in the live picture. "
-                "Photos and names stay on this computer.",
-                "&Register somebody",
-                "&Try the demo",
+                tr("Nobody is registered yet"),
+                tr(
+                    "Register somebody with the camera or from photos, and their name appears in the live picture. "
+                    "Photos and names stay on this computer."
+                ),
+                tr("&Register somebody"),
+                tr("&Try the demo"),
             )
 
     def _leave_emptiness(self) -> None:
@@ -305,6 +310,6 @@ class PeoplePage(QWidget):
         if person is None:
             self._state.photos_offered.emit("", paths)
         elif person.removed:
-            self._state.say(f"{person.name} is deleted: bring them back first")
+            self._state.say(tr("{name} is deleted: bring them back first", name=person.name))
         else:
             self.tray.add(person, paths)

@@ -21,66 +21,74 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from facecog_desktop.core.text import Text, text
 from facecog_desktop.settings import Settings
 from facecog_desktop.ui import icons
+from facecog_desktop.ui.language import tr, translated
+from facecog_desktop.ui.pages.spin_words import of_number, put_round
 from facecog_desktop.ui.state import WindowState
 
 CONTROL_WIDTH = 220
 CONTROL_HEIGHT = 32
 
 
+_PLAIN = Text("{value}")
+
+
 @dataclass(frozen=True, slots=True)
 class Showing:
-    """How a number is shown: multiplied, with a unit, in steps (both of the shown number), 0 in a word."""
+    """How a number is shown: multiplied, in words, in steps (both of the shown number), 0 in a word."""
 
+    words: Text = _PLAIN
     factor: float = 1.0
-    suffix: str = ""
     step: float = 1.0
     nothing: str = ""
 
 
 _SHOWING: Mapping[str, Showing] = {
-    "min_face": Showing(suffix=" pixels", step=10),
-    "looks_per_second": Showing(suffix=" a second", step=0.5),
-    "votes": Showing(suffix=" looks"),
-    "cooldown": Showing(suffix=" seconds", step=30),
-    "rec_area": Showing(factor=100, suffix=" %"),
-    "backup_days": Showing(suffix=" day(s)", nothing="never"),
-    "backups_kept": Showing(suffix=" copies"),
-    "retention_days": Showing(suffix=" days", step=30, nothing="for ever"),
+    "min_face": Showing(text("{n} pixels", one="{n} pixel"), step=10),
+    "looks_per_second": Showing(text("{value} a second"), step=0.5),
+    "votes": Showing(text("{n} looks", one="{n} look")),
+    "cooldown": Showing(text("{n} seconds", one="{n} second"), step=30),
+    "rec_area": Showing(text("{value} %"), factor=100),
+    "backup_days": Showing(text("{n} days", one="{n} day"), nothing=text("never")),
+    "backups_kept": Showing(text("{n} copies", one="{n} copy")),
+    "retention_days": Showing(text("{n} days", one="{n} day"), step=30, nothing=text("for ever")),
 }
 
 _HELP = {
-    "log": "Writes down who was in view, when and at which camera, the best picture of known people, and how near each "
-    "look was (30 days, for What if). Of strangers only the times.",
-    "camera": "What the Live page shows.",
-    "gallery": "The file that holds people, photos and face templates.",
+    "log": text(
+        "Writes down who was in view, when and at which camera, the best picture of known people, and how near each "
+        "look was (30 days, for What if). Of strangers only the times."
+    ),
+    "camera": text("What the Live page shows."),
+    "gallery": text("The file that holds people, photos and face templates."),
 }
 """Where the description speaks of values that are typed, but here they are chosen."""
 
 _CHOICES = {
-    "automatic": "Automatic",
-    "hog": "HOG: steady",
-    "cnn": "CNN: finds more",
-    "system": "As the system",
-    "light": "Light",
-    "dark": "Dark",
-    "off": "Off",
-    "daily": "Once a day",
-    "in_out": "In and out",
-    "local": "Names from this computer",
-    "say": "No names",
+    "automatic": text("Automatic"),
+    "hog": text("HOG: steady"),
+    "cnn": text("CNN: finds more"),
+    "system": text("As the system"),
+    "light": text("Light"),
+    "dark": text("Dark"),
+    "off": text("Off"),
+    "daily": text("Once a day"),
+    "in_out": text("In and out"),
+    "local": text("Names from this computer"),
+    "say": text("No names"),
 }
 
 
 def title(key: str) -> str:
     """A setting's title."""
-    return Settings.model_fields[key].title or key
+    return translated(Settings.model_fields[key].title or key)
 
 
 def help_text(key: str) -> str:
     """A setting's description."""
-    return _HELP.get(key) or Settings.model_fields[key].description or ""
+    return translated(_HELP.get(key) or Settings.model_fields[key].description or "")
 
 
 def default(key: str) -> Any:
@@ -92,14 +100,18 @@ def shown(key: str, value: Any) -> str:
     """A value in words."""
     showing = _SHOWING.get(key, Showing())
     if isinstance(value, bool):
-        return "on" if value else "off"
+        return tr("on") if value else tr("off")
     if isinstance(value, StrEnum):
-        return _CHOICES.get(value.value, value.value)
+        return _choice(value)
     if key == "threshold" and value == 0:
-        return "automatic"
+        return tr("automatic")
     if value == 0 and showing.nothing:
-        return showing.nothing
-    return f"{value * showing.factor:g}{showing.suffix}" if isinstance(value, int | float) else str(value)
+        return translated(showing.nothing)
+    return of_number(showing.words, value * showing.factor) if isinstance(value, int | float) else str(value)
+
+
+def _choice(value: StrEnum) -> str:
+    return translated(_CHOICES.get(value.value, value.value))
 
 
 class Control(QWidget):
@@ -121,7 +133,7 @@ class CheckControl(Control):
 
     def __init__(self, key: str) -> None:
         super().__init__()
-        self.box = QCheckBox("On")
+        self.box = QCheckBox(tr("On"))
         self.box.setAccessibleName(title(key))
         self.box.toggled.connect(self.changed.emit)
         _fill(self, self.box)
@@ -154,7 +166,7 @@ class ChoiceControl(Control):
         self.box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.box.setAccessibleName(title(key))
         for choice in choices:
-            self.box.addItem(_CHOICES.get(choice.value, choice.value), choice)
+            self.box.addItem(_choice(choice), choice)
         self.box.currentIndexChanged.connect(lambda _: self.changed.emit(choices(self.box.currentData())))
         _fill(self, self.box)
 
@@ -174,7 +186,7 @@ class NumberControl(Control):
         super().__init__()
         showing = _SHOWING.get(key, Showing())
         low, high = _range(key)
-        self._kind, self._factor = kind, showing.factor
+        self._kind, self._factor, self._words = kind, showing.factor, showing.words
         whole = kind is int or showing.factor >= 100
         self.box: QSpinBox | QDoubleSpinBox = _QuietSpin() if whole else _QuietDoubleSpin()
         if isinstance(self.box, QSpinBox):
@@ -184,11 +196,12 @@ class NumberControl(Control):
             self.box.setDecimals(1)
             self.box.setRange(low * showing.factor, high * showing.factor)
             self.box.setSingleStep(showing.step)
-        self.box.setSuffix(showing.suffix)
-        self.box.setSpecialValueText(showing.nothing)
+        self._say_number()
+        self.box.setSpecialValueText(translated(showing.nothing))
         self.box.setKeyboardTracking(False)
         self.box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.box.setAccessibleName(title(key))
+        self.box.valueChanged.connect(lambda _: self._say_number())
         self.box.valueChanged.connect(lambda value: self.changed.emit(self._kind(value / self._factor)))
         _fill(self, self.box)
 
@@ -200,10 +213,14 @@ class NumberControl(Control):
             _quietly(box, lambda: box.setValue(round(number)))
         else:
             _quietly(box, lambda: box.setValue(number))
+        self._say_number()
 
     def focus_target(self) -> QWidget:
         """The box."""
         return self.box
+
+    def _say_number(self) -> None:
+        put_round(self.box, self._words)
 
 
 class _QuietSpin(QSpinBox):
@@ -227,8 +244,8 @@ class SettingRow(QWidget):
         self.help.setWordWrap(True)
         self.back = QToolButton()
         self.back.setIconSize(QSize(16, 16))
-        self.back.setAccessibleName(f"{title(key)}: back to {shown(key, default(key)) or 'the default'}")
-        self.back.setToolTip(f"Back to the default: {shown(key, default(key)) or 'none'}")
+        self.back.setAccessibleName(_way_back(key))
+        self.back.setToolTip(tr("Back to the default: {value}", value=shown(key, default(key)) or tr("none")))
         icons.bind(state.look, self.back, "restore")
         policy = self.back.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
@@ -263,6 +280,13 @@ class SettingRow(QWidget):
         row.addLayout(words, 1)
         row.addWidget(self.control, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.back, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
+def _way_back(key: str) -> str:
+    value = shown(key, default(key))
+    if value:
+        return tr("{setting}: back to {value}", setting=title(key), value=value)
+    return tr("{setting}: back to the default", setting=title(key))
 
 
 def control_for(key: str) -> Control:

@@ -14,7 +14,7 @@ from facecog_desktop.core.errors import FaceCogError, GalleryLockedError
 from facecog_desktop.ui import icons
 from facecog_desktop.ui.choosing import Chooser
 from facecog_desktop.ui.language import tr
-from facecog_desktop.ui.pages.setting_rows import default, help_text, title
+from facecog_desktop.ui.pages.setting_words import default, help_text, title
 from facecog_desktop.ui.state import WindowState
 
 KEY = "gallery"

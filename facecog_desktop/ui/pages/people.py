@@ -15,7 +15,7 @@ from facecog_desktop.ui.adding_tray import AddingTray
 from facecog_desktop.ui.choosing import Chooser
 from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.pages.checkup import CheckUpView
-from facecog_desktop.ui.pages.empty_gallery import Nobody
+from facecog_desktop.ui.pages.empty_gallery import Nobody, tell_emptiness, tell_no_match
 from facecog_desktop.ui.pages.people_head import PeopleHead
 from facecog_desktop.ui.pages.person import PersonView
 from facecog_desktop.ui.pages.person_menu import person_menu
@@ -234,36 +234,14 @@ class PeoplePage(QWidget):
         if self.table.rowCount():
             self.below.setCurrentWidget(self.grid)
         elif self.table.text and self.table.everybody:
-            self.no_match.tell(
-                tr("Nobody matches “{text}”", text=self.table.text),
-                tr("Search by name, id or note."),
-                tr("&Clear the search"),
-            )
+            tell_no_match(self.no_match, self.table.text)
             self.below.setCurrentWidget(self.no_match)
         else:
-            self._tell_emptiness()
+            tell_emptiness(self.nobody, deleted=self.head.shows_deleted)
             self.below.setCurrentWidget(self.nobody)
         self.head.check_up.setVisible(bool(self._state.people))
         self.head.privacy.setVisible(bool(self._state.people) or self.head.shows_deleted)
         self.head.register.setVisible(self.below.currentWidget() is not self.nobody)
-
-    def _tell_emptiness(self) -> None:
-        if self.head.shows_deleted:
-            self.nobody.tell(
-                tr("Nobody is deleted"),
-                tr("People whom you delete can be brought back from here, or forgotten for ever."),
-                tr("&Show the gallery"),
-            )
-        else:
-            self.nobody.tell(
-                tr("Nobody is registered yet"),
-                tr(
-                    "Register somebody with the camera or from photos, and their name appears in the live picture. "
-                    "Photos and names stay on this computer."
-                ),
-                tr("&Register somebody"),
-                tr("&Try the demo"),
-            )
 
     def _leave_emptiness(self) -> None:
         if self.head.shows_deleted:

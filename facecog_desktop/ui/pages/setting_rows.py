@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
@@ -21,97 +19,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facecog_desktop.core.text import Text, text
 from facecog_desktop.settings import Settings
 from facecog_desktop.ui import icons
 from facecog_desktop.ui.language import tr, translated
-from facecog_desktop.ui.pages.spin_words import of_number, put_round
+from facecog_desktop.ui.pages.setting_words import choice, default, help_text, showing, shown, title
+from facecog_desktop.ui.pages.spin_words import put_round
 from facecog_desktop.ui.state import WindowState
 
 CONTROL_WIDTH = 220
 CONTROL_HEIGHT = 32
-
-
-_PLAIN = Text("{value}")
-
-
-@dataclass(frozen=True, slots=True)
-class Showing:
-    """How a number is shown: multiplied, in words, in steps (both of the shown number), 0 in a word."""
-
-    words: Text = _PLAIN
-    factor: float = 1.0
-    step: float = 1.0
-    nothing: str = ""
-
-
-_SHOWING: Mapping[str, Showing] = {
-    "min_face": Showing(text("{n} pixels", one="{n} pixel"), step=10),
-    "looks_per_second": Showing(text("{value} a second"), step=0.5),
-    "votes": Showing(text("{n} looks", one="{n} look")),
-    "cooldown": Showing(text("{n} seconds", one="{n} second"), step=30),
-    "rec_area": Showing(text("{value} %"), factor=100),
-    "backup_days": Showing(text("{n} days", one="{n} day"), nothing=text("never")),
-    "backups_kept": Showing(text("{n} copies", one="{n} copy")),
-    "retention_days": Showing(text("{n} days", one="{n} day"), step=30, nothing=text("for ever")),
-}
-
-_HELP = {
-    "log": text(
-        "Writes down who was in view, when and at which camera, the best picture of known people, and how near each "
-        "look was (30 days, for What if). Of strangers only the times."
-    ),
-    "camera": text("What the Live page shows."),
-    "gallery": text("The file that holds people, photos and face templates."),
-}
-"""Where the description speaks of values that are typed, but here they are chosen."""
-
-_CHOICES = {
-    "automatic": text("Automatic"),
-    "hog": text("HOG: steady"),
-    "cnn": text("CNN: finds more"),
-    "system": text("As the system"),
-    "light": text("Light"),
-    "dark": text("Dark"),
-    "off": text("Off"),
-    "daily": text("Once a day"),
-    "in_out": text("In and out"),
-    "local": text("Names from this computer"),
-    "say": text("No names"),
-}
-
-
-def title(key: str) -> str:
-    """A setting's title."""
-    return translated(Settings.model_fields[key].title or key)
-
-
-def help_text(key: str) -> str:
-    """A setting's description."""
-    return translated(_HELP.get(key) or Settings.model_fields[key].description or "")
-
-
-def default(key: str) -> Any:
-    """A setting's value where nobody has changed it."""
-    return Settings.model_fields[key].default
-
-
-def shown(key: str, value: Any) -> str:
-    """A value in words."""
-    showing = _SHOWING.get(key, Showing())
-    if isinstance(value, bool):
-        return tr("on") if value else tr("off")
-    if isinstance(value, StrEnum):
-        return _choice(value)
-    if key == "threshold" and value == 0:
-        return tr("automatic")
-    if value == 0 and showing.nothing:
-        return translated(showing.nothing)
-    return of_number(showing.words, value * showing.factor) if isinstance(value, int | float) else str(value)
-
-
-def _choice(value: StrEnum) -> str:
-    return translated(_CHOICES.get(value.value, value.value))
 
 
 class Control(QWidget):
@@ -165,8 +81,8 @@ class ChoiceControl(Control):
         self.box = _QuietCombo()
         self.box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.box.setAccessibleName(title(key))
-        for choice in choices:
-            self.box.addItem(_choice(choice), choice)
+        for each in choices:
+            self.box.addItem(choice(each), each)
         self.box.currentIndexChanged.connect(lambda _: self.changed.emit(choices(self.box.currentData())))
         _fill(self, self.box)
 
@@ -184,20 +100,20 @@ class NumberControl(Control):
 
     def __init__(self, key: str, kind: type[int] | type[float]) -> None:
         super().__init__()
-        showing = _SHOWING.get(key, Showing())
+        how = showing(key)
         low, high = _range(key)
-        self._kind, self._factor, self._words = kind, showing.factor, showing.words
-        whole = kind is int or showing.factor >= 100
+        self._kind, self._factor, self._words = kind, how.factor, how.words
+        whole = kind is int or how.factor >= 100
         self.box: QSpinBox | QDoubleSpinBox = _QuietSpin() if whole else _QuietDoubleSpin()
         if isinstance(self.box, QSpinBox):
-            self.box.setRange(round(low * showing.factor), round(high * showing.factor))
-            self.box.setSingleStep(round(showing.step))
+            self.box.setRange(round(low * how.factor), round(high * how.factor))
+            self.box.setSingleStep(round(how.step))
         else:
             self.box.setDecimals(1)
-            self.box.setRange(low * showing.factor, high * showing.factor)
-            self.box.setSingleStep(showing.step)
+            self.box.setRange(low * how.factor, high * how.factor)
+            self.box.setSingleStep(how.step)
         self._say_number()
-        self.box.setSpecialValueText(translated(showing.nothing))
+        self.box.setSpecialValueText(translated(how.nothing))
         self.box.setKeyboardTracking(False)
         self.box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.box.setAccessibleName(title(key))

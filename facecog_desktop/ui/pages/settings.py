@@ -18,7 +18,8 @@ from facecog_desktop.ui.pages.encryption_row import EncryptionRow
 from facecog_desktop.ui.pages.gallery_row import GalleryRow
 from facecog_desktop.ui.pages.server_row import ServerRow
 from facecog_desktop.ui.pages.serving_row import ServingRow
-from facecog_desktop.ui.pages.setting_rows import Control, SettingRow, control_for, default, shown, title
+from facecog_desktop.ui.pages.setting_rows import Control, SettingRow, control_for
+from facecog_desktop.ui.pages.setting_words import default, shown, title
 from facecog_desktop.ui.panels.threshold import ThresholdSlider
 from facecog_desktop.ui.state import WindowState
 

@@ -19,7 +19,8 @@ from facecog_desktop.settings import Detector, Settings, Theme, differences
 from facecog_desktop.ui.dialogs.restore import RestoreDialog
 from facecog_desktop.ui.pages.about import model_terms
 from facecog_desktop.ui.pages.camera_row import CameraControl
-from facecog_desktop.ui.pages.setting_rows import CheckControl, ChoiceControl, NumberControl, control_for, shown
+from facecog_desktop.ui.pages.setting_rows import CheckControl, ChoiceControl, NumberControl, control_for
+from facecog_desktop.ui.pages.setting_words import shown
 from facecog_desktop.ui.pages.settings import SECTIONS, SettingsPage
 from facecog_desktop.ui.state import WindowState
 from tests.ui.backstage import FakeBackend, FakeChooser

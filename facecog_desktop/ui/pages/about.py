@@ -12,10 +12,23 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPlainTextEdit, QVBox
 
 from facecog_desktop import paths
 from facecog_desktop.core.errors import ModelMissingError
+from facecog_desktop.core.text import text
 from facecog_desktop.ui import telling
 from facecog_desktop.ui.backend import Backend
+from facecog_desktop.ui.language import tr, translated
 
 _LICENCES_HEIGHT = 160
+
+TERMS = frozenset(
+    (
+        text("no commercial use: trained on iBUG 300-W, whose licence excludes it"),
+        text("68 landmarks of a face: alignment, pose, overlay"),
+        text("5 landmarks of a face: alignment without the 68-point model"),
+        text("the 128 numbers of a face"),
+        text("the CNN face detector: turned and partly covered faces too"),
+    )
+)
+"""What the list of models says of them in words; it is written in English."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +58,10 @@ class About(QWidget):
         super().__init__()
         self.version = _label(f"FaceCog Desktop {backend.version}", "heading")
         self.privacy = _label(
-            "Recognition happens on this computer. It is no access control: a printed photo or a screen can pass for "
-            "a person.",
+            tr(
+                "Recognition happens on this computer. It is no access control: a printed photo or a screen can pass "
+                "for a person."
+            ),
             "muted",
         )
         column = QVBoxLayout(self)
@@ -68,9 +83,9 @@ class About(QWidget):
         self.licences = QPlainTextEdit(backend.licences)
         self.licences.setReadOnly(True)
         self.licences.setTabChangesFocus(True)
-        self.licences.setAccessibleName("Licences")
+        self.licences.setAccessibleName(tr("Licences"))
         self.licences.setFixedHeight(_LICENCES_HEIGHT)
-        column.addWidget(_label("Licences", "heading"))
+        column.addWidget(_label(tr("Licences"), "heading"))
         column.addWidget(self.licences)
 
 
@@ -79,7 +94,7 @@ def _notice(model: ModelTerms) -> QFrame:
     notice.setProperty("role", "notice")
     column = QVBoxLayout(notice)
     column.setContentsMargins(12, 10, 12, 10)
-    column.addWidget(_label(f"The model {model.name}: {model.licence}.", ""))
+    column.addWidget(_label(tr("The model {name}: {licence}.", name=model.name, licence=_said(model.licence)), ""))
     return notice
 
 
@@ -90,12 +105,20 @@ def _models(terms: Sequence[ModelTerms]) -> QGridLayout:
     grid.setColumnStretch(1, 1)
     for row, model in enumerate(terms):
         grid.addWidget(_label(model.name, ""), row, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(_label(f"{model.purpose}. Licence: {model.licence}", "muted"), row, 1)
+        grid.addWidget(_label(_terms(model), "muted"), row, 1)
     return grid
 
 
-def _label(text: str, role: str) -> QLabel:
-    label = QLabel(text)
+def _terms(model: ModelTerms) -> str:
+    return tr("{purpose}. Licence: {licence}", purpose=_said(model.purpose), licence=_said(model.licence))
+
+
+def _said(words: str) -> str:
+    return translated(words) if words in TERMS else words
+
+
+def _label(words: str, role: str) -> QLabel:
+    label = QLabel(words)
     label.setProperty("role", role)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)

@@ -15,6 +15,7 @@ from facecog_desktop.core.gallery_port import Upkeep
 from facecog_desktop.ui import copy_words, icons, telling
 from facecog_desktop.ui.choosing import Chooser
 from facecog_desktop.ui.keeper import upkeep_job
+from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.mending import Mender
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.tables import wording
@@ -31,15 +32,22 @@ class BackupRow(QWidget):
         self.newest.setProperty("role", "muted")
         self.newest.setWordWrap(True)
         self.told = QLabel("")
-        self.told.setAccessibleName("What came of it")
+        self.told.setAccessibleName(tr("What came of it"))
         self.told.setWordWrap(True)
         self.told.hide()
-        self.now = self._button("&Back up now", "export", "Copy the gallery into the folder of backups", self._back_up)
-        self.restore = self._button(
-            "&Restore a backup…", "restore", "See what a backup holds and put it in place", self.mender.choose_backup
+        self.now = self._button(
+            tr("&Back up now"), "export", tr("Copy the gallery into the folder of backups"), self._back_up
         )
-        self.check = self._button("Check no&w", "shield", "Read every photo and see that all is whole", self._check)
-        self.folder = self._button("Open folder of bac&kups", "open", "Where the copies lie", self._open_folder)
+        self.restore = self._button(
+            tr("&Restore a backup…"),
+            "restore",
+            tr("See what a backup holds and put it in place"),
+            self.mender.choose_backup,
+        )
+        self.check = self._button(
+            tr("Check no&w"), "shield", tr("Read every photo and see that all is whole"), self._check
+        )
+        self.folder = self._button(tr("Open folder of bac&kups"), "open", tr("Where the copies lie"), self._open_folder)
         self.mender.mended.connect(self.refresh)
         state.gallery_exchanged.connect(self.refresh)
         self._lay_out()
@@ -57,11 +65,17 @@ class BackupRow(QWidget):
 
     def _take(self, copies: list[Copy]) -> None:
         if not copies:
-            self.newest.setText(f"No copy yet. They lie in {self._place()}.")
+            self.newest.setText(tr("No copy yet. They lie in {folder}.", folder=self._place()))
             return
-        newest = copies[0]
-        count = telling.counted(len(copies), "copy", "copies")
-        self.newest.setText(f"{count}, the newest of {wording.moment(newest.made)}, in {self._place()}.")
+        self.newest.setText(
+            tr(
+                "{n} copies, the newest of {moment}, in {folder}.",
+                one="{n} copy, the newest of {moment}, in {folder}.",
+                n=len(copies),
+                moment=wording.moment(copies[0].made),
+                folder=self._place(),
+            )
+        )
 
     def _place(self) -> str:
         return str(self._folder())
@@ -70,14 +84,16 @@ class BackupRow(QWidget):
         return self._state.backend.backup_folder
 
     def _back_up(self) -> None:
-        self._do(self.now, lambda kept: kept.backup(), lambda made: f"The gallery is copied to {made}")
+        self._do(
+            self.now, lambda kept: kept.backup(), lambda made: tr("The gallery is copied to {path}", path=str(made))
+        )
 
     def _check(self) -> None:
         self._do(self.check, lambda kept: kept.integrity(), copy_words.problems)
 
     def _do(self, button: QPushButton, work: Callable[[Upkeep], object], words: Callable[..., str]) -> None:
         button.setEnabled(False)
-        self._tell("Working…")
+        self._tell(tr("Working…"))
         job = upkeep_job(self._state, work)
         job.returned.connect(lambda result: self._tell(words(result)))
         job.errored.connect(self._refuse)
@@ -98,7 +114,7 @@ class BackupRow(QWidget):
         folder = self._folder()
         shown = folder if folder.is_dir() else folder.parent
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(shown))):
-            self._tell(f"The folder cannot be shown: {shown}", problem=True)
+            self._tell(tr("The folder cannot be shown: {path}", path=str(shown)), problem=True)
 
     def _button(self, text: str, icon: str, tip: str, act: Callable[[], None]) -> QPushButton:
         button = QPushButton(text)
@@ -117,7 +133,7 @@ class BackupRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(QLabel("Backups and check"))
+        column.addWidget(QLabel(tr("Backups and check")))
         column.addWidget(self.newest)
         column.addSpacing(4)
         column.addLayout(row)

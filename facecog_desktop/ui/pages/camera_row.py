@@ -9,11 +9,13 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
+from facecog_desktop.core.text import text
 from facecog_desktop.ui import icons
+from facecog_desktop.ui.language import tr, translated
 from facecog_desktop.ui.pages.setting_rows import CONTROL_HEIGHT, Control
 from facecog_desktop.ui.state import WindowState
 
-_FIRST = "The first one found"
+_FIRST = text("The first one found")
 
 
 class CameraControl(Control):
@@ -26,7 +28,7 @@ class CameraControl(Control):
         self._known: Sequence[tuple[str, str]] | None = None
         self._asked = False
         self.box = QComboBox()
-        self.box.setAccessibleName("Camera")
+        self.box.setAccessibleName(tr("Camera"))
         self.box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setMinimumContentsLength(8)
@@ -34,8 +36,8 @@ class CameraControl(Control):
         self.box.activated.connect(lambda _: self.changed.emit(self.box.currentData()))
         self.again = QToolButton()
         self.again.setIconSize(QSize(18, 18))
-        self.again.setAccessibleName("Look for cameras again")
-        self.again.setToolTip("Look for cameras again")
+        self.again.setAccessibleName(tr("Look for cameras again"))
+        self.again.setToolTip(tr("Look for cameras again"))
         icons.bind(state.look, self.again, "search")
         self.again.clicked.connect(self.look_again)
         row = QHBoxLayout(self)
@@ -64,12 +66,12 @@ class CameraControl(Control):
         self._value = value
         self.box.blockSignals(True)
         self.box.clear()
-        self.box.addItem(_FIRST, "")
+        self.box.addItem(translated(_FIRST), "")
         for name, spec in self._known or ():
             self.box.addItem(name, spec)
         if self.box.findData(value) < 0:
-            missing = "" if self._known is None else " (not found)"
-            self.box.addItem(f"{value}{missing}", value)
+            missing = self._known is not None
+            self.box.addItem(tr("{camera} (not found)", camera=value) if missing else str(value), value)
         self.box.setCurrentIndex(self.box.findData(value))
         self.box.setToolTip(self.box.currentText())
         self.box.blockSignals(False)

@@ -22,11 +22,13 @@ from PySide6.QtWidgets import (
 
 from facecog_desktop.core.errors import FaceCogError
 from facecog_desktop.core.findings import Act, Finding, Severity
+from facecog_desktop.core.text import text
 from facecog_desktop.service import finding_words
 from facecog_desktop.service.checkup import CheckUp, Stage
 from facecog_desktop.ui import icons, telling
 from facecog_desktop.ui.calibrating.view import CalibrationView
 from facecog_desktop.ui.dialogs.look_alikes import LookAlikesDialog
+from facecog_desktop.ui.language import tr, translated
 from facecog_desktop.ui.pages.empty_gallery import Nobody
 from facecog_desktop.ui.pages.findings_list import FindingsList
 from facecog_desktop.ui.pages.people_map import PeopleMap
@@ -37,7 +39,7 @@ from facecog_desktop.ui.threads import Job
 _QUICK = 3.0
 """Seconds: a check-up that takes less is done again by itself when the gallery has changed."""
 _SETTLED_MS = 400
-_STAGES = {Stage.PHOTOS: "Reading the photos…", Stage.FACES: "Comparing the faces…"}
+_STAGES = {Stage.PHOTOS: text("Reading the photos…"), Stage.FACES: text("Comparing the faces…")}
 
 
 class CheckUpView(QWidget):
@@ -84,30 +86,30 @@ class CheckUpView(QWidget):
         """End the check-up; what was found before stays."""
         if self._job is not None:
             self._job.cancel()
-            self._show_state("Stopped")
+            self._show_state(tr("Stopped"))
 
     def _make_head(self) -> None:
         self.back = QToolButton()
         self.back.setIconSize(QSize(22, 22))
-        self.back.setAccessibleName("Back to all people")
-        self.back.setToolTip("Back to all people (Alt+Left)")
+        self.back.setAccessibleName(tr("Back to all people"))
+        self.back.setToolTip(tr("Back to all people (Alt+Left)"))
         icons.bind(self._state.look, self.back, "back")
-        self.title = QLabel("Check-up")
+        self.title = QLabel(tr("Check-up"))
         self.title.setProperty("role", "title")
         self.summary = QLabel()
         self.summary.setProperty("role", "muted")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedSize(160, 8)
-        self.bar.setAccessibleName("Progress of the check-up")
-        self.halt = QPushButton("&Stop")
-        self.halt.setAccessibleName("Stop the check-up")
-        self.pairs = QPushButton("&Look-alikes…")
+        self.bar.setAccessibleName(tr("Progress of the check-up"))
+        self.halt = QPushButton(tr("&Stop"))
+        self.halt.setAccessibleName(tr("Stop the check-up"))
+        self.pairs = QPushButton(tr("&Look-alikes…"))
         self.pairs.setProperty("role", "link")
-        self.pairs.setAccessibleName("Remembered look-alikes")
-        self.pairs.setToolTip("People who are remembered to look alike")
-        self.again = QPushButton("Check &again")
-        self.again.setAccessibleName("Check again")
+        self.pairs.setAccessibleName(tr("Remembered look-alikes"))
+        self.pairs.setToolTip(tr("People who are remembered to look alike"))
+        self.again = QPushButton(tr("Check &again"))
+        self.again.setAccessibleName(tr("Check again"))
         icons.bind(self._state.look, self.again, "check")
 
     def _lay_out(self) -> None:
@@ -123,10 +125,10 @@ class CheckUpView(QWidget):
             head.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         self.below.addWidget(self.findings)
         self.below.addWidget(self.well)
-        self.tabs.addTab(self.below, "&Findings")
-        self.tabs.addTab(self.map, "&Map")
-        self.tabs.addTab(self.calibration, "&Calibrate")
-        self.tabs.tabBar().setAccessibleName("Findings, map or calibration")
+        self.tabs.addTab(self.below, tr("&Findings"))
+        self.tabs.addTab(self.map, tr("&Map"))
+        self.tabs.addTab(self.calibration, tr("&Calibrate"))
+        self.tabs.tabBar().setAccessibleName(tr("Findings, map or calibration"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -158,15 +160,15 @@ class CheckUpView(QWidget):
         if self._took <= _QUICK:
             self.begin()
         elif self._job is None:
-            self._show_state("The gallery has changed since")
+            self._show_state(tr("The gallery has changed since"))
         if self.map.isVisible():
             self.map.read()
 
     def _show_progress(self, told: tuple[Stage, float]) -> None:
         stage, done = told
         if self._result is None:
-            self.summary.setText(_STAGES[stage])
-        self.bar.setToolTip(_STAGES[stage])
+            self.summary.setText(translated(_STAGES[stage]))
+        self.bar.setToolTip(translated(_STAGES[stage]))
         self.bar.setValue(round(50 * done) + (50 if stage is Stage.FACES else 0))
 
     def _take(self, result: CheckUp | None) -> None:
@@ -176,7 +178,7 @@ class CheckUpView(QWidget):
 
     def _fail(self, error: FaceCogError) -> None:
         self._state.fail(error)
-        self._show_state("The check-up could not be finished")
+        self._show_state(tr("The check-up could not be finished"))
 
     def _ended(self) -> None:
         self._job = None
@@ -189,10 +191,14 @@ class CheckUpView(QWidget):
         shown = [finding for finding in self._result.findings if _about(finding) not in self._left_alone]
         self.findings.take(shown, names)
         if not shown:
-            self.well.tell("All is well", self._size(), "Check &again")
+            self.well.tell(tr("All is well"), self._size(), tr("Check &again"))
         self.below.setCurrentWidget(self.findings if shown else self.well)
         grave = sum(finding.severity is Severity.WRONG for finding in shown)
-        parts = [telling.counted(len(shown), "finding"), f"{grave} serious" if grave else "", self._size()]
+        parts = [
+            tr("{n} findings", one="{n} finding", n=len(shown)),
+            tr("{n} serious", one="{n} serious", n=grave) if grave else "",
+            self._size(),
+        ]
         self.summary.setText(" · ".join(part for part in parts if part))
 
     def _size(self) -> str:
@@ -215,7 +221,7 @@ class CheckUpView(QWidget):
         elif change is None:
             self._state.person_requested.emit(fix.person)
         else:
-            job = self._state.change(fix.person, change, finding_words.done(fix, names))
+            job = self._state.change(fix.person, change, translated(finding_words.done(fix, names)))
             job.returned.connect(lambda _: self._mended(finding))
             job.errored.connect(lambda _: self._state.refresh())
 

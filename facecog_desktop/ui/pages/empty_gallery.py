@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from facecog_desktop.ui import icons
+from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.theme import Look
 
 _ICON = 64
@@ -43,10 +44,10 @@ class Nobody(QWidget):
         """What is said; a button without words is not there."""
         self.title.setText(title)
         self.words.setText(words)
-        for button, text in ((self.first, first), (self.second, second)):
-            button.setText(text)
-            button.setAccessibleName(text.replace("&", ""))
-            button.setVisible(bool(text))
+        for button, label in ((self.first, first), (self.second, second)):
+            button.setText(label)
+            button.setAccessibleName(label.replace("&", ""))
+            button.setVisible(bool(label))
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
@@ -70,3 +71,28 @@ class Nobody(QWidget):
 
     def _tint(self) -> None:
         self._picture.setPixmap(icons.pixmap(self._icon, self._look.tokens.muted, _ICON, self.devicePixelRatioF()))
+
+
+def tell_emptiness(nobody: Nobody, *, deleted: bool) -> None:
+    """Nobody is in the gallery, or nobody is deleted."""
+    if deleted:
+        nobody.tell(
+            tr("Nobody is deleted"),
+            tr("People whom you delete can be brought back from here, or forgotten for ever."),
+            tr("&Show the gallery"),
+        )
+    else:
+        nobody.tell(
+            tr("Nobody is registered yet"),
+            tr(
+                "Register somebody with the camera or from photos, and their name appears in the live picture. "
+                "Photos and names stay on this computer."
+            ),
+            tr("&Register somebody"),
+            tr("&Try the demo"),
+        )
+
+
+def tell_no_match(nobody: Nobody, text: str) -> None:
+    """Nobody is like what was typed."""
+    nobody.tell(tr("Nobody matches “{text}”", text=text), tr("Search by name, id or note."), tr("&Clear the search"))

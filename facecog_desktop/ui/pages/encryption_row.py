@@ -11,17 +11,19 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMessageBox, QProgressBar, QP
 
 from facecog_desktop.core.errors import FaceCogError, GalleryLockedError, OutputUnwritableError
 from facecog_desktop.core.protection import Copies, Lock, Protected, ProtectionState, Wish
+from facecog_desktop.core.text import text
 from facecog_desktop.ui import icons, telling
 from facecog_desktop.ui.choosing import Chooser
 from facecog_desktop.ui.dialogs.encrypt import EncryptDialog
 from facecog_desktop.ui.dialogs.recovery import RecoveryDialog
+from facecog_desktop.ui.language import tr, translated
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.threads import Job
 
 _SAYS = {
-    Lock.NONE: "Not encrypted: whoever gets the file can see photos and names.",
-    Lock.KEYRING: "Encrypted. The key is in this computer's keyring.",
-    Lock.PASSPHRASE: "Encrypted with a passphrase.",
+    Lock.NONE: text("Not encrypted: whoever gets the file can see photos and names."),
+    Lock.KEYRING: text("Encrypted. The key is in this computer's keyring."),
+    Lock.PASSPHRASE: text("Encrypted with a passphrase."),
 }
 
 
@@ -37,15 +39,15 @@ class EncryptionRow(QWidget):
         self.words, self.copies, self.problem = _label(), _label(), _label()
         self.copies.setProperty("role", "problem")
         self.problem.setProperty("role", "problem")
-        self.encrypt = self._button("&Encrypt…", "shield", self.ask)
-        self.unlock = self._button("&Unlock…", "shield", self._ask_unlock)
-        self.change = self._button("Change &key…", "edit", self.ask)
-        self.recovery = self._button("&Recovery key…", "info", self._fetch_key)
-        self.tidy = self._button("Encrypt &backups", "shield", self._tidy)
-        self.decrypt = self._button("&Decrypt…", "open", self._ask_decrypt)
+        self.encrypt = self._button(tr("&Encrypt…"), tr("Encryption: encrypt"), "shield", self.ask)
+        self.unlock = self._button(tr("&Unlock…"), tr("Encryption: unlock"), "shield", self._ask_unlock)
+        self.change = self._button(tr("Change &key…"), tr("Encryption: change key"), "edit", self.ask)
+        self.recovery = self._button(tr("&Recovery key…"), tr("Encryption: recovery key"), "info", self._fetch_key)
+        self.tidy = self._button(tr("Encrypt &backups"), tr("Encryption: encrypt backups"), "shield", self._tidy)
+        self.decrypt = self._button(tr("&Decrypt…"), tr("Encryption: decrypt"), "open", self._ask_decrypt)
         self.bar = QProgressBar()
-        self.bar.setAccessibleName("How much of the gallery is converted")
-        self.stop = self._button("&Cancel", "close", self._stop)
+        self.bar.setAccessibleName(tr("How much of the gallery is converted"))
+        self.stop = self._button(tr("&Cancel"), tr("Encryption: cancel"), "close", self._stop)
         self._lay_out()
         state.people_changed.connect(self._opened)
         state.locked.connect(self._take_lock)
@@ -68,10 +70,10 @@ class EncryptionRow(QWidget):
         box = QMessageBox(self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle("Decrypt the gallery")
-        box.setText("Store the gallery without encryption?")
-        box.setInformativeText("Whoever gets the file can then see photos and names. Backups stay encrypted.")
-        decrypt = box.addButton("&Decrypt", QMessageBox.ButtonRole.AcceptRole)
+        box.setWindowTitle(tr("Decrypt the gallery"))
+        box.setText(tr("Store the gallery without encryption?"))
+        box.setInformativeText(tr("Whoever gets the file can then see photos and names. Backups stay encrypted."))
+        decrypt = box.addButton(tr("&Decrypt"), QMessageBox.ButtonRole.AcceptRole)
         decrypt.clicked.connect(lambda: self._convert(Wish(Lock.NONE)))
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.open()
@@ -112,14 +114,18 @@ class EncryptionRow(QWidget):
 
     def _done(self, done: Protected | None, *, quiet: bool) -> None:
         if done is None:
-            self._state.say("The gallery is as it was")
+            self._state.say(tr("The gallery is as it was"))
             return
         self._state.say(
-            "The gallery is not encrypted any more" if done.lock is Lock.NONE else "The gallery is encrypted"
+            tr("The gallery is not encrypted any more") if done.lock is Lock.NONE else tr("The gallery is encrypted")
         )
         if done.failed:
             self.problem.setText(
-                f"{telling.counted(len(done.failed), 'backup')} could not be read and stayed as it was."
+                tr(
+                    "{n} backups could not be read and stayed as they were.",
+                    one="{n} backup could not be read and stayed as it was.",
+                    n=len(done.failed),
+                )
             )
         if done.recovery_key and not quiet:
             self._show_key(done.recovery_key, done.left)
@@ -138,7 +144,7 @@ class EncryptionRow(QWidget):
         chosen = self._chooser.recovery_key(self)
         if chosen:
             job = self._state.jobs.run(lambda: _write(Path(chosen), key))
-            job.returned.connect(lambda _: self._state.say(f"The recovery key is in {chosen}"))
+            job.returned.connect(lambda _: self._state.say(tr("The recovery key is in {path}", path=chosen)))
             job.errored.connect(self._state.fail)
 
     def _stop(self) -> None:
@@ -173,10 +179,19 @@ class EncryptionRow(QWidget):
         found, busy, locked = self.shown, self._job is not None, self._locked is not None
         encrypted = found.lock is not Lock.NONE
         remembered = found.remembered and found.lock is Lock.PASSPHRASE
-        more = " This computer's keyring remembers its key." if remembered else ""
-        self.words.setText(_SAYS[found.lock] + more + (" It is locked." if encrypted and locked else ""))
-        plain = telling.counted(len(found.plain_copies), "backup is", "backups are")
-        self.copies.setText(f"{plain} not encrypted.")
+        sentences = (
+            translated(_SAYS[found.lock]),
+            tr("This computer's keyring remembers its key.") if remembered else "",
+            tr("It is locked.") if encrypted and locked else "",
+        )
+        self.words.setText(" ".join(each for each in sentences if each))
+        self.copies.setText(
+            tr(
+                "{n} backups are not encrypted.",
+                one="{n} backup is not encrypted.",
+                n=len(found.plain_copies),
+            )
+        )
         self.copies.setVisible(bool(found.plain_copies))
         self.problem.setVisible(bool(self.problem.text()))
         self.bar.setVisible(busy)
@@ -187,9 +202,9 @@ class EncryptionRow(QWidget):
             button.setVisible(not busy and encrypted and not locked)
         self.tidy.setVisible(not busy and not locked and bool(found.plain_copies))
 
-    def _button(self, text: str, icon: str, act: object) -> QPushButton:
-        button = QPushButton(text)
-        button.setAccessibleName(f"Encryption: {text.replace('&', '').rstrip('…').lower()}")
+    def _button(self, words: str, name: str, icon: str, act: object) -> QPushButton:
+        button = QPushButton(words)
+        button.setAccessibleName(name)
         icons.bind(self._state.look, button, icon)
         button.clicked.connect(act)
         return button
@@ -198,7 +213,7 @@ class EncryptionRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(QLabel("Encryption"))
+        column.addWidget(QLabel(tr("Encryption")))
         self.words.setProperty("role", "muted")
         for label in (self.words, self.copies, self.problem):
             column.addWidget(label)
@@ -220,7 +235,8 @@ def _write(path: Path, key: str) -> None:
         with os.fdopen(descriptor, "w", encoding="ascii") as file:
             file.write(f"{key}\n")
     except OSError as error:
-        raise OutputUnwritableError(f"{path} cannot be written: {error.strerror}", source=str(path)) from error
+        why = text("{path} cannot be written: {reason}", path=str(path), reason=error.strerror)
+        raise OutputUnwritableError(why, source=str(path)) from error
 
 
 def _label() -> QLabel:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from facecog_desktop.core.findings import Act, Finding
 from facecog_desktop.service import finding_words
 from facecog_desktop.ui import icons, telling
+from facecog_desktop.ui.language import tr, translated
 from facecog_desktop.ui.pages.finding_faces import faces
 from facecog_desktop.ui.tables.thumbnails import Thumbnails
 from facecog_desktop.ui.theme import Look
@@ -37,25 +38,25 @@ class FindingCard(QFrame):
         super().__init__()
         self.finding = finding
         self.setProperty("role", "card")
-        sentence = finding_words.sentence(finding, names)
+        sentence, offer = (translated(finding_words.sentence(finding, names)), _offer(finding, names))
         self.setAccessibleName(sentence)
-        self.words = QLabel(f"{sentence}.")
+        self.words = QLabel(tr("{sentence}.", sentence=sentence))
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.fix = self._button(_short(finding_words.offer(finding.fix, names)), sentence)
-        self.fix.setToolTip(finding_words.offer(finding.fix, names))
+        self.fix = self._button(_short(offer), sentence)
+        self.fix.setToolTip(offer)
         icons.bind(look, self.fix, _ICONS[finding.fix.act])
         self.fix.clicked.connect(lambda: self.fix_requested.emit(finding))
         first = names.get(finding.people[0], "")
-        self.show_person = self._button(f"Show {_short(first)}", sentence, link=True)
+        self.show_person = self._button(tr("Show {name}", name=_short(first)), sentence, link=True)
         self.show_person.clicked.connect(lambda: self.person_requested.emit(finding.people[0]))
         if finding.fix.act is Act.LOOK:
             self.show_person.hide()  # the fix does the same; showing it here would open a window of its own
-        self.leave = self._button("Leave as it is", sentence, link=True)
+        self.leave = self._button(tr("Leave as it is"), sentence, link=True)
         self.leave.clicked.connect(lambda: self.left_alone.emit(finding))
-        self.deny = self._button("They are two people", sentence, link=True)
-        self.deny.setToolTip("Remember that they look alike: more is asked of a name for either")
+        self.deny = self._button(tr("They are two people"), sentence, link=True)
+        self.deny.setToolTip(tr("Remember that they look alike: more is asked of a name for either"))
         self.deny.clicked.connect(lambda: self.fix_requested.emit(_denied(finding)))
         if finding.denial is None:
             self.deny.hide()
@@ -86,6 +87,10 @@ class FindingCard(QFrame):
         row.setSpacing(14)
         row.addWidget(pictures)
         row.addLayout(right, 1)
+
+
+def _offer(finding: Finding, names: Mapping[str, str]) -> str:
+    return translated(finding_words.offer(finding.fix, names))
 
 
 def _denied(finding: Finding) -> Finding:

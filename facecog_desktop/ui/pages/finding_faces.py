@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from facecog_desktop.core.findings import Act, Code, Finding
+from facecog_desktop.ui.language import number, tr
 from facecog_desktop.ui.tables.thumbnails import Thumbnails
 from facecog_desktop.ui.theme import Look
 
@@ -27,7 +28,7 @@ class FacePicture(QWidget):
         self.sample, self.caption = sample, caption
         self._look, self._thumbnails = look, thumbnails
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"Photo: {caption}" if caption else "Photo")
+        self.setAccessibleName(tr("Photo: {caption}", caption=caption) if caption else tr("Photo"))
         self.setToolTip(caption)
         thumbnails.arrived.connect(self._arrived)
 
@@ -67,7 +68,7 @@ def faces(look: Look, thumbnails: Thumbnails, finding: Finding, names: Mapping[s
     for sample, caption in list(zip(finding.samples, words, strict=True))[:_MOST]:
         row.addWidget(FacePicture(look, thumbnails, sample, caption), 0, Qt.AlignmentFlag.AlignTop)
     if len(finding.samples) > _MOST:
-        more = QLabel(f"+{len(finding.samples) - _MOST}")
+        more = QLabel(f"+{number(len(finding.samples) - _MOST)}")
         more.setProperty("role", "muted")
         row.addWidget(more)
     return made
@@ -80,12 +81,12 @@ def captions(finding: Finding, names: Mapping[str, str]) -> list[str]:
     match finding.code:
         case Code.MISFILED:
             others = people if samples == 3 else people[1:]
-            return ["This photo", *others][:samples]
+            return [tr("This photo"), *others][:samples]
         case Code.SAME_PERSON_TWICE | Code.LOOK_ALIKE_PAIR:
             return people
         case Code.LOOKS_LIKE_NOBODY if finding.fix.act is not Act.LOOK:
-            return ["This photo", *people][:samples]
+            return [tr("This photo"), *people][:samples]
         case Code.NEAR_DUPLICATE:
-            return ["Stays", *["Goes"] * (samples - 1)]
+            return [tr("Stays"), *[tr("Goes")] * (samples - 1)]
         case _:
             return people * samples

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLay
 
 from facecog_desktop.core.findings import Code, Finding
 from facecog_desktop.service import finding_words
+from facecog_desktop.ui.language import tr, translated
 from facecog_desktop.ui.pages.finding_card import FindingCard
 from facecog_desktop.ui.tables.thumbnails import Thumbnails
 from facecog_desktop.ui.theme import Look
@@ -42,7 +43,7 @@ class FindingsList(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Findings")
+        self.setAccessibleName(tr("Findings"))
 
     def take(self, findings: Sequence[Finding], names: Mapping[str, str]) -> None:
         """Show these; place and focus stay where they were as far as they can."""
@@ -76,7 +77,8 @@ class FindingsList(QScrollArea):
         self._inner = inner
 
     def _add_group(self, column: QVBoxLayout, code: Code, findings: list[Finding]) -> None:
-        heading = QLabel(f"{finding_words.heading(code)} ({len(findings)})")
+        words = translated(finding_words.heading(code))
+        heading = QLabel(tr("{heading} ({count})", heading=words, count=len(findings)))
         heading.setProperty("role", "heading")
         column.addWidget(heading)
         room = self._room.get(code, _FIRST)
@@ -92,11 +94,12 @@ class FindingsList(QScrollArea):
 
     def _add_more(self, column: QVBoxLayout, code: Code, left: int) -> None:
         count = min(left, 5 * _FIRST)
-        more = QPushButton(f"Show {count} more of {left}")
-        more.setAccessibleName(f"Show {count} more of {left}: {finding_words.heading(code)}")
+        words = translated(finding_words.heading(code))
+        more = QPushButton(tr("Show {count} more of {left}", count=count, left=left))
+        more.setAccessibleName(tr("Show {count} more of {left}: {heading}", count=count, left=left, heading=words))
         more.setProperty("role", "link")
         more.clicked.connect(lambda: self._open(code, count))
-        column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _open(self, code: Code, count: int) -> None:
         self._room[code] = self._room.get(code, _FIRST) + count

@@ -13,7 +13,8 @@ from facecog_desktop.core.addresses import is_on_a_server, without_password
 from facecog_desktop.core.errors import FaceCogError, GalleryLockedError
 from facecog_desktop.ui import icons
 from facecog_desktop.ui.choosing import Chooser
-from facecog_desktop.ui.pages.setting_rows import default, help_text, title
+from facecog_desktop.ui.language import tr
+from facecog_desktop.ui.pages.setting_words import default, help_text, title
 from facecog_desktop.ui.state import WindowState
 
 KEY = "gallery"
@@ -28,13 +29,13 @@ class GalleryRow(QWidget):
         self._shown = state.settings.gallery
         self.path = QLineEdit()
         self.path.setReadOnly(True)
-        self.path.setAccessibleName("The gallery's file")
-        self.folder = _button(state, "Open &folder", "open", self._open_folder)
-        self.another = _button(state, "Choose &another…", "import", self._choose)
+        self.path.setAccessibleName(tr("The gallery's file"))
+        self.folder = _button(state, tr("Open &folder"), "open", self._open_folder)
+        self.another = _button(state, tr("Choose &another…"), "import", self._choose)
         self.back = QToolButton()
         self.back.setIconSize(QSize(16, 16))
-        self.back.setAccessibleName("Gallery: back to the one in your data folder")
-        self.back.setToolTip("Back to the one in your data folder")
+        self.back.setAccessibleName(tr("Gallery: back to the one in your data folder"))
+        self.back.setToolTip(tr("Back to the one in your data folder"))
         icons.bind(state.look, self.back, "restore")
         self.back.clicked.connect(lambda: state.apply(gallery=default(KEY)))
         self._lay_out()
@@ -68,7 +69,7 @@ class GalleryRow(QWidget):
     def _open_folder(self) -> None:
         folder = self.file().parent
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-            self._state.say(f"The folder cannot be shown: {folder}")
+            self._state.say(tr("The folder cannot be shown: {path}", path=str(folder)))
 
     def _choose(self) -> None:
         chosen = self._chooser.gallery(self, str(self.file()))
@@ -80,6 +81,7 @@ class GalleryRow(QWidget):
         name.setBuddy(self.path)
         words = QLabel(help_text(KEY))
         words.setProperty("role", "muted")
+        words.setWordWrap(True)
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self.path, 1)

@@ -13,6 +13,7 @@ from facecog_desktop.core.errors import CameraForbiddenError
 from facecog_desktop.service.live import LiveState, LiveStatus
 from facecog_desktop.ui import icons
 from facecog_desktop.ui.choosing import DEMO, Chooser, is_camera, is_video
+from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.live_bridge import LiveBridge
 from facecog_desktop.ui.pages.recent_button import RecentButton
 from facecog_desktop.ui.panels.recognise import RecognisePanel
@@ -46,11 +47,11 @@ class LivePage(QWidget):
         self.view = VideoView(state.look)
         self.recognise, self.register = RecognisePanel(state), RegisterPanel(state, chooser)
         self.panels = QTabWidget()
-        self.panels.setAccessibleName("Panels")
+        self.panels.setAccessibleName(tr("Panels"))
         self.panels.setFixedWidth(PANEL_WIDTH)
-        self.panels.addTab(self.recognise, "Recognise")
-        self.panels.addTab(self.register, "Register")
-        self.panels.tabBar().setAccessibleName("Panels")
+        self.panels.addTab(self.recognise, tr("Recognise"))
+        self.panels.addTab(self.register, tr("Register"))
+        self.panels.tabBar().setAccessibleName(tr("Panels"))
         self.camera_menu = QMenu(self)
         self._tools = self._tool_bar()
         self._lay_out()
@@ -143,14 +144,18 @@ class LivePage(QWidget):
 
     def ask_camera(self) -> None:
         """List the cameras in a job, then let the user choose one."""
-        self._state.say("Looking for cameras…")
+        self._state.say(tr("Looking for cameras…"))
         job = self._state.jobs.run(self._state.backend.cameras)
         job.returned.connect(self._show_cameras)
         job.errored.connect(self._state.fail)
 
     def _show_cameras(self, cameras: list[tuple[str, str]]) -> None:
         self.camera_menu.clear()
-        self._state.say(f"{len(cameras)} found" if cameras else "No camera was found. Plug one in and try again.")
+        self._state.say(
+            tr("{n} found", one="{n} found", n=len(cameras))
+            if cameras
+            else tr("No camera was found. Plug one in and try again.")
+        )
         for name, spec in cameras:
             self.camera_menu.addAction(name).triggered.connect(partial(self.use_camera, spec))
         if cameras:
@@ -255,29 +260,32 @@ class LivePage(QWidget):
         row = QHBoxLayout(bar)
         row.setContentsMargins(8, 4, 8, 4)
         row.setSpacing(4)
-        camera = self._tool("camera", "Choose a camera", "", self.ask_camera)
-        file = self._tool("open", "Open a video or pictures", "Ctrl+O", self.ask_source)
-        demo = self._tool("play", "Try the demo", "", lambda: self.open_source(DEMO))
+        camera = self._tool("camera", tr("Choose a camera"), self.ask_camera)
+        file = self._tool("open", tr("Open a video or pictures"), self.ask_source)
+        file.setToolTip(tr("Open a video or pictures (Ctrl+O)"))
+        demo = self._tool("play", tr("Try the demo"), lambda: self.open_source(DEMO))
         self.recent = RecentButton(self._state, self.bridge)
         self.recent.chosen.connect(self.open_source)
-        self.again = self._tool("restore", "Show it again", "", self.show_again)
+        self.again = self._tool("restore", tr("Show it again"), self.show_again)
         self.again.hide()
         for button in (camera, file, self.recent, demo, self.again):
             row.addWidget(button)
         row.addStretch()
-        self.mirror = self._tool("mirror", "Mirror the picture", "M", self.toggle_mirror)
-        self.landmarks = self._tool("landmarks", "Show landmarks", "L", self.toggle_landmarks)
+        self.mirror = self._tool("mirror", tr("Mirror the picture"), self.toggle_mirror)
+        self.mirror.setToolTip(tr("Mirror the picture (M)"))
+        self.landmarks = self._tool("landmarks", tr("Show landmarks"), self.toggle_landmarks)
+        self.landmarks.setToolTip(tr("Show landmarks (L)"))
         for button in (self.mirror, self.landmarks):
             button.setCheckable(True)
             row.addWidget(button)
         return bar
 
-    def _tool(self, icon: str, words: str, key: str, act: object) -> QToolButton:
+    def _tool(self, icon: str, words: str, act: object) -> QToolButton:
         button = QToolButton()
         icons.bind(self._state.look, button, icon)
         button.setIconSize(QSize(20, 20))
         button.setAccessibleName(words)
-        button.setToolTip(f"{words} ({key})" if key else words)
+        button.setToolTip(words)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(act)
         return button

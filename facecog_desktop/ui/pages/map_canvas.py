@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QMouseEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from facecog_desktop.core.map import GalleryMap
+from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.tables.thumbnails import Thumbnails
 from facecog_desktop.ui.theme import Look
 
@@ -114,7 +115,7 @@ class Scatter(MapCanvas):
     """Alike people stand near each other: faces where there are few, else dots of one colour a person."""
 
     def __init__(self, look: Look, thumbnails: Thumbnails) -> None:
-        super().__init__(look, "Map: alike people stand near each other")
+        super().__init__(look, tr("Map: alike people stand near each other"))
         self._thumbnails = thumbnails
         self._colours: tuple[int, ...] = ()
         self._heads: frozenset[int] = frozenset()
@@ -209,7 +210,7 @@ class HeatMap(MapCanvas):
     """A square for every pair: the stronger its colour, the more alike."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, "Distances of all pairs: strong colours are alike")
+        super().__init__(look, tr("Distances of all pairs: strong colours are alike"))
         self._image: QImage | None = None
         look.changed.connect(self._colour)
 

@@ -13,8 +13,9 @@ from facecog_desktop.core.types import Person, Pixels
 from facecog_desktop.ui import telling
 from facecog_desktop.ui.adding_tray import AddingTray
 from facecog_desktop.ui.choosing import Chooser
+from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.pages.checkup import CheckUpView
-from facecog_desktop.ui.pages.empty_gallery import Nobody
+from facecog_desktop.ui.pages.empty_gallery import Nobody, tell_emptiness, tell_no_match
 from facecog_desktop.ui.pages.people_head import PeopleHead
 from facecog_desktop.ui.pages.person import PersonView
 from facecog_desktop.ui.pages.person_menu import person_menu
@@ -44,7 +45,7 @@ class PeoplePage(QWidget):
         self.head = PeopleHead(state.look)
         self.grid = TileView(state.look, SIDE)
         self.grid.setModel(self.table)
-        self.grid.setAccessibleName("People")
+        self.grid.setAccessibleName(tr("People"))
         self.grid.take_drops()
         chooser = chooser or Chooser()
         self.verbs = PersonVerbs(state, chooser, self.thumbnails, self)
@@ -86,7 +87,7 @@ class PeoplePage(QWidget):
         """Open one person; unknown ids are told."""
         person = self._find(person_id)
         if person is None:
-            self._state.say("This person is not in the gallery any more")
+            self._state.say(tr("This person is not in the gallery any more"))
             return
         self._choose(person_id)
         self.person.show_person(person)
@@ -233,32 +234,14 @@ class PeoplePage(QWidget):
         if self.table.rowCount():
             self.below.setCurrentWidget(self.grid)
         elif self.table.text and self.table.everybody:
-            self.no_match.tell(
-                f"Nobody matches “{self.table.text}”", "Search by name, id or note.", "&Clear the search"
-            )
+            tell_no_match(self.no_match, self.table.text)
             self.below.setCurrentWidget(self.no_match)
         else:
-            self._tell_emptiness()
+            tell_emptiness(self.nobody, deleted=self.head.shows_deleted)
             self.below.setCurrentWidget(self.nobody)
         self.head.check_up.setVisible(bool(self._state.people))
         self.head.privacy.setVisible(bool(self._state.people) or self.head.shows_deleted)
         self.head.register.setVisible(self.below.currentWidget() is not self.nobody)
-
-    def _tell_emptiness(self) -> None:
-        if self.head.shows_deleted:
-            self.nobody.tell(
-                "Nobody is deleted",
-                "People whom you delete can be brought back from here, or forgotten for ever.",
-                "&Show the gallery",
-            )
-        else:
-            self.nobody.tell(
-                "Nobody is registered yet",
-                "Register somebody with the camera or from photos, and their name appears in the live picture. "
-                "Photos and names stay on this computer.",
-                "&Register somebody",
-                "&Try the demo",
-            )
 
     def _leave_emptiness(self) -> None:
         if self.head.shows_deleted:
@@ -305,6 +288,6 @@ class PeoplePage(QWidget):
         if person is None:
             self._state.photos_offered.emit("", paths)
         elif person.removed:
-            self._state.say(f"{person.name} is deleted: bring them back first")
+            self._state.say(tr("{name} is deleted: bring them back first", name=person.name))
         else:
             self.tray.add(person, paths)

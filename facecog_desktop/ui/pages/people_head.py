@@ -5,14 +5,20 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from facecog_desktop.core.text import text
 from facecog_desktop.ui import icons
+from facecog_desktop.ui.language import tr, translated
 from facecog_desktop.ui.search_field import SearchField
 from facecog_desktop.ui.tables.arranging import Order
 from facecog_desktop.ui.theme import Look
 
 _HEIGHT = 32
 
-_ORDERS = {Order.NAME: "By name", Order.NEWEST: "Newest first", Order.PHOTOS: "Most photos first"}
+_ORDERS = {
+    Order.NAME: text("By name"),
+    Order.NEWEST: text("Newest first"),
+    Order.PHOTOS: text("Most photos first"),
+}
 
 
 class PeopleHead(QWidget):
@@ -32,28 +38,30 @@ class PeopleHead(QWidget):
         self._count = QLabel()
         self._count.setProperty("role", "muted")
         self.search = SearchField(look)
-        self.search.setPlaceholderText("Search (Ctrl+F)")
-        self.search.setAccessibleName("Search people")
+        self.search.setPlaceholderText(tr("Search (Ctrl+F)"))
+        self.search.setAccessibleName(tr("Search people"))
         self.sort = QComboBox()
-        self.sort.setAccessibleName("Order")
+        self.sort.setAccessibleName(tr("Order"))
         for order, words in _ORDERS.items():
-            self.sort.addItem(words, order)
+            self.sort.addItem(translated(words), order)
         self.which = QComboBox()
-        self.which.setAccessibleName("Which people")
-        self.which.addItems(["In the gallery", "Deleted"])
+        self.which.setAccessibleName(tr("Which people"))
+        self.which.addItems([tr("In the gallery"), tr("Deleted")])
         for box in (self.sort, self.which):
             box.setMinimumHeight(_HEIGHT)
-        self.check_up = QPushButton("Check-&up…")
-        self.check_up.setAccessibleName("Check-up")
-        self.check_up.setToolTip("Find photos under the wrong person, poor ones, people entered twice; the map")
+        self.check_up = QPushButton(tr("Check-&up…"))
+        self.check_up.setAccessibleName(tr("Check-up"))
+        self.check_up.setToolTip(tr("Find photos under the wrong person, poor ones, people entered twice; the map"))
         icons.bind(look, self.check_up, "check")
-        self.privacy = QPushButton("Pri&vacy…")
-        self.privacy.setAccessibleName("Privacy")
-        self.privacy.setToolTip("Whose time is over: consents that have ended, people not seen for long; what was done")
+        self.privacy = QPushButton(tr("Pri&vacy…"))
+        self.privacy.setAccessibleName(tr("Privacy"))
+        self.privacy.setToolTip(
+            tr("Whose time is over: consents that have ended, people not seen for long; what was done")
+        )
         icons.bind(look, self.privacy, "shield")
-        self.register = QPushButton("&Register somebody")
+        self.register = QPushButton(tr("&Register somebody"))
         self.register.setProperty("role", "primary")
-        self.register.setAccessibleName("Register somebody")
+        self.register.setAccessibleName(tr("Register somebody"))
         icons.bind(look, self.register, "add", "on_accent")
         self._lay_out()
         self._connect()
@@ -86,7 +94,7 @@ class PeopleHead(QWidget):
         self.check_up.clicked.connect(self.check_up_requested)
 
     def _lay_out(self) -> None:
-        title = QLabel("People")
+        title = QLabel(tr("People"))
         title.setProperty("role", "title")
         words = QHBoxLayout()
         words.setSpacing(10)

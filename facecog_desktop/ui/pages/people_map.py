@@ -10,14 +10,16 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from facecog_desktop.core.map import GalleryMap
+from facecog_desktop.core.text import text
 from facecog_desktop.ui import telling
 from facecog_desktop.ui.elided import ElidedLabel
+from facecog_desktop.ui.language import tr, translated
 from facecog_desktop.ui.pages.map_canvas import HeatMap, Scatter
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.tables.thumbnails import Thumbnails
 from facecog_desktop.ui.threads import Job
 
-_HINT = "Point at a face or a square, or use the arrow keys; Enter opens the person."
+_HINT = text("Point at a face or a square, or use the arrow keys; Enter opens the person.")
 
 
 class PeopleMap(QWidget):
@@ -30,9 +32,9 @@ class PeopleMap(QWidget):
         self._map: GalleryMap | None = None
         self._of: object = None
         self.which = QComboBox()
-        self.which.setAccessibleName("What is shown")
-        self.which.addItems(["Everybody", "Every photo"])
-        self.told = ElidedLabel("What is pointed at")
+        self.which.setAccessibleName(tr("What is shown"))
+        self.which.addItems([tr("Everybody"), tr("Every photo")])
+        self.told = ElidedLabel(tr("What is pointed at"))
         self.told.setProperty("role", "muted")
         self.scatter, self.heat = Scatter(state.look, thumbnails), HeatMap(state.look)
         self._lay_out()
@@ -47,7 +49,7 @@ class PeopleMap(QWidget):
             self._job.cancel()
         backend, photos = self._state.backend, self.which.currentIndex() == 1
         self._of = backend.service
-        self.told.setText("Reading…")
+        self.told.setText(tr("Reading…"))
         self._job = self._state.jobs.run(lambda: backend.map(photos=photos))
         self._job.returned.connect(self._take)
         self._job.errored.connect(self._state.fail)
@@ -66,13 +68,14 @@ class PeopleMap(QWidget):
         pictures = QHBoxLayout()
         pictures.setSpacing(12)
         for canvas, words in (
-            (self.scatter, "Alike people stand near each other"),
-            (self.heat, "Strong colour: alike"),
+            (self.scatter, tr("Alike people stand near each other")),
+            (self.heat, tr("Strong colour: alike")),
         ):
             column = QVBoxLayout()
             column.setSpacing(4)
             label = QLabel(words)
             label.setProperty("role", "heading")
+            label.setWordWrap(True)
             column.addWidget(label)
             column.addWidget(canvas, 1)
             pictures.addLayout(column, 1)
@@ -88,7 +91,7 @@ class PeopleMap(QWidget):
         shown = [names.get(person, "") for person in self._map.people]
         self.scatter.show_map(self._map, shown)
         self.heat.show_map(self._map, shown)
-        self.told.setText(_HINT if shown else "Nobody is registered yet")
+        self.told.setText(translated(_HINT) if shown else tr("Nobody is registered yet"))
 
     def _point(self, one: int, two: int) -> None:
         self.scatter.point_at(one, two)
@@ -117,9 +120,11 @@ def by_name(found: GalleryMap, names: Mapping[str, str]) -> GalleryMap:
 def _sentence(found: GalleryMap, names: tuple[str, ...], one: int, two: int) -> str:
     """What there is to say of a pair, or of a point and its nearest other person."""
     if one != two:
-        return f"{names[one]} – {names[two]}: {telling.distance(float(found.distances[one, two]))}"
+        near = telling.distance(float(found.distances[one, two]))
+        return tr("{name} – {other}: {distance}", name=names[one], other=names[two], distance=near)
     others = [number for number, person in enumerate(found.people) if person != found.people[one]]
     if not others:
         return names[one]
     nearest = min(others, key=lambda number: float(found.distances[one, number]))
-    return f"{names[one]}, nearest {names[nearest]} ({telling.distance(float(found.distances[one, nearest]))})"
+    near = telling.distance(float(found.distances[one, nearest]))
+    return tr("{name}, nearest {other} ({distance})", name=names[one], other=names[nearest], distance=near)

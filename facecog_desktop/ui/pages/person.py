@@ -28,6 +28,7 @@ from facecog_desktop.core.types import CounterExample, Person, StoredSample
 from facecog_desktop.ui import icons
 from facecog_desktop.ui.choosing import Chooser, files_in
 from facecog_desktop.ui.dialogs.photo import PhotoDialog
+from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.pages.person_details import PersonDetails
 from facecog_desktop.ui.pages.person_name import PersonName
 from facecog_desktop.ui.pages.photo_choice import PhotoChoice
@@ -63,7 +64,7 @@ class PersonView(QWidget):
         self.photos = TileView(state.look, thumbnails.side)
         self.photos.setModel(self.table)
         self.photos.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.photos.setAccessibleName("Photos")
+        self.photos.setAccessibleName(tr("Photos"))
         self.photos.opened.connect(self._open_photo)
         self.photos.delete_requested.connect(lambda _: self.drop_photos())
         self.photos.menu_requested.connect(self._photo_menu)
@@ -97,7 +98,8 @@ class PersonView(QWidget):
         self._person = person
         self.name.show_name(person.name)
         self.name.set_editable(not person.removed)
-        self.summary.setText(wording.since(person) + self._whereabouts(person))
+        parts = (wording.since(person), self._whereabouts(person))
+        self.summary.setText(" · ".join(part for part in parts if part))
         if another or not self._describing:  # what was read before an edit must not undo it on the screen
             self.details.show_person(person)
         for widget in (self.add_files, self.add_camera, self.more, self.delete, self.choice):
@@ -122,9 +124,9 @@ class PersonView(QWidget):
 
     def _whereabouts(self, person: Person) -> str:
         if person.merged_into is None:
-            return " · deleted" if person.removed else ""
+            return tr("deleted") if person.removed else ""
         into = self._state.person(person.merged_into)
-        return f" · merged into {into.name}, who has the photos" if into else " · merged"
+        return tr("merged into {name}, who has the photos", name=into.name) if into else tr("merged")
 
     def _with(self, verb: Callable[[Person], None]) -> Callable[[], None]:
         """A verb about who is shown."""
@@ -139,33 +141,33 @@ class PersonView(QWidget):
         verbs = self._verbs
         self.back = QToolButton()
         self.back.setIconSize(QSize(22, 22))
-        self.back.setAccessibleName("Back to all people")
-        self.back.setToolTip("Back to all people (Alt+Left)")
+        self.back.setAccessibleName(tr("Back to all people"))
+        self.back.setToolTip(tr("Back to all people (Alt+Left)"))
         icons.bind(self._state.look, self.back, "back")
         self.back.clicked.connect(self.left)
-        self.add_files = self._button("Add &photos…", "photos", self._add_files)
-        self.add_files.setToolTip("Pictures may be dropped here, too")
-        self.add_camera = self._button("&With the camera", "camera", self._add_with_camera)
-        self.more = self._button("M&ore", "more", lambda: None)
+        self.add_files = self._button(tr("Add &photos…"), "photos", self._add_files)
+        self.add_files.setToolTip(tr("Pictures may be dropped here, too"))
+        self.add_camera = self._button(tr("&With the camera"), "camera", self._add_with_camera)
+        self.more = self._button(tr("M&ore"), "more", lambda: None)
         self.more.setMenu(self._more_menu())
         self.choice = PhotoChoice(self._state.look)
         self.choice.drop_requested.connect(self.drop_photos)
         self.choice.move_requested.connect(lambda: self._with_chosen(verbs.ask_move))
         self.choice.split_requested.connect(lambda: self._with_chosen(verbs.ask_split))
-        self.delete = self._button("&Delete", "trash", self._with(verbs.remove))
-        self.delete.setToolTip("Take this person out of the gallery; undo brings them back")
-        self.restore = self._button("&Bring back", "restore", self._with(verbs.restore))
-        self.restore.setToolTip("Back into the gallery, with all photos")
-        self.forget = self._button("&Forget…", "shield", self._with(lambda person: verbs.ask_forget([person])))
-        self.forget.setToolTip("Erase this person for ever")
+        self.delete = self._button(tr("&Delete"), "trash", self._with(verbs.remove))
+        self.delete.setToolTip(tr("Take this person out of the gallery; undo brings them back"))
+        self.restore = self._button(tr("&Bring back"), "restore", self._with(verbs.restore))
+        self.restore.setToolTip(tr("Back into the gallery, with all photos"))
+        self.forget = self._button(tr("&Forget…"), "shield", self._with(lambda person: verbs.ask_forget([person])))
+        self.forget.setToolTip(tr("Erase this person for ever"))
         self.photos.selectionModel().selectionChanged.connect(lambda *_: self._heed_choice())
         self.table.modelReset.connect(self._heed_choice)
 
     def _more_menu(self) -> QMenu:
         menu = QMenu(self)
-        menu.addAction("Add a &folder of photos…", self._add_folder)
-        menu.addAction("&Merge with…", self._with(self._verbs.ask_merge))
-        menu.addAction("E&xport…", self._with(self._verbs.ask_export))
+        menu.addAction(tr("Add a &folder of photos…"), self._add_folder)
+        menu.addAction(tr("&Merge with…"), self._with(self._verbs.ask_merge))
+        menu.addAction(tr("E&xport…"), self._with(self._verbs.ask_export))
         return menu
 
     def _button(self, text: str, icon: str, act: object) -> QPushButton:
@@ -249,7 +251,11 @@ class PersonView(QWidget):
             self._state.fail(error)
             return
         namesake = any(other.name == name and other.id != person.id for other in self._state.people)
-        told = f"{person.name} is now called {name}" + (", like another person" if namesake else "")
+        told = (
+            tr("{name} is now called {new}, like another person", name=person.name, new=name)
+            if namesake
+            else tr("{name} is now called {new}", name=person.name, new=name)
+        )
         job = self._state.change(person.id, Rename(name), told)
         job.returned.connect(lambda _: self._renamed(name))
 
@@ -260,7 +266,7 @@ class PersonView(QWidget):
 
     def _describe(self, external_id: str | None, metadata: dict[str, object]) -> None:
         if self._person is not None:
-            told = f"Details of {self._person.name} changed"
+            told = tr("Details of {name} changed", name=self._person.name)
             job = self._state.change(self._person.id, Describe(external_id, metadata), told)
             self._describing.add(job)
             job.errored.connect(lambda _: self._state.refresh())
@@ -284,9 +290,9 @@ class PersonView(QWidget):
     def _photo_menu(self, index: QModelIndex, place: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Show large", partial(self._open_photo, index))
+        menu.addAction(tr("Show large"), partial(self._open_photo, index))
         if self._person is not None and not self._person.removed:
-            menu.addAction("Drop", self.drop_photos)
-            menu.addAction("Move…", lambda: self._with_chosen(self._verbs.ask_move))
-            menu.addAction("New person…", lambda: self._with_chosen(self._verbs.ask_split))
+            menu.addAction(tr("Drop"), self.drop_photos)
+            menu.addAction(tr("Move…"), lambda: self._with_chosen(self._verbs.ask_move))
+            menu.addAction(tr("New person…"), lambda: self._with_chosen(self._verbs.ask_split))
         menu.popup(place)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHeaderView, QLabel, QLineEdit, QTableView
 
 from facecog_desktop.core.types import Person
 from facecog_desktop.ui.dialogs.parts import button, label
+from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.tables import wording
 from facecog_desktop.ui.tables.metadata_table import MetadataTable
 
@@ -33,27 +34,27 @@ class PersonDetails(QFrame):
         self._metadata: Mapping[str, Any] = {}
         self.external_id = QLineEdit()
         self.external_id.setMaxLength(200)
-        self.external_id.setPlaceholderText("none")
-        self.external_id.setAccessibleName("External id")
-        self.external_id.setToolTip("A number or code from another system, for example of a staff list")
+        self.external_id.setPlaceholderText(tr("none"))
+        self.external_id.setAccessibleName(tr("External id"))
+        self.external_id.setToolTip(tr("A number or code from another system, for example of a staff list"))
         self.external_id.editingFinished.connect(self._take_external_id)
         self.table = MetadataTable()
         self.table.edited.connect(self._take_metadata)
         self.notes = QTableView()
         self.notes.setModel(self.table)
-        self.notes.setAccessibleName("Notes")
+        self.notes.setAccessibleName(tr("Notes"))
         self.notes.setTabKeyNavigation(False)
         self.notes.verticalHeader().hide()
         self.notes.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.notes.setShowGrid(False)
         self.notes.setMinimumHeight(64)
         self.consent = label("")
-        self.consent.setAccessibleName("Consent")
-        self.note_consent = button("&Consent…", self.consent_requested)
-        self.note_consent.setToolTip("Note to what this person has agreed and until when, or that it was withdrawn")
+        self.consent.setAccessibleName(tr("Consent"))
+        self.note_consent = button(tr("&Consent…"), self.consent_requested)
+        self.note_consent.setToolTip(tr("Note to what this person has agreed and until when, or that it was withdrawn"))
         self.denied = label("", "muted")
-        self.show_denied = button("Not th&is person…", self.denied_requested)
-        self.show_denied.setToolTip("The faces that you said are somebody else; let them go here")
+        self.show_denied = button(tr("Not th&is person…"), self.denied_requested)
+        self.show_denied.setToolTip(tr("The faces that you said are somebody else; let them go here"))
         self._lay_out()
 
     def show_counter_examples(self, count: int, name: str) -> None:
@@ -87,12 +88,12 @@ class PersonDetails(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 14)
         column.setSpacing(6)
-        for text, widget, stretch in (
-            ("E&xternal id", self.external_id, 0),
-            ("No&tes", self.notes, 1),
-            ("Consent", self.consent, 0),
+        for words, widget, stretch in (
+            (tr("E&xternal id"), self.external_id, 0),
+            (tr("No&tes"), self.notes, 1),
+            (tr("Consent"), self.consent, 0),
         ):
-            heading = QLabel(text)
+            heading = QLabel(words)
             heading.setProperty("role", "heading")
             heading.setBuddy(widget)
             column.addWidget(heading)

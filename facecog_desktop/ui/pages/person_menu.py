@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from facecog_desktop.core.types import Person
+from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.person_verbs import PersonVerbs
 from facecog_desktop.ui.state import WindowState
 
@@ -18,16 +19,16 @@ def person_menu(
     """A menu that goes with its choice; whoever asks shows it."""
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    menu.addAction("Open", lambda: state.person_requested.emit(person.id))
+    menu.addAction(tr("Open"), lambda: state.person_requested.emit(person.id))
     if person.removed:
-        menu.addAction("Bring back", lambda: verbs.restore(person))
+        menu.addAction(tr("Bring back"), lambda: verbs.restore(person))
     else:
-        menu.addAction("Rename", rename)
-        menu.addAction("Add photos with the camera", lambda: state.adding_requested.emit(person.name))
-        menu.addAction("Merge with…", lambda: verbs.ask_merge(person))
-        menu.addAction("Consent…", lambda: verbs.ask_consent(person))
-        menu.addAction("Export…", lambda: verbs.ask_export(person))
-        menu.addAction("Delete", lambda: verbs.remove(person))
+        menu.addAction(tr("Rename"), rename)
+        menu.addAction(tr("Add photos with the camera"), lambda: state.adding_requested.emit(person.name))
+        menu.addAction(tr("Merge with…"), lambda: verbs.ask_merge(person))
+        menu.addAction(tr("Consent…"), lambda: verbs.ask_consent(person))
+        menu.addAction(tr("Export…"), lambda: verbs.ask_export(person))
+        menu.addAction(tr("Delete"), lambda: verbs.remove(person))
     menu.addSeparator()
-    menu.addAction("Forget…", lambda: verbs.ask_forget([person]))
+    menu.addAction(tr("Forget…"), lambda: verbs.ask_forget([person]))
     return menu

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from facecog_desktop.ui import icons
+from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.theme import Look
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -56,13 +57,13 @@ class PersonName(QWidget):
         self.title.setMinimumWidth(40)
         self.pencil = QToolButton()
         self.pencil.setIconSize(QSize(18, 18))
-        self.pencil.setAccessibleName("Rename")
-        self.pencil.setToolTip("Rename (F2)")
+        self.pencil.setAccessibleName(tr("Rename"))
+        self.pencil.setToolTip(tr("Rename (F2)"))
         icons.bind(look, self.pencil, "edit")
         self.pencil.clicked.connect(self.edit)
         self.field = _Field()
         self.field.setMaxLength(200)
-        self.field.setAccessibleName("New name")
+        self.field.setAccessibleName(tr("New name"))
         self.field.hide()
         self.field.kept.connect(self._keep)
         self.field.dropped.connect(self.leave)

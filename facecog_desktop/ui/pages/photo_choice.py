@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from facecog_desktop.ui import icons, telling
+from facecog_desktop.core.text import text
+from facecog_desktop.ui import icons
 from facecog_desktop.ui.elided import ElidedLabel
+from facecog_desktop.ui.language import tr, translated
 from facecog_desktop.ui.theme import Look
 
-_CHOOSE = "Choose photos to drop, move or split off (Ctrl or Shift: several)"
+_CHOOSE = text("Choose photos to drop, move or split off (Ctrl or Shift: several)")
 
 
 class PhotoChoice(QWidget):
@@ -21,11 +23,14 @@ class PhotoChoice(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self.told = ElidedLabel("Photos that are chosen")
+        self.told = ElidedLabel(tr("Photos that are chosen"))
         self.told.setProperty("role", "muted")
-        self.drop = _button(look, "D&rop", "close", "Take the chosen photos away (Delete); undo brings them back")
-        self.move_photos = _button(look, "&Move…", "move", "Give the chosen photos to the person whom they show")
-        self.split = _button(look, "&New person…", "add", "Make the chosen photos a person of their own")
+        self.drop = _button(look, tr("D&rop"), tr("Drop: the chosen photos"), "close")
+        self.drop.setToolTip(tr("Take the chosen photos away (Delete); undo brings them back"))
+        self.move_photos = _button(look, tr("&Move…"), tr("Move: the chosen photos"), "move")
+        self.move_photos.setToolTip(tr("Give the chosen photos to the person whom they show"))
+        self.split = _button(look, tr("&New person…"), tr("New person: the chosen photos"), "add")
+        self.split.setToolTip(tr("Make the chosen photos a person of their own"))
         self.drop.clicked.connect(self.drop_requested)
         self.move_photos.clicked.connect(self.move_requested)
         self.split.clicked.connect(self.split_requested)
@@ -41,12 +46,12 @@ class PhotoChoice(QWidget):
         """So many photos are chosen."""
         for each in (self.drop, self.move_photos, self.split):
             each.setEnabled(count > 0)
-        self.told.setText(f"{telling.counted(count, 'photo')} chosen" if count else _CHOOSE)
+        chosen = tr("{n} photos chosen", one="{n} photo chosen", n=count)
+        self.told.setText(chosen if count else translated(_CHOOSE))
 
 
-def _button(look: Look, text: str, icon: str, tip: str) -> QPushButton:
-    made = QPushButton(text)
-    made.setAccessibleName(f"{text.replace('&', '').rstrip('…')}: the chosen photos")
-    made.setToolTip(tip)
+def _button(look: Look, words: str, name: str, icon: str) -> QPushButton:
+    made = QPushButton(words)
+    made.setAccessibleName(name)
     icons.bind(look, made, icon)
     return made

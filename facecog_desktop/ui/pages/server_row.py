@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPush
 
 from facecog_desktop.core.errors import FaceCogError
 from facecog_desktop.core.outbox_port import Waiting
+from facecog_desktop.core.text import text
 from facecog_desktop.ui import icons, link_words, telling
+from facecog_desktop.ui.language import tr, translated
 from facecog_desktop.ui.server_backend import ServerFound, ServerLink
 from facecog_desktop.ui.state import WindowState
 
-_NONE = (
+_NONE = text(
     "Faces are recognised on this computer, and nothing leaves it. With a server, the cut-out faces are sent to it, or "
     "their numbers alone."
 )
@@ -28,14 +30,14 @@ class ServerRow(QWidget):
         self._state = state
         self.address, self.key = QLineEdit(), QLineEdit()
         self.address.setPlaceholderText("https://faces.example.org:8000")
-        self.address.setAccessibleName("Address of the server")
+        self.address.setAccessibleName(tr("Address of the server"))
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
-        self.key.setPlaceholderText("none")
-        self.key.setAccessibleName("Key of the server")
-        self.test = self._button("&Test", "check", self._try)
-        self.use = self._button("&Use this server", "export", self._use)
-        self.leave = self._button("&Recognise here again", "restore", self._leave)
-        self.retry = self._button("Ask &now", "redo", self._retry)
+        self.key.setPlaceholderText(tr("none"))
+        self.key.setAccessibleName(tr("Key of the server"))
+        self.test = self._button(tr("&Test"), "check", self._try)
+        self.use = self._button(tr("&Use this server"), "export", self._use)
+        self.leave = self._button(tr("&Recognise here again"), "restore", self._leave)
+        self.retry = self._button(tr("Ask &now"), "redo", self._retry)
         self.words, self.answer, self.problem = _label("muted"), _label(""), _label("problem")
         self.refused = QWidget()
         self._refused = QVBoxLayout(self.refused)
@@ -65,7 +67,7 @@ class ServerRow(QWidget):
             return
         self.test.setEnabled(False)
         self.problem.clear()
-        self.answer.setText("Asking…")
+        self.answer.setText(tr("Asking…"))
         job = self._state.jobs.run(lambda: backend.try_server(address, key))
         job.returned.connect(self._tried)
         job.errored.connect(self._fail)
@@ -86,12 +88,13 @@ class ServerRow(QWidget):
 
     def _use(self) -> None:
         if self._state.apply(server=self.address.text().strip(), api_key=self.key.text().strip()):
-            self._state.say(f"{link_words.server(self._state.settings.server)} recognises from now on")
+            server = link_words.server(self._state.settings.server)
+            self._state.say(tr("{server} recognises from now on", server=server))
 
     def _leave(self) -> None:
         if self._state.apply(server="", api_key=""):
             self._edited()
-            self._state.say("Faces are recognised on this computer again")
+            self._state.say(tr("Faces are recognised on this computer again"))
 
     def _retry(self) -> None:
         link = self._state.backend.link
@@ -112,7 +115,7 @@ class ServerRow(QWidget):
         self.use.setEnabled(bool(typed[0]) and typed != (settings.server, settings.api_key))
         self.leave.setVisible(bool(settings.server))
         if status is None:
-            self.words.setText(_NONE)
+            self.words.setText(translated(_NONE))
         else:
             said = (link_words.long(status, settings.when_offline), link_words.waiting(status))
             self.words.setText(" ".join(part for part in said if part))
@@ -140,16 +143,18 @@ class ServerRow(QWidget):
         words = _label("problem")
         words.setText(link_words.refused(waiting))
         row.addWidget(words, 1)
-        for text, icon, act in (("Send &anyway", "redo", _send_anyway), ("&Drop", "close", _drop)):
-            button = self._button(text, icon, partial(self._settle, act, waiting))
-            button.setAccessibleName(f"{text.replace('&', '')}: {waiting.name}")
-            row.addWidget(button)
+        send = self._button(tr("Send &anyway"), "redo", partial(self._settle, _send_anyway, waiting))
+        send.setAccessibleName(tr("Send anyway: {name}", name=waiting.name))
+        drop = self._button(tr("&Drop"), "close", partial(self._settle, _drop, waiting))
+        drop.setAccessibleName(tr("Drop: {name}", name=waiting.name))
+        row.addWidget(send)
+        row.addWidget(drop)
         return line
 
     def _lay_out(self) -> None:
         fields = QGridLayout()
         fields.setHorizontalSpacing(12)
-        for number, (caption, field) in enumerate((("&Address", self.address), ("&Key", self.key))):
+        for number, (caption, field) in enumerate(((tr("&Address"), self.address), (tr("&Key"), self.key))):
             label = QLabel(caption)
             label.setBuddy(field)
             fields.addWidget(label, number, 0)
@@ -169,9 +174,9 @@ class ServerRow(QWidget):
         for widget in (self.answer, self.problem, self.refused):
             column.addWidget(widget)
 
-    def _button(self, text: str, icon: str, act: object) -> QPushButton:
-        button = QPushButton(text)
-        button.setAccessibleName(text.replace("&", ""))
+    def _button(self, words: str, icon: str, act: object) -> QPushButton:
+        button = QPushButton(words)
+        button.setAccessibleName(words.replace("&", ""))
         icons.bind(self._state.look, button, icon)
         button.clicked.connect(act)
         return button

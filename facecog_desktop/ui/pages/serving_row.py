@@ -11,15 +11,19 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QPixmap
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from facecog_desktop.core.errors import FaceCogError
+from facecog_desktop.core.text import text
 from facecog_desktop.ui import icons, telling
+from facecog_desktop.ui.language import tr, translated
 from facecog_desktop.ui.pictures import sharpness
 from facecog_desktop.ui.serving_backend import Served
 from facecog_desktop.ui.state import WindowState
 
 _CODE_SIDE = 188
-_OFF = "A page and an interface for programs, over this window's gallery. Off at each start until you switch it on."
-_HERE = "Only this computer reaches it."
-_EVERYWHERE = (
+_OFF = text(
+    "A page and an interface for programs, over this window's gallery. Off at each start until you switch it on."
+)
+_HERE = text("Only this computer reaches it.")
+_EVERYWHERE = text(
     "Everybody in your network who has the key reaches it, encrypted. Browsers warn once, for the certificate is this "
     "computer's own; compare its fingerprint."
 )
@@ -31,15 +35,15 @@ class ServingRow(QWidget):
     def __init__(self, state: WindowState) -> None:
         super().__init__()
         self._state = state
-        self.switch = QCheckBox("&Serve from this computer")
-        self.network = QCheckBox("Also to my &network")
+        self.switch = QCheckBox(tr("&Serve from this computer"))
+        self.network = QCheckBox(tr("Also to my &network"))
         self.words, self.problem = _label("muted"), _label("problem")
-        self.address, self.key, self.fingerprint = _text("Address"), _text("Key"), _text("Fingerprint")
+        self.address, self.key, self.fingerprint = _text(tr("Address")), _text(tr("Key")), _text(tr("Fingerprint"))
         self.code = QLabel()
-        self.code.setAccessibleName("QR code of the address and the key")
-        self.copy = QPushButton("&Copy address and key")
+        self.code.setAccessibleName(tr("QR code of the address and the key"))
+        self.copy = QPushButton(tr("&Copy address and key"))
         icons.bind(state.look, self.copy, "export")
-        self.open = QPushButton("&Open the page")
+        self.open = QPushButton(tr("&Open the page"))
         icons.bind(state.look, self.open, "open")
         for control in (self.switch, self.network, self.copy, self.open):
             control.setAccessibleName(control.text().replace("&", ""))
@@ -95,12 +99,12 @@ class ServingRow(QWidget):
         served = self.served
         if served is not None:
             QGuiApplication.clipboard().setText(f"{served.address}\n{served.key}")
-            self._state.say("Address and key are on the clipboard")
+            self._state.say(tr("Address and key are on the clipboard"))
 
     def _open(self) -> None:
         served = self.served
         if served is not None and not QDesktopServices.openUrl(QUrl(served.link)):
-            self._state.say(f"No browser can be opened; the address is {served.address}")
+            self._state.say(tr("No browser can be opened; the address is {address}", address=served.address))
 
     def _show(self) -> None:
         served = self.served
@@ -110,7 +114,7 @@ class ServingRow(QWidget):
             self.switch.setChecked(served is not None)
         everywhere = self.network.isChecked() if served is None else served.everywhere
         self.network.setChecked(everywhere)
-        self.words.setText(_OFF if served is None else _EVERYWHERE if served.everywhere else _HERE)
+        self.words.setText(translated(_OFF if served is None else _EVERYWHERE if served.everywhere else _HERE))
         self.problem.setVisible(bool(self.problem.text()))
         self.shown.setVisible(served is not None)
         if served is not None:
@@ -135,13 +139,14 @@ class ServingRow(QWidget):
         column.addWidget(self.problem)
         texts = QVBoxLayout()
         texts.setSpacing(4)
-        self.fingerprint_caption = QLabel("Fingerprint of the certificate")
+        self.fingerprint_caption = QLabel(tr("Fingerprint of the certificate"))
         for caption, value in (
-            (QLabel("Address"), self.address),
-            (QLabel("Key, new at each start"), self.key),
+            (QLabel(tr("Address")), self.address),
+            (QLabel(tr("Key, new at each start")), self.key),
             (self.fingerprint_caption, self.fingerprint),
         ):
             caption.setProperty("role", "muted")
+            caption.setWordWrap(True)
             texts.addWidget(caption)
             texts.addWidget(value)
         buttons = QHBoxLayout()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
@@ -23,83 +21,13 @@ from PySide6.QtWidgets import (
 
 from facecog_desktop.settings import Settings
 from facecog_desktop.ui import icons
+from facecog_desktop.ui.language import tr, translated
+from facecog_desktop.ui.pages.setting_words import choice, default, help_text, showing, shown, title
+from facecog_desktop.ui.pages.spin_words import put_round
 from facecog_desktop.ui.state import WindowState
 
 CONTROL_WIDTH = 220
 CONTROL_HEIGHT = 32
-
-
-@dataclass(frozen=True, slots=True)
-class Showing:
-    """How a number is shown: multiplied, with a unit, in steps (both of the shown number), 0 in a word."""
-
-    factor: float = 1.0
-    suffix: str = ""
-    step: float = 1.0
-    nothing: str = ""
-
-
-_SHOWING: Mapping[str, Showing] = {
-    "min_face": Showing(suffix=" pixels", step=10),
-    "looks_per_second": Showing(suffix=" a second", step=0.5),
-    "votes": Showing(suffix=" looks"),
-    "cooldown": Showing(suffix=" seconds", step=30),
-    "rec_area": Showing(factor=100, suffix=" %"),
-    "backup_days": Showing(suffix=" day(s)", nothing="never"),
-    "backups_kept": Showing(suffix=" copies"),
-    "retention_days": Showing(suffix=" days", step=30, nothing="for ever"),
-}
-
-_HELP = {
-    "log": "Writes down who was in view, when and at which camera, the best picture of known people, and how near each "
-    "look was (30 days, for What if). Of strangers only the times.",
-    "camera": "What the Live page shows.",
-    "gallery": "The file that holds people, photos and face templates.",
-}
-"""Where the description speaks of values that are typed, but here they are chosen."""
-
-_CHOICES = {
-    "automatic": "Automatic",
-    "hog": "HOG: steady",
-    "cnn": "CNN: finds more",
-    "system": "As the system",
-    "light": "Light",
-    "dark": "Dark",
-    "off": "Off",
-    "daily": "Once a day",
-    "in_out": "In and out",
-    "local": "Names from this computer",
-    "say": "No names",
-}
-
-
-def title(key: str) -> str:
-    """A setting's title."""
-    return Settings.model_fields[key].title or key
-
-
-def help_text(key: str) -> str:
-    """A setting's description."""
-    return _HELP.get(key) or Settings.model_fields[key].description or ""
-
-
-def default(key: str) -> Any:
-    """A setting's value where nobody has changed it."""
-    return Settings.model_fields[key].default
-
-
-def shown(key: str, value: Any) -> str:
-    """A value in words."""
-    showing = _SHOWING.get(key, Showing())
-    if isinstance(value, bool):
-        return "on" if value else "off"
-    if isinstance(value, StrEnum):
-        return _CHOICES.get(value.value, value.value)
-    if key == "threshold" and value == 0:
-        return "automatic"
-    if value == 0 and showing.nothing:
-        return showing.nothing
-    return f"{value * showing.factor:g}{showing.suffix}" if isinstance(value, int | float) else str(value)
 
 
 class Control(QWidget):
@@ -121,7 +49,7 @@ class CheckControl(Control):
 
     def __init__(self, key: str) -> None:
         super().__init__()
-        self.box = QCheckBox("On")
+        self.box = QCheckBox(tr("On"))
         self.box.setAccessibleName(title(key))
         self.box.toggled.connect(self.changed.emit)
         _fill(self, self.box)
@@ -153,8 +81,8 @@ class ChoiceControl(Control):
         self.box = _QuietCombo()
         self.box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.box.setAccessibleName(title(key))
-        for choice in choices:
-            self.box.addItem(_CHOICES.get(choice.value, choice.value), choice)
+        for each in choices:
+            self.box.addItem(choice(each), each)
         self.box.currentIndexChanged.connect(lambda _: self.changed.emit(choices(self.box.currentData())))
         _fill(self, self.box)
 
@@ -172,23 +100,24 @@ class NumberControl(Control):
 
     def __init__(self, key: str, kind: type[int] | type[float]) -> None:
         super().__init__()
-        showing = _SHOWING.get(key, Showing())
+        how = showing(key)
         low, high = _range(key)
-        self._kind, self._factor = kind, showing.factor
-        whole = kind is int or showing.factor >= 100
+        self._kind, self._factor, self._words = kind, how.factor, how.words
+        whole = kind is int or how.factor >= 100
         self.box: QSpinBox | QDoubleSpinBox = _QuietSpin() if whole else _QuietDoubleSpin()
         if isinstance(self.box, QSpinBox):
-            self.box.setRange(round(low * showing.factor), round(high * showing.factor))
-            self.box.setSingleStep(round(showing.step))
+            self.box.setRange(round(low * how.factor), round(high * how.factor))
+            self.box.setSingleStep(round(how.step))
         else:
             self.box.setDecimals(1)
-            self.box.setRange(low * showing.factor, high * showing.factor)
-            self.box.setSingleStep(showing.step)
-        self.box.setSuffix(showing.suffix)
-        self.box.setSpecialValueText(showing.nothing)
+            self.box.setRange(low * how.factor, high * how.factor)
+            self.box.setSingleStep(how.step)
+        self._say_number()
+        self.box.setSpecialValueText(translated(how.nothing))
         self.box.setKeyboardTracking(False)
         self.box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.box.setAccessibleName(title(key))
+        self.box.valueChanged.connect(lambda _: self._say_number())
         self.box.valueChanged.connect(lambda value: self.changed.emit(self._kind(value / self._factor)))
         _fill(self, self.box)
 
@@ -200,10 +129,14 @@ class NumberControl(Control):
             _quietly(box, lambda: box.setValue(round(number)))
         else:
             _quietly(box, lambda: box.setValue(number))
+        self._say_number()
 
     def focus_target(self) -> QWidget:
         """The box."""
         return self.box
+
+    def _say_number(self) -> None:
+        put_round(self.box, self._words)
 
 
 class _QuietSpin(QSpinBox):
@@ -227,8 +160,8 @@ class SettingRow(QWidget):
         self.help.setWordWrap(True)
         self.back = QToolButton()
         self.back.setIconSize(QSize(16, 16))
-        self.back.setAccessibleName(f"{title(key)}: back to {shown(key, default(key)) or 'the default'}")
-        self.back.setToolTip(f"Back to the default: {shown(key, default(key)) or 'none'}")
+        self.back.setAccessibleName(_way_back(key))
+        self.back.setToolTip(tr("Back to the default: {value}", value=shown(key, default(key)) or tr("none")))
         icons.bind(state.look, self.back, "restore")
         policy = self.back.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
@@ -263,6 +196,13 @@ class SettingRow(QWidget):
         row.addLayout(words, 1)
         row.addWidget(self.control, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.back, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
+def _way_back(key: str) -> str:
+    value = shown(key, default(key))
+    if value:
+        return tr("{setting}: back to {value}", setting=title(key), value=value)
+    return tr("{setting}: back to the default", setting=title(key))
 
 
 def control_for(key: str) -> Control:

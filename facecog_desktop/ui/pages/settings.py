@@ -5,10 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from facecog_desktop.core.text import text
 from facecog_desktop.settings import Settings
 from facecog_desktop.ui import icons, tray
 from facecog_desktop.ui.choosing import Chooser
 from facecog_desktop.ui.dialogs.restore import RestoreDialog
+from facecog_desktop.ui.language import tr, translated
 from facecog_desktop.ui.pages.about import About
 from facecog_desktop.ui.pages.backup_row import BackupRow
 from facecog_desktop.ui.pages.camera_row import CameraControl
@@ -17,19 +19,20 @@ from facecog_desktop.ui.pages.gallery_row import GalleryRow
 from facecog_desktop.ui.pages.program_row import ProgramRow
 from facecog_desktop.ui.pages.server_row import ServerRow
 from facecog_desktop.ui.pages.serving_row import ServingRow
-from facecog_desktop.ui.pages.setting_rows import Control, SettingRow, control_for, default, shown, title
+from facecog_desktop.ui.pages.setting_rows import Control, SettingRow, control_for
+from facecog_desktop.ui.pages.setting_words import default, shown, title
 from facecog_desktop.ui.panels.threshold import ThresholdSlider
 from facecog_desktop.ui.state import WindowState
 
 SECTIONS = {
-    "Camera": ("camera", "mirror", "show_landmarks", "recent_sources"),
-    "Recognition": ("threshold", "detector", "min_face", "looks_per_second", "votes", "rec_area"),
-    "Gallery": ("gallery", "backup_days", "backups_kept", "retention_days"),
-    "Log": ("log", "keep_stranger_crops"),
-    "Check-in": ("check_in", "cooldown", "proof_of_life", "check_in_sound"),
-    "Server": ("server", "api_key", "server_private", "when_offline"),
-    "Look": ("theme",),
-    "Tray": ("tray", "tray_recognise"),
+    text("Camera"): ("camera", "mirror", "show_landmarks", "recent_sources"),
+    text("Recognition"): ("threshold", "detector", "min_face", "looks_per_second", "votes", "rec_area"),
+    text("Gallery"): ("gallery", "backup_days", "backups_kept", "retention_days"),
+    text("Log"): ("log", "keep_stranger_crops"),
+    text("Check-in"): ("check_in", "cooldown", "proof_of_life", "check_in_sound"),
+    text("Server"): ("server", "api_key", "server_private", "when_offline"),
+    text("Look"): ("theme",),
+    text("Tray"): ("tray", "tray_recognise"),
 }
 """Where each setting stands."""
 
@@ -61,8 +64,8 @@ class SettingsPage(QWidget):
         self.server, self.serving = ServerRow(state), ServingRow(state)
         self.program = ProgramRow(state)
         self.about = About(state.backend, self.program)
-        self.restore = QPushButton("Restore &defaults…")
-        self.restore.setAccessibleName("Restore defaults")
+        self.restore = QPushButton(tr("Restore &defaults…"))
+        self.restore.setAccessibleName(tr("Restore defaults"))
         icons.bind(state.look, self.restore, "restore")
         self.restore.clicked.connect(self._ask_restore)
         self._lay_out()
@@ -86,11 +89,11 @@ class SettingsPage(QWidget):
 
     def _restore(self, changes: dict[str, object]) -> None:
         if self._state.apply(**changes):
-            self._state.say("The defaults are back")
+            self._state.say(tr("The defaults are back"))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        name = QLabel("Settings")
+        name = QLabel(tr("Settings"))
         name.setProperty("role", "title")
         head.addWidget(name, 1)
         head.addWidget(self.restore)
@@ -108,14 +111,14 @@ class SettingsPage(QWidget):
                 rows.insert(keys.index("backups_kept") + 1, self.backups)
             if "gallery" in keys:
                 rows.insert(keys.index("gallery") + 1, self.encryption)
-            cards.addWidget(_card(section, rows))
-        cards.addWidget(_card("Serve from this computer", [self.serving]))
-        cards.addWidget(_card("About", [self.about]))
+            cards.addWidget(_card(translated(section), rows))
+        cards.addWidget(_card(tr("Serve from this computer"), [self.serving]))
+        cards.addWidget(_card(tr("About"), [self.about]))
         cards.addStretch()
         self.scrolled = QScrollArea()
         self.scrolled.setWidget(inside)
         self.scrolled.setWidgetResizable(True)
-        self.scrolled.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.scrolled.setAlignment(Qt.AlignmentFlag.AlignLeading)
         self.scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout(self)

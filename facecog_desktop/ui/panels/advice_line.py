@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from facecog_desktop.ui.language import tr
+
 _HOLD_MS = 2000
 
 
@@ -18,7 +20,7 @@ class AdviceLine(QLabel):
         self.setWordWrap(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(68)
-        self.setAccessibleName("Advice")
+        self.setAccessibleName(tr("Advice"))
         self._live = ("", "")
         self._held = QTimer(self)
         self._held.setSingleShot(True)

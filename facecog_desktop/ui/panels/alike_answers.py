@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from facecog_desktop.core.changes import AddSamples, Merge
 from facecog_desktop.core.types import Sample
 from facecog_desktop.ui import telling
+from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.panels.photo_row import AlikeRow
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.threads import Job
@@ -61,16 +62,16 @@ class AlikeAnswers(QObject):
         if not waiting:
             return
         other = waiting[0].other
-        told = f"{telling.counted(len(waiting), 'photo')} added to {other.name}"
+        told = tr("{n} photos added to {name}", one="{n} photo added to {name}", n=len(waiting), name=other.name)
         job = self._state.change(other.person, AddSamples(_samples(waiting)), told, quiet=True)
-        self._follow(job, waiting, f"✓ added to {other.name}")
+        self._follow(job, waiting, tr("✓ added to {name}", name=other.name))
 
     def _register(self, rows: Sequence[AlikeRow]) -> None:
         """It is somebody else who looks alike; the pair is remembered."""
         waiting = [row for row in rows if row.open]
         if waiting:
             job = self._state.register(self._name, _samples(waiting), force=True)
-            self._follow(job, waiting, f"✓ registered; looks like {waiting[0].other.name}")
+            self._follow(job, waiting, tr("✓ registered; looks like {name}", name=waiting[0].other.name))
 
     def _merge(self, asking: AlikeRow) -> None:
         """The two entries are one person, who gets all these photos then."""

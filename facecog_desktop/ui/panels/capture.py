@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 from facecog_desktop.core.advice import Advice
 from facecog_desktop.core.burst import Burst
 from facecog_desktop.core.enrolment import missing_poses
-from facecog_desktop.core.types import Scene, Shot
+from facecog_desktop.core.text import text
+from facecog_desktop.core.types import PoseName, Scene, Shot
 from facecog_desktop.ui import icons, telling
+from facecog_desktop.ui.language import tr, translated
 from facecog_desktop.ui.panels.advice_line import AdviceLine
 from facecog_desktop.ui.panels.kept_strip import KeptStrip
 from facecog_desktop.ui.panels.pose_ring import PoseRing
@@ -21,6 +23,37 @@ from facecog_desktop.ui.theme import Look
 
 PREVIEW = 160
 _OWED_FOR = 3.0  # seconds that a press of the shutter waits for a picture that is not kept yet
+
+_REFUSED = {
+    Advice.NO_FACE: text("Not kept: no face"),
+    Advice.SEVERAL_FACES: text("Not kept: two faces: only one person, please"),
+    Advice.COME_CLOSER: text("Not kept: come closer"),
+    Advice.MOVE_BACK: text("Not kept: move back"),
+    Advice.INTO_THE_PICTURE: text("Not kept: move into the picture"),
+    Advice.TOO_DARK: text("Not kept: too dark"),
+    Advice.TOO_BRIGHT: text("Not kept: too bright"),
+    Advice.HOLD_STILL: text("Not kept: hold still"),
+    Advice.FACE_THE_CAMERA: text("Not kept: face the camera"),
+    Advice.TILT_LESS: text("Not kept: tilt less"),
+    Advice.UNCOVER: text("Not kept: uncover your mouth and nose"),
+    Advice.OPEN_EYES: text("Not kept: open your eyes"),
+    Advice.CLOSE_MOUTH: text("Not kept: close your mouth"),
+    Advice.GOOD: text("Not kept: good"),
+}
+_NEXT = {
+    PoseName.FRONT: text("Good. Next: look straight ahead"),
+    PoseName.LEFT: text("Good. Next: turn a little to your right"),
+    PoseName.RIGHT: text("Good. Next: turn a little to your left"),
+    PoseName.UP: text("Good. Next: look up a little"),
+    PoseName.DOWN: text("Good. Next: look down a little"),
+}
+_KEPT = {
+    PoseName.FRONT: text("Kept: front"),
+    PoseName.LEFT: text("Kept: left"),
+    PoseName.RIGHT: text("Kept: right"),
+    PoseName.UP: text("Kept: up"),
+    PoseName.DOWN: text("Kept: down"),
+}
 
 
 class Capture(QWidget):
@@ -35,13 +68,13 @@ class Capture(QWidget):
         self._last: Shot | None = None
         self._burst = Burst()
         self._owed: list[float] = []
-        self.cut_out, self.aligned = _preview("Cut-out"), _preview("As it will be kept")
+        self.cut_out, self.aligned = _preview(tr("Cut-out")), _preview(tr("As it will be kept"))
         self.ring = PoseRing(look)
         self.advice = AdviceLine()
         self.strip = KeptStrip(look)
-        self.shutter = QPushButton("Take picture (Space)")
+        self.shutter = QPushButton(tr("Take picture (Space)"))
         self.shutter.setProperty("role", "shutter")
-        self.shutter.setAccessibleName("Take picture")
+        self.shutter.setAccessibleName(tr("Take picture"))
         self.shutter.setMinimumHeight(46)
         self.shutter.setIconSize(QSize(22, 22))
         icons.bind(look, self.shutter, "camera", "on_accent")
@@ -60,7 +93,7 @@ class Capture(QWidget):
         self._scene = scene
         shot = self.shot
         if scene is None or shot is None:
-            self.advice.advise("No picture yet", at_once=True)
+            self.advice.advise(tr("No picture yet"), at_once=True)
         else:
             self._burst.note(shot, scene.frame.time)
             self.advice.advise(self._advice(shot.advice), "good" if shot.advice is Advice.GOOD else "")
@@ -79,7 +112,7 @@ class Capture(QWidget):
     def note(self) -> None:
         """Remember the present shot: perhaps the key that was just typed was meant for the shutter."""
         self._noted = self.shot
-        self.advice.answer("Space again takes the picture", "")
+        self.advice.answer(tr("Space again takes the picture"), "")
 
     def take_noted(self) -> None:
         """It was."""
@@ -93,18 +126,18 @@ class Capture(QWidget):
 
     def _keep(self, shot: Shot | None) -> None:
         if shot is None:
-            self.advice.answer("Not kept: there is no picture yet", "refused")
+            self.advice.answer(tr("Not kept: there is no picture yet"), "refused")
         elif shot.advice is not Advice.GOOD or shot.sample is None or shot.aligned is None:
-            self.advice.answer(f"Not kept: {_lower(telling.advice(shot.advice))}", "refused")
+            self.advice.answer(translated(_REFUSED[shot.advice]), "refused")
         elif self.strip.holds(shot.sample):
-            self.advice.answer("Not kept: the very same picture is kept already", "refused")
+            self.advice.answer(tr("Not kept: the very same picture is kept already"), "refused")
         elif self.strip.nearly_holds(shot.aligned):
-            self.advice.answer("Not kept: nearly the same picture is kept already, turn a little", "refused")
+            self.advice.answer(tr("Not kept: nearly the same picture is kept already, turn a little"), "refused")
         else:
             self._last = shot
             self._burst.clear()
             self.strip.add(shot.sample, shot.aligned)
-            self.advice.answer(f"Kept: {telling.pose(shot.sample.pose)}", "good")
+            self.advice.answer(translated(_KEPT[shot.sample.pose]), "good")
 
     def _pay(self, now: float) -> None:
         """A press that came before the next look gets its picture now."""
@@ -114,11 +147,10 @@ class Capture(QWidget):
             self._keep(self.shot)
 
     def _advice(self, advice: Advice) -> str:
-        words = telling.advice(advice)
         missing = missing_poses(self.strip.poses)
         if advice is not Advice.GOOD or not self.strip.samples or not missing:
-            return words
-        return f"{words}. Next: {telling.turn(missing[0])}"
+            return telling.advice(advice)
+        return translated(_NEXT[missing[0]])
 
     def _show_previews(self, scene: Scene | None, shot: Shot | None) -> None:
         if scene is None or shot is None or shot.face is None or shot.aligned is None:
@@ -137,7 +169,7 @@ class Capture(QWidget):
         previews = QGridLayout()
         previews.setSpacing(4)
         previews.setHorizontalSpacing(12)
-        for column, (title, preview) in enumerate((("Cut out", self.cut_out), ("As kept", self.aligned))):
+        for column, (title, preview) in enumerate(((tr("Cut out"), self.cut_out), (tr("As kept"), self.aligned))):
             caption = QLabel(title)
             caption.setProperty("role", "muted")
             previews.addWidget(preview, 0, column, Qt.AlignmentFlag.AlignCenter)
@@ -162,7 +194,3 @@ def _preview(name: str) -> QLabel:
     label.setFixedSize(PREVIEW, PREVIEW)
     label.setAccessibleName(name)
     return label
-
-
-def _lower(sentence: str) -> str:
-    return sentence[:1].lower() + sentence[1:]

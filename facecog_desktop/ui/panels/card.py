@@ -11,6 +11,7 @@ from facecog_desktop.core.types import Candidate, Frame, Match, Track, Verdict
 from facecog_desktop.service.glimpses import Glimpse, Glimpses, counter_example, portraits
 from facecog_desktop.ui import icons, telling
 from facecog_desktop.ui.elided import ElidedLabel
+from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.panels.registering import Registration, refusal
 from facecog_desktop.ui.pictures import around, pixmap, rounded
 from facecog_desktop.ui.state import WindowState
@@ -65,7 +66,7 @@ class PersonCard(QFrame):
         self.name.setText(telling.name(match))
         self._chip(match)
         self.details.setText(_details(track))
-        self.setAccessibleName(f"{self.name.text()}, {self.verdict.text()}")
+        self.setAccessibleName(tr("{name}, {verdict}", name=self.name.text(), verdict=self.verdict.text()))
         self.setToolTip("" if match is None else telling.reasons(match))
         self._show_photo(match)
         if self._crop_time is None or abs(frame.time - self._crop_time) >= _CROP_EVERY:
@@ -85,8 +86,8 @@ class PersonCard(QFrame):
         self.proof.setVisible(bool(self.proof.text()))
 
     def _build(self) -> None:
-        self.photo, self.live = _picture("Photo in the gallery"), _picture("Face now")
-        self.name, self.verdict, self.details = ElidedLabel("Name"), QLabel(), QLabel()
+        self.photo, self.live = _picture(tr("Photo in the gallery")), _picture(tr("Face now"))
+        self.name, self.verdict, self.details = ElidedLabel(tr("Name")), QLabel(), QLabel()
         self.name.setProperty("role", "heading")
         self.verdict.setProperty("role", "chip")
         self.verdict.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -96,7 +97,7 @@ class PersonCard(QFrame):
         self.details.setWordWrap(True)
         # It has the room that is left over: a stretch would make the whole card ask for more.
         self.details.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.proof = ElidedLabel("Proof of life")
+        self.proof = ElidedLabel(tr("Proof of life"))
         self.proof.setProperty("role", "chip")
         self.proof.setProperty("mood", "stranger")
         self.proof.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -105,8 +106,8 @@ class PersonCard(QFrame):
         self.problem.setProperty("role", "problem")
         self.problem.setWordWrap(True)
         self.problem.hide()
-        self.name_button = QPushButton("&Name this person")
-        self.name_button.setAccessibleName("Name this person")
+        self.name_button = QPushButton(tr("&Name this person"))
+        self.name_button.setAccessibleName(tr("Name this person"))
         icons.bind(self._state.look, self.name_button, "add")
         self.not_button = QPushButton()
         self.not_button.setProperty("role", "link")
@@ -114,8 +115,8 @@ class PersonCard(QFrame):
         self.not_button.hide()
         self.not_button.clicked.connect(self._deny)
         self.name_field = _NameEdit()
-        self.name_field.setPlaceholderText("Name, then Enter")
-        self.name_field.setAccessibleName("Name of this person")
+        self.name_field.setPlaceholderText(tr("Name, then Enter"))
+        self.name_field.setAccessibleName(tr("Name of this person"))
         self.name_field.hide()
         self.name_button.clicked.connect(self._ask_name)
         self.name_field.returnPressed.connect(self._register)
@@ -127,8 +128,8 @@ class PersonCard(QFrame):
         words.setSpacing(3)
         words.addWidget(self.name)
         words.addWidget(self.details)
-        words.addWidget(self.name_button, 0, Qt.AlignmentFlag.AlignLeft)
-        words.addWidget(self.not_button, 0, Qt.AlignmentFlag.AlignLeft)
+        words.addWidget(self.name_button, 0, Qt.AlignmentFlag.AlignLeading)
+        words.addWidget(self.not_button, 0, Qt.AlignmentFlag.AlignLeading)
         words.addWidget(self.name_field)
         words.addWidget(self.problem)
         pictures = QGridLayout()
@@ -171,12 +172,15 @@ class PersonCard(QFrame):
     def _offer_denial(self, best: Candidate | None) -> None:
         """For somebody who is named, or might be that one: a button that says that it is not so."""
         self.not_button.setVisible(best is not None)
-        if best is not None and self.not_button.accessibleName() != f"Not {best.name}":
-            self.not_button.setText(f"Not {telling.short(best.name, 20)}".replace("&", "&&"))
-            self.not_button.setAccessibleName(f"Not {best.name}")
+        if best is not None and self.not_button.accessibleName() != tr("Not {name}", name=best.name):
+            self.not_button.setText(tr("Not {name}", name=telling.short(best.name, 20)).replace("&", "&&"))
+            self.not_button.setAccessibleName(tr("Not {name}", name=best.name))
             self.not_button.setToolTip(
-                f"This is not {best.name}: remember it, and do not call a face like this {best.name} again.\n"
-                "Other faces keep their names. Ctrl+Z takes it back."
+                tr(
+                    "This is not {name}: remember it, and do not call a face like this {name} again.\n"
+                    "Other faces keep their names. Ctrl+Z takes it back.",
+                    name=best.name,
+                )
             )
 
     def _deny(self) -> None:
@@ -186,7 +190,7 @@ class PersonCard(QFrame):
             return
         best = match.best
         looks = self._glimpses.of(best.person) or [Glimpse(frame, track.face, best.person, 0.0)]
-        told = f"This face is not {best.name}"
+        told = tr("This face is not {name}", name=best.name)
         job = self._state.change(best.person, lambda service: counter_example(service, looks), told)
         self.denied.emit(track.id, best.person, job)
 
@@ -199,7 +203,7 @@ class PersonCard(QFrame):
         """From the best crops of this track, made in a job."""
         name, track, frame = self.name_field.text().strip(), self._track, self._frame
         if not name or track is None or frame is None:
-            self._tell("Type a name first")
+            self._tell(tr("Type a name first"))
             return
         service = self._state.backend.service
         self.name_field.setEnabled(False)
@@ -252,13 +256,14 @@ def _details(track: Track) -> str:
     """Why it is unsure, distance, runner-up and margin, frames that agree: a line each."""
     match = track.match
     if match is None:
-        return "Looking…"
+        return tr("Looking…")
     if match.best is None:
         return telling.sentence(telling.reasons(match))
     if match.verdict is Verdict.STRANGER:
-        near = f"nearest {telling.short(match.best.name)}, {telling.distance(match.distance)}"
+        name, distance = telling.short(match.best.name), telling.distance(match.distance)
+        near = tr("nearest {name}, {distance}", name=name, distance=distance)
     else:
-        near = f"distance {telling.distance(match.distance)}"
+        near = tr("distance {distance}", distance=telling.distance(match.distance))
     lines = [near, telling.votes(track)]
     if match.verdict is not Verdict.STRANGER:
         lines.insert(1, telling.runner_up(match))

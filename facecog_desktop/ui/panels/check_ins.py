@@ -10,6 +10,7 @@ from facecog_desktop.core.visits import Mark
 from facecog_desktop.service.local_days import local_day
 from facecog_desktop.service.logbook import Selection
 from facecog_desktop.ui import visit_words
+from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.undo import Undoable
 
@@ -24,16 +25,17 @@ class CheckInsPanel(QFrame):
         super().__init__()
         self._state = state
         self._day = ""
-        self.title = QLabel("Today's check-ins")
+        self.title = QLabel(tr("Today's check-ins"))
         self.title.setProperty("role", "heading")
+        self.title.setWordWrap(True)
         self.welcome = QLabel()
         self.welcome.setProperty("role", "advice")
         self.welcome.setProperty("mood", "good")
         self.welcome.setWordWrap(True)
-        self.welcome.setAccessibleName("Welcome")
+        self.welcome.setAccessibleName(tr("Welcome"))
         self.welcome.hide()
         self.list = QListWidget()
-        self.list.setAccessibleName("Today's check-ins")
+        self.list.setAccessibleName(tr("Today's check-ins"))
         self.list.setFixedHeight(_ROOM)
         self._shown = QTimer(self)
         self._shown.setSingleShot(True)
@@ -83,4 +85,5 @@ class CheckInsPanel(QFrame):
     def _take(self, marks: list[Mark]) -> None:
         self.list.clear()
         self.list.addItems([visit_words.check_in(mark) for mark in marks])
-        self.title.setText(f"Today's check-ins: {len(marks)}" if marks else "Nobody has checked in today")
+        count = tr("Today's check-ins: {count}", count=len(marks))
+        self.title.setText(count if marks else tr("Nobody has checked in today"))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QToolButton, QWi
 from facecog_desktop.core.same_picture import Bits, is_same_moment, perceptual_hash
 from facecog_desktop.core.types import Pixels, PoseName, Sample
 from facecog_desktop.ui import icons, telling
+from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.pictures import pixmap, rounded
 from facecog_desktop.ui.theme import Look
 
@@ -34,7 +35,7 @@ class KeptStrip(QScrollArea):
         self.setWidgetResizable(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedHeight(PICTURE + 14)
-        self.setAccessibleName("Photos to register")
+        self.setAccessibleName(tr("Photos to register"))
 
     @property
     def samples(self) -> tuple[Sample, ...]:
@@ -85,15 +86,16 @@ class KeptStrip(QScrollArea):
         holder.setFixedSize(PICTURE, PICTURE)
         picture = QLabel(holder)
         picture.setPixmap(rounded(pixmap(pixels), PICTURE, 8))
-        words = f"{telling.pose(sample.pose)}, {telling.quality(sample.quality)} quality"
-        picture.setAccessibleName(f"Photo: {words}")
-        picture.setToolTip(words.capitalize())
+        pose, quality = telling.pose(sample.pose), telling.quality(sample.quality)
+        words = tr("{pose}, {quality} quality", pose=pose, quality=quality)
+        picture.setAccessibleName(tr("Photo: {caption}", caption=words))
+        picture.setToolTip(telling.sentence(words))
         button = QToolButton(holder)
         button.setProperty("role", "remove")
         icons.bind(self._look, button, "close")
         button.setIconSize(QSize(12, 12))
-        button.setAccessibleName(f"Remove photo: {words}")
-        button.setToolTip("Remove")
+        button.setAccessibleName(tr("Remove photo: {caption}", caption=words))
+        button.setToolTip(tr("Remove"))
         button.setFixedSize(20, 20)
         button.move(PICTURE - 21, 1)
         button.clicked.connect(lambda: self.remove(sample))

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
+from facecog_desktop.ui.language import tr
+
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -44,12 +46,12 @@ class NameField(EnterEdit):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self._popup = QListView()
-        self._popup.setAccessibleName("Known people")
+        self._popup.setAccessibleName(tr("Known people"))
         completer.setPopup(self._popup)
         self.setCompleter(completer)
-        self.setPlaceholderText("Name")
+        self.setPlaceholderText(tr("Name"))
         self.setMaxLength(200)
-        self.setAccessibleName("Name")
+        self.setAccessibleName(tr("Name"))
 
     @property
     def name(self) -> str:

@@ -9,10 +9,11 @@ from pathlib import Path
 from facecog_desktop.core.changes import AddSamples, Change, DropSamples, RememberLookAlike, Several
 from facecog_desktop.core.enrolment import main_face
 from facecog_desktop.core.errors import FaceCogError, LooksLikeOtherError, NoFaceError, SeveralFacesError
+from facecog_desktop.core.text import text
 from facecog_desktop.core.types import Frame, Person, Sample
 from facecog_desktop.service.faces import portrait_faces
-from facecog_desktop.ui import telling
 from facecog_desktop.ui.backend import Backend
+from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.registered import undoable_registration
 from facecog_desktop.ui.threads import Job
 from facecog_desktop.ui.undo import Undoable
@@ -74,7 +75,7 @@ def add_photos(backend: Backend, person: Person, paths: Sequence[str], job: Job)
             whole.others[other.person] = min(other.distance, whole.others.get(other.person, other.distance))
         job.report(PhotoResult(source, error))
     if added:
-        told = f"{telling.counted(len(added), 'photo')} added to {person.name}"
+        told = tr("{n} photos added to {name}", one="{n} photo added to {name}", n=len(added), name=person.name)
         whole.done = Undoable(told, person.id, DropSamples(tuple(added)))
     return whole
 
@@ -141,5 +142,6 @@ def _sample(backend: Backend, frame: Frame) -> Sample:
         raise NoFaceError("no face was found", source=frame.source)
     face = main_face(faces)
     if face is None:
-        raise SeveralFacesError(f"{len(faces)} faces were found", source=frame.source)
+        several = text("{n} faces were found", one="{n} face was found", n=len(faces))
+        raise SeveralFacesError(several, source=frame.source)
     return backend.service.sample(frame, face)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWi
 from facecog_desktop.core.errors import LooksLikeOtherError
 from facecog_desktop.core.types import Candidate, Sample
 from facecog_desktop.ui import telling
+from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.panels.photo_job import PhotoResult
 
 
@@ -30,12 +31,11 @@ class AlikeRow(QWidget):
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
         whom = telling.short(error.other.name, 8 if several else 12)
-        self.add = _button(f"Add all to {whom}" if several else f"Add to {whom}")
-        self.add.setToolTip(f"Add {f'all {count}' if several else 'the photo'} to {error.other.name}")
-        self.else_ = _button("Someone else" if several else "It is someone else")
-        self.else_.setToolTip(f"Register {f'all {count}' if several else 'it'} and remember that the two look alike")
-        self.merge = _button("Merge the two")
-        self.merge.setToolTip("Their photos say that they are very likely one person")
+        self.add = _button(tr("Add all to {name}", name=whom) if several else tr("Add to {name}", name=whom))
+        self.else_ = _button(tr("Someone else") if several else tr("It is someone else"))
+        self._explain(count)
+        self.merge = _button(tr("Merge the two"))
+        self.merge.setToolTip(tr("Their photos say that they are very likely one person"))
         self.merge.setVisible(error.twin is not None)
         grid = QGridLayout(self)
         grid.setContentsMargins(6, 4, 6, 4)
@@ -51,8 +51,7 @@ class AlikeRow(QWidget):
         self.add.clicked.connect(self.add_requested)
         self.else_.clicked.connect(self.else_requested)
         self.merge.clicked.connect(self.merge_requested)
-        near = telling.distance(error.other.distance)
-        self._say(f"✗ {f'They look like {error.other.name} ({near})' if several else telling.likeness(error.other)}")
+        self._say(f"✗ {_likeness(error.other) if several else telling.likeness(error.other)}")
 
     @classmethod
     def of(cls, result: PhotoResult) -> AlikeRow | None:
@@ -70,6 +69,21 @@ class AlikeRow(QWidget):
     def open(self) -> bool:
         """True until it is answered."""
         return self.add.isEnabled()
+
+    def _explain(self, count: int) -> None:
+        """The tool tips of the two answers."""
+        name = self.other.name
+        if count == 1:
+            self.add.setToolTip(tr("Add the photo to {name}", name=name))
+            self.else_.setToolTip(tr("Register it and remember that the two look alike"))
+            return
+        self.add.setToolTip(tr("Add all {n} to {name}", one="Add all {n} to {name}", n=count, name=name))
+        register = tr(
+            "Register all {n} and remember that the two look alike",
+            one="Register all {n} and remember that the two look alike",
+            n=count,
+        )
+        self.else_.setToolTip(register)
 
     def wait(self) -> None:
         """An answer is carried out."""
@@ -97,7 +111,12 @@ class AlikeRow(QWidget):
             button.setAccessibleDescription(text)
 
 
-def _button(text: str) -> QPushButton:
-    button = QPushButton(text.replace("&", "&&"))
-    button.setAccessibleName(text)
+def _likeness(other: Candidate) -> str:
+    """Whom several photos look like and how near the nearest comes."""
+    return tr("They look like {name} ({distance})", name=other.name, distance=telling.distance(other.distance))
+
+
+def _button(words: str) -> QPushButton:
+    button = QPushButton(words.replace("&", "&&"))
+    button.setAccessibleName(words)
     return button

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from facecog_desktop.ui import telling
+from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.panels.alike_answers import AlikeAnswers
 from facecog_desktop.ui.panels.photo_job import PhotoResult, register_photos
 from facecog_desktop.ui.panels.photo_row import AlikeRow
@@ -53,12 +54,12 @@ class Photos(QWidget):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(8)
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr("Progress"))
         self.results = QListWidget()
         self.results.setWordWrap(True)
         self.results.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.results.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.results.setAccessibleName("Results, one for each file")
+        self.results.setAccessibleName(tr("Results, one for each file"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.title)
@@ -75,7 +76,12 @@ class Photos(QWidget):
     @property
     def leaving(self) -> str:
         """What `leave` does now, in a word."""
-        return "Cancel" if self.running else "Discard" if self.waiting else "Close"
+        return tr("Cancel") if self.running else tr("Discard") if self.waiting else tr("Close")
+
+    @property
+    def leaving_by_key(self) -> str:
+        """The same with its key."""
+        return tr("Cancel (Esc)") if self.running else tr("Discard (Esc)") if self.waiting else tr("Close (Esc)")
 
     @property
     def running(self) -> bool:
@@ -90,7 +96,11 @@ class Photos(QWidget):
         self.results.addItems(self._paths)
         self.bar.hide()
         self.title.setText(
-            f"{telling.counted(len(self._paths), 'file or folder', 'files and folders')}. Whose are they?"
+            tr(
+                "{n} files and folders. Whose are they?",
+                one="{n} file or folder. Whose are they?",
+                n=len(self._paths),
+            )
         )
         self.changed.emit()
 
@@ -102,7 +112,7 @@ class Photos(QWidget):
         self.answers.begin(name)
         self.bar.setRange(0, 0)
         self.bar.show()
-        self.title.setText(f"Registering photos of {name}…")
+        self.title.setText(tr("Registering photos of {name}…", name=name))
         backend = self._state.backend
         self._job = self._state.jobs.follow(lambda job: register_photos(backend, name, paths, job))
         self._job.progressed.connect(self._one)
@@ -121,7 +131,7 @@ class Photos(QWidget):
     def _one(self, result: PhotoResult) -> None:
         self._kept += result.error is None
         self._refused += result.error is not None
-        words = "✓ registered" if result.error is None else f"✗ {refusal(result.error)}"
+        words = tr("✓ registered") if result.error is None else f"✗ {refusal(result.error)}"
         item = QListWidgetItem()
         item.setToolTip(result.source)
         self.results.addItem(item)
@@ -133,7 +143,15 @@ class Photos(QWidget):
             self.results.setItemWidget(item, row)
             self.answers.take(row)
         self.results.scrollToBottom()
-        self.title.setText(f"Registering photos of {self._name}… {self._kept + self._refused} done")
+        done = self._kept + self._refused
+        self.title.setText(
+            tr(
+                "Registering photos of {name}… {n} done",
+                one="Registering photos of {name}… {n} done",
+                n=done,
+                name=self._name,
+            )
+        )
 
     def _finished(self, done: Undoable | None) -> None:
         if done is not None:
@@ -149,8 +167,10 @@ class Photos(QWidget):
         self.changed.emit()
 
     def _tell(self, told: str) -> None:
-        counts = f"{self._kept} registered, {self._refused} not"
-        self.title.setText(f"{self._name}: {counts}. {told}".strip())
+        counts = tr(
+            "{name}: {kept} registered, {refused} not.", name=self._name, kept=self._kept, refused=self._refused
+        )
+        self.title.setText(f"{counts} {told}".strip())
 
     def _answered(self, count: int, told: str) -> None:
         """Photos that looked like somebody else have found their person."""
@@ -169,7 +189,7 @@ class Photos(QWidget):
         if self.running or len(rows) < 2:
             return
         nearest = min(rows, key=lambda row: row.other.distance)
-        self.all = AlikeRow(f"{len(rows)} photos", nearest.error, count=len(rows))
+        self.all = AlikeRow(tr("{n} photos", one="{n} photo", n=len(rows)), nearest.error, count=len(rows))
         self.answers.connect_to(self.all, rows)
         self._above.addWidget(self.all)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from facecog_desktop.core.types import PoseName
 from facecog_desktop.ui import telling
+from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.theme import Look
 
 _ARCS = {PoseName.RIGHT: 0, PoseName.UP: 90, PoseName.LEFT: 180, PoseName.DOWN: 270}
@@ -43,8 +44,12 @@ class PoseRing(QWidget):
             return
         self._kept, self._now = frozenset(kept), now
         names = ", ".join(telling.pose(pose) for pose in PoseName if pose in self._kept)
-        self.setAccessibleName(f"Poses kept: {names or 'none'}")
-        self.setToolTip(f"{len(self._kept)} of 5 directions: {names or 'none yet'}")
+        self.setAccessibleName(tr("Poses kept: {directions}", directions=names) if names else tr("Poses kept: none"))
+        self.setToolTip(
+            tr("{count} of 5 directions: {directions}", count=len(self._kept), directions=names)
+            if names
+            else tr("0 of 5 directions: none yet")
+        )
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from facecog_desktop.core.types import Scene
+from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.panels.card import PersonCard
 from facecog_desktop.ui.panels.check_ins import CheckInsPanel
 from facecog_desktop.ui.panels.threshold import ThresholdSlider
@@ -28,7 +29,7 @@ class RecognisePanel(QWidget):
         self._seen: dict[int, float] = {}
         self.threshold = ThresholdSlider(state)
         self.check_ins = CheckInsPanel(state)
-        self.empty = QLabel("Nobody in view. Whoever looks into the camera appears here.")
+        self.empty = QLabel(tr("Nobody in view. Whoever looks into the camera appears here."))
         self.empty.setProperty("role", "muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setWordWrap(True)
@@ -43,7 +44,7 @@ class RecognisePanel(QWidget):
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setAccessibleName("People in view")
+        scroll.setAccessibleName(tr("People in view"))
         self.threshold.setContentsMargins(0, 0, 6, 0)
         line = _line()
         layout = QVBoxLayout(self)

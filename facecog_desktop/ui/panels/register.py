@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QStackedWid
 
 from facecog_desktop.core.errors import FaceCogError
 from facecog_desktop.core.types import Person, Scene
-from facecog_desktop.ui import icons, telling
+from facecog_desktop.ui import icons
 from facecog_desktop.ui.choosing import Chooser
+from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.panels.capture import Capture
 from facecog_desktop.ui.panels.name_field import EnterEdit, NameField
 from facecog_desktop.ui.panels.photos import Photos
@@ -31,20 +32,20 @@ class RegisterPanel(QWidget):
         self._registration = Registration(state, self)
         self._registration.done.connect(self._registered)
         self._registration.refused.connect(self._refused)
-        self._registration.cancelled.connect(lambda: self._released("Not registered", "refused"))
+        self._registration.cancelled.connect(lambda: self._released(tr("Not registered"), "refused"))
         self.name = NameField()
         self.external_id = EnterEdit()
-        self.external_id.setPlaceholderText("External id (optional)")
-        self.external_id.setAccessibleName("External id")
+        self.external_id.setPlaceholderText(tr("External id (optional)"))
+        self.external_id.setAccessibleName(tr("External id"))
         self.external_id.hide()
         self.capture_part = Capture(state.look)
         self.photos = Photos(state)
-        self.more = _link("&More")
+        self.more = _link(tr("&More"))
         self.more.setCheckable(True)
-        self.choose_photos, self.choose_folder = _link("&Photos…"), _link("&Folder…")
+        self.choose_photos, self.choose_folder = _link(tr("&Photos…")), _link(tr("&Folder…"))
         icons.bind(state.look, self.choose_photos, "photos", "accent")
         icons.bind(state.look, self.choose_folder, "open", "accent")
-        self.done_button = QPushButton("Register (Enter)")
+        self.done_button = QPushButton(tr("Register (Enter)"))
         self.done_button.setProperty("role", "primary")
         self.discard_button = QPushButton()
         self._lay_out()
@@ -77,17 +78,17 @@ class RegisterPanel(QWidget):
             return
         if not self.name.name:
             self.name.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self._answer("Type the name first", "refused")
+            self._answer(tr("Type the name first"), "refused")
         elif self.photos.waiting:
             self.photos.start(self.name.name)
         elif self._pages.currentWidget() is self.photos:
             self.photos.leave()
         elif not self.capture_part.strip.samples:
-            self._answer("Take a picture first: press Space", "refused")
+            self._answer(tr("Take a picture first: press Space"), "refused")
         else:
             self._busy = True
             self._refresh()
-            self._answer("Registering…", "")
+            self._answer(tr("Registering…"), "")
             self._registration.begin(
                 self.name.name, self.capture_part.strip.samples, self.external_id.text().strip() or None
             )
@@ -100,7 +101,7 @@ class RegisterPanel(QWidget):
             count = len(self.capture_part.strip.samples)
             self._clear()
             if count:
-                self._answer(f"Discarded {telling.counted(count, 'photo')}", "refused")
+                self._answer(tr("Discarded {n} photos", one="Discarded {n} photo", n=count), "refused")
 
     def offer_photos(self, name: str, paths: Sequence[str]) -> None:
         """Register from these files and folders; begins at once where the name is known."""
@@ -151,7 +152,7 @@ class RegisterPanel(QWidget):
         self._camera_page.setWidget(self.capture_part)
         self._camera_page.setWidgetResizable(True)
         self._camera_page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._camera_page.setAccessibleName("Pictures from the camera")
+        self._camera_page.setAccessibleName(tr("Pictures from the camera"))
         self.capture_part.setProperty("role", "scrolled")
         self._pages = QStackedWidget()
         self._pages.addWidget(self._camera_page)
@@ -188,12 +189,12 @@ class RegisterPanel(QWidget):
     def _refresh(self) -> None:
         """What Done will do, and whether it can."""
         known = self._known()
-        words = f"Add to {known.name}" if known else "Register"
-        self.done_button.setText(f"{words} (Enter)")
-        self.done_button.setAccessibleName(words)
-        leaving = self.photos.leaving if self._pages.currentWidget() is self.photos else "Discard"
-        self.discard_button.setText(f"{leaving} (Esc)")
-        self.discard_button.setAccessibleName(leaving)
+        name = known.name if known else ""
+        self.done_button.setText(tr("Add to {name} (Enter)", name=name) if known else tr("Register (Enter)"))
+        self.done_button.setAccessibleName(tr("Add to {name}", name=name) if known else tr("Register"))
+        files = self._pages.currentWidget() is self.photos
+        self.discard_button.setText(self.photos.leaving_by_key if files else tr("Discard (Esc)"))
+        self.discard_button.setAccessibleName(self.photos.leaving if files else tr("Discard"))
         ready = bool(self.capture_part.strip.samples) or self.photos.waiting
         self.done_button.setEnabled(ready and not self._busy and not self.photos.running)
         self.capture_part.shutter.setEnabled(not self._busy)

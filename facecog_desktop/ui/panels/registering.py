@@ -11,6 +11,7 @@ from facecog_desktop.core.changes import AddSamples, Merge
 from facecog_desktop.core.errors import AlreadyRegisteredError, FaceCogError, LooksLikeOtherError
 from facecog_desktop.core.types import Candidate, Sample
 from facecog_desktop.ui import telling
+from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.state import WindowState
 
 
@@ -53,12 +54,12 @@ class Registration(QObject):
         """Somebody like this is known: whose photos are these? Answered without blocking the picture."""
         box = QMessageBox(self._parent)
         box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle("Who is this?")
+        box.setWindowTitle(tr("Who is this?"))
         box.setText(telling.looks_like(other))
         box.setInformativeText(telling.one_name(self._name, other, twin))
-        add = box.addButton(f"&Add to {other.name}", QMessageBox.ButtonRole.AcceptRole)
-        else_ = box.addButton("&It is someone else", QMessageBox.ButtonRole.DestructiveRole)
-        merge = None if twin is None else box.addButton("&Merge the two", QMessageBox.ButtonRole.ActionRole)
+        add = box.addButton(tr("&Add to {name}", name=other.name), QMessageBox.ButtonRole.AcceptRole)
+        else_ = box.addButton(tr("&It is someone else"), QMessageBox.ButtonRole.DestructiveRole)
+        merge = None if twin is None else box.addButton(tr("&Merge the two"), QMessageBox.ButtonRole.ActionRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         for button in box.buttons():
             button.setAccessibleName(button.text().replace("&", ""))
@@ -85,7 +86,8 @@ class Registration(QObject):
 
     def _add_to(self, other: Candidate) -> None:
         """By id, not by name: two people may share a name."""
-        told = f"{telling.counted(len(self._samples), 'photo')} added to {other.name}"
+        count = len(self._samples)
+        told = tr("{n} photos added to {name}", one="{n} photo added to {name}", n=count, name=other.name)
         job = self._state.change(other.person, AddSamples(self._samples), told, quiet=True)
         job.returned.connect(self.done)
         job.errored.connect(self.refused)

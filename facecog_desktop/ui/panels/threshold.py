@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QSlider, QVBoxLayout
 
 from facecog_desktop.service import calibration_words
+from facecog_desktop.ui import telling
+from facecog_desktop.ui.language import number, tr, translated
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.threads import Job
 
@@ -21,11 +23,11 @@ class ThresholdSlider(QFrame):
         super().__init__()
         self._state = state
         self._asked: Job | None = None
-        self.automatic = QCheckBox("&Automatic")
-        self.automatic.setAccessibleName("Automatic threshold")
+        self.automatic = QCheckBox(tr("&Automatic"))
+        self.automatic.setAccessibleName(tr("Automatic threshold"))
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(round(LOWEST * _STEPS), round(HIGHEST * _STEPS))
-        self.slider.setAccessibleName("Threshold")
+        self.slider.setAccessibleName(tr("Threshold"))
         self.meaning = QLabel()
         self.meaning.setProperty("role", "muted")
         self.meaning.setWordWrap(True)
@@ -52,18 +54,20 @@ class ThresholdSlider(QFrame):
             self.slider.setValue(round(value * _STEPS))
         for widget in (self.slider, self.automatic):
             widget.blockSignals(False)
-        self.slider.setToolTip(f"{value:.2f}: farther right names more people, also wrong ones")
+        self.slider.setToolTip(
+            tr("{threshold}: farther right names more people, also wrong ones", threshold=number(value, 2))
+        )
         self._ask(stored or None)
 
     def _lay_out(self) -> None:
-        title = QLabel("Threshold")
+        title = QLabel(tr("Threshold"))
         title.setProperty("role", "heading")
         head = QHBoxLayout()
         head.addWidget(title, 1)
         head.addWidget(self.automatic)
         ends = QHBoxLayout()
         ends.setSpacing(8)
-        strict, lenient = QLabel("strict"), QLabel("lenient")
+        strict, lenient = QLabel(tr("strict")), QLabel(tr("lenient"))
         for label in (strict, lenient):
             label.setProperty("role", "muted")
         ends.addWidget(strict)
@@ -92,6 +96,8 @@ class ThresholdSlider(QFrame):
         self._asked.errored.connect(self._state.fail)
 
     def _told(self, chance: float) -> None:
-        words = calibration_words.odds(chance)
-        empty = not self._state.people
-        self.meaning.setText("Nobody is registered yet." if empty else words[:1].upper() + words[1:] + ".")
+        if not self._state.people:
+            self.meaning.setText(tr("Nobody is registered yet."))
+            return
+        words = telling.sentence(translated(calibration_words.odds(chance)))
+        self.meaning.setText(tr("{sentence}.", sentence=words))

@@ -21,17 +21,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from facecog_desktop.core.text import text
 from facecog_desktop.core.types import Person
-from facecog_desktop.ui import icons, telling
+from facecog_desktop.ui import icons
 from facecog_desktop.ui.dialogs.parts import button, label
+from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.pages.empty_gallery import Nobody
 from facecog_desktop.ui.pages.privacy.tables import OverdueTable
+from facecog_desktop.ui.pages.spin_words import put_round
 from facecog_desktop.ui.person_verbs import PersonVerbs
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.threads import Job
 
 _USUAL_DAYS = 365
 _LONGEST_DAYS = 36_500
+_DAYS = text("{n} days", one="{n} day")
 
 
 class Overdue(QWidget):
@@ -41,26 +45,26 @@ class Overdue(QWidget):
         super().__init__()
         self._state, self._verbs = state, verbs
         self._job: Job | None = None
-        self.also_unseen = QCheckBox("&Also who was neither seen nor changed for")
-        self.also_unseen.setAccessibleName("Also who was not seen for long")
+        self.also_unseen = QCheckBox(tr("&Also who was neither seen nor changed for"))
+        self.also_unseen.setAccessibleName(tr("Also who was not seen for long"))
         self.days = QSpinBox()
         self.days.setRange(1, _LONGEST_DAYS)
         self.days.setValue(_USUAL_DAYS)
         self.days.setMinimumHeight(28)
-        self._say_days(_USUAL_DAYS)
+        self._say_days()
         self.days.setKeyboardTracking(False)
-        self.days.setAccessibleName("Days without being seen or changed")
+        self.days.setAccessibleName(tr("Days without being seen or changed"))
         self.days.setEnabled(False)
         self.table = OverdueTable()
         self.list = QTableView()
         self.list.setModel(self.table)
         self.preview = label("")
-        self.preview.setAccessibleName("What would be erased")
-        self.all = button("&Everybody", lambda: self.table.tick(everybody=True))
-        self.none = button("N&obody", lambda: self.table.tick(everybody=False))
-        self.erase = QPushButton("E&rase…")
+        self.preview.setAccessibleName(tr("What would be erased"))
+        self.all = button(tr("&Everybody"), lambda: self.table.tick(everybody=True))
+        self.none = button(tr("N&obody"), lambda: self.table.tick(everybody=False))
+        self.erase = QPushButton(tr("E&rase…"))
         self.erase.setProperty("role", "danger")
-        self.erase.setAccessibleName("Erase")
+        self.erase.setAccessibleName(tr("Erase"))
         self.erase.clicked.connect(lambda: self._verbs.ask_forget(self.table.ticked))
         self.nobody = Nobody(state.look, "check")
         self.below = QStackedWidget()
@@ -100,27 +104,22 @@ class Overdue(QWidget):
         self.table.take(people, self.unseen_for)
         self.below.setCurrentIndex(0 if people else 1)
         self.nobody.tell(
-            "Nobody's time is over",
-            "Here stands whose consent has ended and, if you like, who was neither seen nor changed for long. "
-            "A person's consent is noted on their page.",
+            tr("Nobody's time is over"),
+            tr(
+                "Here stands whose consent has ended and, if you like, who was neither seen nor changed for long. "
+                "A person's consent is noted on their page."
+            ),
             "",
         )
 
     def _preview(self) -> None:
         """Exactly what an erasure would take."""
         ticked = self.table.ticked
-        photos = telling.counted(sum(person.samples for person in ticked), "photo")
-        people = telling.counted(len(ticked), "person", "people")
         self.erase.setEnabled(bool(ticked))
-        self.preview.setText(
-            f"{people} with {photos} would be erased beyond recovery: every photo, dropped ones too, the face "
-            "templates, names, ids and notes, and the entries of the log. Nothing is erased before you confirm."
-            if ticked
-            else "Nobody is ticked: nothing would be erased."
-        )
+        self.preview.setText(_would_go(ticked) if ticked else tr("Nobody is ticked: nothing would be erased."))
 
     def _set_up_list(self) -> None:
-        self.list.setAccessibleName("People whose time is over")
+        self.list.setAccessibleName(tr("People whose time is over"))
         self.list.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setTabKeyNavigation(False)
@@ -132,8 +131,8 @@ class Overdue(QWidget):
             header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
         self.list.activated.connect(lambda index: self._open(index.row()))
 
-    def _say_days(self, days: int) -> None:
-        self.days.setSuffix(" day" if days == 1 else " days")
+    def _say_days(self) -> None:
+        put_round(self.days, _DAYS)
 
     def _open(self, row: int) -> None:
         person = self.table.people[row]
@@ -144,7 +143,7 @@ class Overdue(QWidget):
         icons.bind(self._state.look, self.erase, "shield", "on_danger")
         self.also_unseen.toggled.connect(self.days.setEnabled)
         self.also_unseen.toggled.connect(lambda _: self.read())
-        self.days.valueChanged.connect(self._say_days)
+        self.days.valueChanged.connect(lambda _: self._say_days())
         self.days.valueChanged.connect(lambda _: self.read())
         self.table.ticked_changed.connect(self._preview)
         self._state.people_changed.connect(self._heed_change)
@@ -173,3 +172,16 @@ class Overdue(QWidget):
         whole.setSpacing(10)
         whole.addLayout(rule)
         whole.addWidget(self.below, 1)
+
+
+def _would_go(people: Sequence[Person]) -> str:
+    """What erasing these would take."""
+    photos = sum(person.samples for person in people)
+    return tr(
+        "{n} people with {photos} would be erased beyond recovery: every photo, dropped ones too, the face "
+        "templates, names, ids and notes, and the entries of the log. Nothing is erased before you confirm.",
+        one="{n} person with {photos} would be erased beyond recovery: every photo, dropped ones too, the face "
+        "templates, names, ids and notes, and the entries of the log. Nothing is erased before you confirm.",
+        n=len(people),
+        photos=tr("{n} photos", one="{n} photo", n=photos),
+    )

@@ -9,7 +9,10 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
 
 from facecog_desktop.core.changes import AuditEntry
+from facecog_desktop.core.text import text
 from facecog_desktop.core.types import Person
+from facecog_desktop.ui.language import number, tr, translated
+from facecog_desktop.ui.pages.privacy import deeds
 from facecog_desktop.ui.tables import wording
 from facecog_desktop.ui.tables.tiles import AnyIndex
 
@@ -39,7 +42,7 @@ class _Rows(QAbstractTableModel):
     ) -> str | None:
         """Headings of the columns."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self.headings[section]
+            return translated(self.headings[section])
         return None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
@@ -61,7 +64,7 @@ class _Rows(QAbstractTableModel):
 class OverdueTable(_Rows):
     """Who is not to be kept any longer. Everybody is ticked at first; `ticked_changed` when that is altered."""
 
-    headings = ("Name", "Photos", "Why", "In the gallery")
+    headings = (text("Name"), text("Photos"), text("Why"), text("In the gallery"))
     ticked_changed = Signal()
 
     def __init__(self) -> None:
@@ -82,9 +85,9 @@ class OverdueTable(_Rows):
             [
                 (
                     person.name,
-                    str(person.samples),
+                    number(person.samples),
                     reason(person, now, days),
-                    "merged" if person.merged_into else "deleted" if person.removed else "yes",
+                    _whereabouts(person),
                 )
                 for person in people
             ]
@@ -112,7 +115,9 @@ class OverdueTable(_Rows):
             if role == Qt.ItemDataRole.CheckStateRole:
                 return Qt.CheckState.Unchecked if person.id in self._left_out else Qt.CheckState.Checked
             if role == Qt.ItemDataRole.AccessibleTextRole:
-                return f"{person.name}, {'stays' if person.id in self._left_out else 'to be erased'}"
+                if person.id in self._left_out:
+                    return tr("{name}, stays", name=person.name)
+                return tr("{name}, to be erased", name=person.name)
         return super().data(index, role)
 
     def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -128,7 +133,7 @@ class OverdueTable(_Rows):
 class TrailTable(_Rows):
     """Lines of the audit trail, the newest first. Names are those of people who are still there."""
 
-    headings = ("When", "What", "Whom", "Photos")
+    headings = (text("When"), text("What"), text("Whom"), text("Photos"))
 
     def take(self, entries: Sequence[AuditEntry], names: Mapping[str, str]) -> None:
         """Show these lines, given oldest first."""
@@ -136,9 +141,9 @@ class TrailTable(_Rows):
             [
                 (
                     wording.moment(entry.at),
-                    entry.what,
+                    deeds.told(entry.what),
                     names.get(entry.person, entry.person) if entry.person else "",
-                    str(entry.count or ""),
+                    number(entry.count) if entry.count else "",
                 )
                 for entry in reversed(entries)
             ]
@@ -149,5 +154,13 @@ def reason(person: Person, now: float, days: float | None) -> str:
     """Why somebody is not to be kept any longer at `now` (Unix time)."""
     ends = None if person.consent is None else person.consent.expires
     if ends is not None and ends <= now:
-        return f"consent ended on {wording.day(ends)}"
-    return f"neither seen nor changed for {days:g} days" if days is not None else ""
+        return tr("consent ended on {day}", day=wording.day(ends))
+    if days is None:
+        return ""
+    return tr("neither seen nor changed for {n} days", one="neither seen nor changed for {n} day", n=round(days))
+
+
+def _whereabouts(person: Person) -> str:
+    if person.merged_into:
+        return tr("merged")
+    return tr("deleted") if person.removed else tr("yes")

@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QHeader
 
 from facecog_desktop.core.changes import AuditEntry
 from facecog_desktop.core.consent import DAY
+from facecog_desktop.core.text import text
 from facecog_desktop.ui.dialogs.parts import label
+from facecog_desktop.ui.language import tr, translated
 from facecog_desktop.ui.pages.privacy.tables import TrailTable
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.threads import Job
 
-_SPANS = (("The last 30 days", 30), ("The last year", 365), ("Everything", None))
+_SPANS = ((text("The last 30 days"), 30), (text("The last year"), 365), (text("Everything"), None))
 
 
 class Trail(QWidget):
@@ -27,18 +29,20 @@ class Trail(QWidget):
         self._state = state
         self._job: Job | None = None
         self.span = QComboBox()
-        self.span.setAccessibleName("Since when")
+        self.span.setAccessibleName(tr("Since when"))
         for words, days in _SPANS:
-            self.span.addItem(words, days)
+            self.span.addItem(translated(words), days)
         self.told = label(
-            "Kept with the gallery: what was done, when, and to whom by a random id. No names are kept here; those "
-            "shown are of people who are still in the gallery.",
+            tr(
+                "Kept with the gallery: what was done, when, and to whom by a random id. No names are kept here; those "
+                "shown are of people who are still in the gallery."
+            ),
             "muted",
         )
         self.table = TrailTable()
         self.list = QTableView()
         self.list.setModel(self.table)
-        self.list.setAccessibleName("What was done")
+        self.list.setAccessibleName(tr("What was done"))
         self.list.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.list.setTabKeyNavigation(False)
         self.list.setShowGrid(False)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from facecog_desktop.ui import icons
+from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.pages.privacy.overdue import Overdue
 from facecog_desktop.ui.pages.privacy.trail import Trail
 from facecog_desktop.ui.person_verbs import PersonVerbs
@@ -22,17 +23,17 @@ class PrivacyView(QWidget):
         super().__init__()
         self.back = QToolButton()
         self.back.setIconSize(QSize(22, 22))
-        self.back.setAccessibleName("Back to all people")
-        self.back.setToolTip("Back to all people (Alt+Left)")
+        self.back.setAccessibleName(tr("Back to all people"))
+        self.back.setToolTip(tr("Back to all people (Alt+Left)"))
         icons.bind(state.look, self.back, "back")
         self.back.clicked.connect(self.left)
-        title = QLabel("Privacy")
+        title = QLabel(tr("Privacy"))
         title.setProperty("role", "title")
         self.overdue, self.trail = Overdue(state, verbs), Trail(state)
         self.tabs = QTabWidget()
-        self.tabs.addTab(self.overdue, "&Time is over")
-        self.tabs.addTab(self.trail, "&What was done")
-        self.tabs.tabBar().setAccessibleName("Whose time is over, or what was done")
+        self.tabs.addTab(self.overdue, tr("&Time is over"))
+        self.tabs.addTab(self.trail, tr("&What was done"))
+        self.tabs.tabBar().setAccessibleName(tr("Whose time is over, or what was done"))
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.back)

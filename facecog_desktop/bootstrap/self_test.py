@@ -48,13 +48,8 @@ _SECONDS = 30.0
 def self_trials(*, window: bool) -> list[tuple[str, Trial]]:
     """The checks by name, in their order; with `window` one shows the real window for some seconds."""
     made = SelfTest()
-    found = [
-        ("modules", modules),
-        ("models", made.models),
-        ("face", made.face),
-        ("gallery", made.gallery),
-        ("server", made.server),
-    ]
+    found: list[tuple[str, Trial]] = [("modules", modules), ("models", made.models), ("face", made.face)]
+    found += [("gallery", made.gallery), ("server", made.server)]
     return [*found, ("window", made.window)] if window else found
 
 

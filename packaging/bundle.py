@@ -7,13 +7,19 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+
+import reachable
+from reachable import Entry
 
 ROOT = Path(__file__).resolve().parents[1]
 
 PROGRAM = "facecog"
 """The program's file, and the folder that it lies in."""
+
+NAME = "FaceCog Desktop"
+"""What people call it; the .app of macOS."""
 
 CONSOLE_PROGRAM = "facecog-cli"
 """On Windows, where a program of windows cannot print into a console: its twin for scripts."""
@@ -43,10 +49,12 @@ UNUSED_QT_PLUGINS = (
         "tls",
         "vectorimageformats",
         "virtualkeyboard",
+        "wayland-graphics-integration-client",
         "wayland-graphics-integration-server",
+        "xcbglintegrations",
     ),
 )
-"""Folders of Qt's plugins that nothing loads: no database, no printer, no TLS and no QML goes through Qt."""
+"""Folders of Qt's plugins that nothing loads: no database, printer, TLS, QML or OpenGL goes through Qt."""
 
 _UNUSED_PLUGIN_FILES = (
     *("qeglfs", "qlinuxfb", "qminimal", "qminimalegl", "qvkkhrdisplay", "qvnc", "qdirect2d"),  # platforms
@@ -56,10 +64,11 @@ _UNUSED_PLUGIN_FILES = (
 
 UNUSED_PACKAGES = (
     *("onnx", "google", "ml_dtypes"),  # builds the networks; the folder carries them built
+    *("psycopg", "psycopg_binary", "psycopg_c", "psycopg_pool"),  # 13 MB: a database is a server's affair
     *("face_recognition", "face_recognition_models", "pkg_resources", "setuptools"),  # the yardstick of `bench`
     *("matplotlib", "pandas", "scipy", "sympy", "IPython", "jupyter_client"),  # asked for by others, if they are there
     *("tkinter", "_tkinter", "PyQt5", "PyQt6", "PySide2", "wx", "curses", "lib2to3", "pydoc_data", "ensurepip"),
-    *("hypothesis", "pytest", "_pytest", "mypy", "pip", "PyInstaller", "uvloop", "watchfiles", "colorama_tests"),
+    *("hypothesis", "pytest", "_pytest", "mypy", "pip", "PyInstaller", "uvloop", "watchfiles", "yaml"),
     *("pyqtgraph.examples", "pyqtgraph.opengl", "pyqtgraph.jupyter", "pyqtgraph.multiprocess", "pyqtgraph.console"),
     *("numpy.f2py", "numpy.testing", "PIL.ImageTk", "onnxruntime.quantization", "onnxruntime.tools"),
     *("onnxruntime.transformers", "onnxruntime.backend", "cv2.gapi"),
@@ -71,6 +80,7 @@ NOT_IN_FOLDER = (
     "facecog_desktop.vision.onnx_export",
     "facecog_desktop.vision.onnx_graph",
     "facecog_desktop.storage.exchange.chart",
+    "facecog_desktop.storage.postgres",
 )
 """The program's own modules that need one of the above; bootstrap says what is missing where one is asked for."""
 
@@ -83,12 +93,13 @@ METADATA = (
 )
 """Packages that are asked for their version, or for their entry points."""
 
+_OF_SYSTEM = re.compile(r"libstdc\+\+\.so\.6.*|libgcc_s\.so\.1|lib(GL|EGL|GLX|GLdispatch|OpenGL|gbm|vulkan)\.so.*")
+"""A newer one is needed by the drivers of the system's graphics than the one of the machine that builds."""
+
 _DROPPED = tuple(
     re.compile(pattern)
     for pattern in (
-        # The system's own: a newer one is needed by the drivers of its graphics than the one of the build machine.
-        r"libstdc\+\+\.so\.6.*|libgcc_s\.so\.1",
-        r"lib(GL|EGL|GLX|GLdispatch|OpenGL|drm|gbm|vulkan)\.so.*",
+        _OF_SYSTEM.pattern,
         # OpenCV's own Qt 5 with its plugins and fonts.
         r"cv2/qt/.*|(.*/)?libQt5[A-Z].*|(.*/)?Qt5[A-Z]\w*\.dll",
         # ONNX Runtime for programs in C: its Python module is linked with it whole.
@@ -98,6 +109,9 @@ _DROPPED = tuple(
         rf"PySide6/(Qt/)?plugins/({'|'.join(UNUSED_QT_PLUGINS)})/.*",
         rf"PySide6/(Qt/)?plugins/\w+/(lib)?({'|'.join(_UNUSED_PLUGIN_FILES)})\.(so|dll|dylib)",
         rf"PySide6/(Qt/)?translations/(?!qtbase_({'|'.join(LANGUAGES)})\.qm$).*",
+        r"PySide6/(Qt/)?plugins/platformthemes/libqgtk3\.so",  # the portal's file dialogs are GTK's too
+        # Pillow reads AVIF and GIF here; it writes no words, converts no colours, and OpenCV reads WebP.
+        r"PIL/_(imagingft|imagingcms|imagingtk|imagingmorph|webp)\.\S+",
         r"PySide6/opengl32sw\.dll|PySide6/\w+\.exe|.*\.pyi|.*/py\.typed",
     )
 )
@@ -108,9 +122,20 @@ _QT_LIBRARY = re.compile(
 _QT_BEGINNINGS = ("Quick", "Qml", "Labs", "3D", "WebEngine")
 
 
-def kept(entries: Iterable[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
-    """The entries (name within the folder, source, kind) of PyInstaller that are wanted in the folder."""
+def kept(entries: Iterable[Entry]) -> list[Entry]:
+    """The files to be read that are wanted in the folder."""
     return [entry for entry in entries if not is_dropped(entry[0])]
+
+
+def libraries(entries: Iterable[Entry], asks: Callable[[str], set[str]]) -> list[Entry]:
+    """The libraries that are wanted, without those that only unwanted ones ask for. Raises NeededError.
+
+    `asks` gives the base names of the libraries that a file asks for.
+    """
+    listed = list(entries)
+    found = reachable.reachable(listed, is_dropped, asks)
+    reachable.check(reachable.missing(listed, found, asks, lambda name: bool(_OF_SYSTEM.fullmatch(name))))
+    return found
 
 
 def is_dropped(name: str) -> bool:
@@ -126,7 +151,22 @@ def _is_of_unused_qt(name: str) -> bool:
 
 def hidden(modules: Sequence[str]) -> list[str]:
     """What PyInstaller cannot see: the program's modules (all of `modules` but a few), and what is imported by name."""
-    return [name for name in modules if name not in NOT_IN_FOLDER] + list(LATE)
+    return [name for name in modules if not is_left_out(name)] + list(LATE)
+
+
+def is_left_out(module: str) -> bool:
+    """Whether a module of the program is one of NOT_IN_FOLDER, or lies in one."""
+    return any(module == name or module.startswith(f"{name}.") for name in NOT_IN_FOLDER)
+
+
+def to_strip(folder: Path) -> list[Path]:
+    """Libraries of a folder of Linux that carry names of functions which nothing asks for.
+
+    Qt's are left as they came: whoever may replace them must be able to compare.
+    """
+    inner = folder / "_internal"
+    patterns = ("libpython3*.so*", "python3*/lib-dynload/*.so", "sqlcipher3/*.so", "cryptography/**/*.so", "PIL/*.so")
+    return sorted({path for pattern in patterns for path in inner.glob(pattern) if not path.is_symlink()})
 
 
 def data(models: Path, licences: Path) -> list[tuple[str, str]]:

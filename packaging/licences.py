@@ -7,7 +7,7 @@ import shutil
 import subprocess
 import sys
 import sysconfig
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path, PurePath
 
@@ -16,7 +16,7 @@ from packaging.requirements import Requirement
 from facecog_desktop.core.errors import FaceCogError
 
 HERE = Path(__file__).resolve().parent / "licences"
-EXTRAS = ("documents", "postgres")
+EXTRAS = ("documents",)
 """The extras of the program that the folder has."""
 
 NOT_INSIDE = ("pip", "onnx", "ml-dtypes")
@@ -87,8 +87,10 @@ def put(package: Distribution, target: Path) -> None:
     """Copy a package's texts into the folder `target`. Raises LicenceMissingError where it has none."""
     target.mkdir()
     name = normal(package.metadata["Name"])
-    found = {path: Path(str(package.locate_file(path))) for path in package.files or [] if is_text(path)}
-    texts: Mapping[PurePath, Path] = found or {PurePath(text): HERE / text for text in _WITHOUT_TEXT.get(name, ())}
+    found: dict[PurePath, Path] = {
+        path: Path(str(package.locate_file(path))) for path in package.files or [] if is_text(path)
+    }
+    texts = found or {PurePath(text): HERE / text for text in _WITHOUT_TEXT.get(name, ())}
     if not texts:
         raise LicenceMissingError(f"{name} {package.version} comes without a licence text", source=name)
     for path, source in texts.items():
@@ -135,11 +137,13 @@ def _owner(library: str) -> str:
 
 def terms(package: Distribution) -> str:
     """What a package says of its licence in a few words."""
-    said = package.metadata.get("License-Expression") or package.metadata.get("License") or ""
-    classified = [
-        line.rpartition(" :: ")[2] for line in package.metadata.get_all("Classifier") or [] if "License ::" in line
-    ]
+    said = next(iter(_told(package, "License-Expression") + _told(package, "License")), "")
+    classified = [line.rpartition(" :: ")[2] for line in _told(package, "Classifier") if line.startswith("License ::")]
     return said if said and "\n" not in said and len(said) < 80 else ", ".join(classified) or "see its text"
+
+
+def _told(package: Distribution, key: str) -> list[str]:
+    return [str(line) for line in package.metadata.get_all(key) or []]
 
 
 def normal(name: str) -> str:

@@ -13,6 +13,9 @@ from facecog_desktop.vision import hog_model, networks, onnx_export, weights
 from facecog_desktop.vision.dlib_networks import Kind
 from facecog_desktop.vision.weights import ModelFile
 
+UNUSED = (weights.LANDMARKS_5,)
+"""Models that no command of the program reads: 9 MB."""
+
 KINDS = {weights.RESNET: Kind.FACE, weights.MMOD: Kind.DETECTOR}
 """The models that are carried built."""
 
@@ -27,7 +30,7 @@ def write(folder: Path) -> Path:
     if folder.exists():
         shutil.rmtree(folder)
     folder.mkdir(parents=True)
-    models = [_put(model, folder) for model in weights.listing()]
+    models = [_put(model, folder) for model in weights.listing() if model.name not in UNUSED]
     hog_model.write(folder / hog_model.file_name())
     (folder / "models.toml").write_text(_HEAD + listed(models), "utf-8")
     return folder

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 import os
+import pkgutil
 import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import facecog_desktop
 from facecog_desktop import paths
 from facecog_desktop import settings as stored_settings
 from facecog_desktop.bootstrap.engines import detector_network, engine, face_network
@@ -33,6 +36,10 @@ NUMBERS_APART = 1e-4
 DRAWN_APART = 0.02
 """Of the distance of a drawn face from its stored numbers: another way to round in drawing can move a landmark."""
 
+_OF_EXTRAS = {"matplotlib", "psycopg", "onnx"}
+"""Libraries that an installation may lack: of extras, and the one that only builds networks."""
+
+_LEAST_MODULES = 300  # there are half as many again: a bundle that lost a folder is noticed
 _FACE = 40  # number of the frame whose face is compared with the stored figures
 _KEPT = (20, 40, 60)  # frames that are registered, of the first person of the demo, who stands alone
 _SECONDS = 30.0
@@ -41,8 +48,29 @@ _SECONDS = 30.0
 def self_trials(*, window: bool) -> list[tuple[str, Trial]]:
     """The checks by name, in their order; with `window` one shows the real window for some seconds."""
     made = SelfTest()
-    found = [("models", made.models), ("face", made.face), ("gallery", made.gallery), ("server", made.server)]
+    found: list[tuple[str, Trial]] = [("modules", modules), ("models", made.models), ("face", made.face)]
+    found += [("gallery", made.gallery), ("server", made.server)]
     return [*found, ("window", made.window)] if window else found
+
+
+def modules() -> str:
+    """Every module of the program can be loaded, with all that it imports, but for what an extra brings."""
+    loaded, without = 0, set[str]()
+    ahead = [facecog_desktop.__name__]
+    while ahead:
+        name = ahead.pop()
+        try:
+            module = import_module(name)
+        except ModuleNotFoundError as error:
+            missing = (error.name or "").partition(".")[0]
+            demand(missing in _OF_EXTRAS, f"{name} cannot be loaded: {error}")
+            without.add(missing)
+            continue
+        loaded += 1
+        places = getattr(module, "__path__", ())
+        ahead += [f"{name}.{each.name}" for each in pkgutil.iter_modules(places) if each.name != "__main__"]
+    demand(loaded > _LEAST_MODULES, f"only {loaded} modules of the program are there")
+    return f"{loaded} loaded" + (f"; without {', '.join(sorted(without))}" if without else "")
 
 
 def figures() -> dict[str, Any]:
@@ -67,8 +95,9 @@ class SelfTest:
 
         files = [weights.verify(model.name) for model in weights.listing()]
         self._engine().prepare()
-        LandmarkPredictor(5).load()
         CnnDetector(detector_network())
+        if any(model.name == weights.LANDMARKS_5 for model in weights.listing()):
+            LandmarkPredictor(5).load()
         size = sum(file.stat().st_size for file in files) / 1e6
         return f"{len(files)} files, {size:.0f} MB, each the right one"
 

@@ -14,7 +14,7 @@ import typer
 from facecog_desktop import paths
 from facecog_desktop.cli.output import DONE, KNOWN_ERROR, rounded
 from facecog_desktop.cli.run import Run
-from facecog_desktop.core.errors import FaceCogError, OutputUnwritableError
+from facecog_desktop.core.errors import OutputUnwritableError
 from facecog_desktop.service.self_test import Check, examine
 
 
@@ -42,7 +42,8 @@ def self_test(
         told.write(checks, [name for name, _ in trials[len(checks) :]])
     if run.output.json:
         run.output.document(document(checks, []))
-    run.output.text(f"The report: {told.place}" if told.written else "")
+    if told.written:
+        run.output.text(f"The report: {told.place}")
     return DONE if all(check.ok for check in checks) else KNOWN_ERROR
 
 
@@ -52,7 +53,7 @@ class _Report:
     def __init__(self, run: Run, place: Path, *, asked: bool) -> None:
         self._run, self._asked = run, asked
         self.place = place
-        self.written = False
+        self.written = self._troubled = False
 
     def write(self, checks: Sequence[Check], ahead: Sequence[str]) -> None:
         """Write what is done and what is ahead. Raises OutputUnwritableError where the user named the file."""
@@ -62,15 +63,12 @@ class _Report:
             self.place.write_text(text + "\n", "utf-8")
             self.written = True
         except OSError as error:
-            told = OutputUnwritableError(f"the report {self.place} cannot be written: {error.strerror or error}")
-            self._refused(told)
-
-    def _refused(self, error: FaceCogError) -> None:
-        if self._asked:
-            raise error
-        if self.written or self._run.output.json:
-            return
-        self._run.output.note(error.message)
+            message = f"the report {self.place} cannot be written: {error.strerror or error}"
+            if self._asked:
+                raise OutputUnwritableError(message) from error
+            if not self._troubled:
+                self._run.output.note(message)
+            self._troubled = True
 
 
 def document(checks: Sequence[Check], ahead: Sequence[str]) -> dict[str, Any]:

@@ -36,6 +36,7 @@ from facecog_desktop.service.local import LocalService
 from facecog_desktop.service.looking import Looker
 from facecog_desktop.service.memory import GalleryMemory
 from facecog_desktop.service.portraits import Portraitist
+from facecog_desktop.service.self_test import Trial
 from facecog_desktop.service.stages import OwnStages
 from facecog_desktop.service.usual import UsualBench, UsualReader
 from facecog_desktop.settings import Settings, WhenOffline
@@ -207,6 +208,9 @@ class FakeParts(ExchangeParts):
     draws: bool = True
     documents: DocumentCheck | None = None
     built: int = 0
+    trials: list[tuple[str, Trial]] = field(
+        default_factory=lambda: [("models", lambda: "4 files"), ("gallery", lambda: "whole")]
+    )
     crowds: list[int] = field(default_factory=list)
     usual: FakePackage | None = field(default_factory=FakePackage)
     dealt: list[int] = field(default_factory=list)
@@ -266,6 +270,9 @@ class FakeParts(ExchangeParts):
 
     def engine(self, settings: Settings) -> FakeEngine:
         return self.fast
+
+    def self_trials(self, *, window: bool) -> Sequence[tuple[str, Trial]]:
+        return [*self.trials, ("window", lambda: "drawn")] if window else self.trials
 
     def build_networks(self) -> None:
         self.built += 1

@@ -85,6 +85,7 @@ def test_these_commands_are_offered() -> None:
         "models verify",
         "models build",
         "doctor",
+        "self-test",
     }
 
 

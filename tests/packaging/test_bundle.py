@@ -1,0 +1,177 @@
+"""Nothing that the program imports is left out of the frozen folder."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import bundle
+import reachable
+from tests.house.project import ROOT, imported, modules
+
+IMPORT_AND_TELL = """
+import sys
+from PySide6 import QtCore, QtGui, QtSvg, QtWidgets
+import pyqtgraph
+print("\\n".join(name for name in sys.modules if name.startswith("PySide6.Qt")))
+"""
+
+
+def modules_of_program() -> dict[str, list[str]]:
+    """Dotted name of each module of the program -> what it imports, of `from a import b` both a and a.b."""
+    found = {}
+    for path, tree in modules().items():
+        name = path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+        names = [each for _, each in imported(tree)]
+        for node in ast.walk(tree):
+            if isinstance(node, ast.ImportFrom) and node.module:
+                names += [f"{node.module}.{alias.name}" for alias in node.names]
+        found[name] = names
+    return found
+
+
+def left_out(name: str) -> bool:
+    return any(name == package or name.startswith(f"{package}.") for package in bundle.UNUSED_PACKAGES)
+
+
+def test_no_module_in_the_folder_imports_what_is_left_out() -> None:
+    wrong = {
+        module: sorted(filter(left_out, names))
+        for module, names in modules_of_program().items()
+        if not bundle.is_left_out(module) and any(map(left_out, names))
+    }
+    # face_recognition is the yardstick of `bench --reference`, which says that it is not installed.
+    assert wrong == {}
+
+
+def test_every_module_that_is_left_out_is_there_and_needs_something_left_out() -> None:
+    program = modules_of_program()
+    for name in bundle.NOT_IN_FOLDER:
+        within = [names for module, names in program.items() if module == name or module.startswith(f"{name}.")]
+        assert within, name
+        needs = [each for names in within for each in names]
+        others = [each for each in bundle.NOT_IN_FOLDER if each != name]
+        assert any(map(left_out, needs)) or set(needs) & set(others), name
+
+
+def test_what_is_left_out_is_imported_by_bootstrap_alone() -> None:
+    """bootstrap imports late, and says what is missing; anything else would not even start."""
+    wrong = {
+        module: names
+        for module, names in modules_of_program().items()
+        if not bundle.is_left_out(module)
+        and not module.startswith("facecog_desktop.bootstrap")
+        and any(map(bundle.is_left_out, names))
+    }
+    assert wrong == {}
+
+
+def test_the_modules_of_qt_in_use_are_kept() -> None:
+    command = [sys.executable, "-c", IMPORT_AND_TELL]
+    told = subprocess.run(command, check=True, capture_output=True, text=True).stdout.split()
+    used = {name.removeprefix("PySide6.") for name in told}
+    used |= {
+        name.split(".")[1] for names in modules_of_program().values() for name in names if name.startswith("PySide6.Q")
+    }
+    assert {"QtCore", "QtGui", "QtSvg", "QtWidgets"} <= used
+    for name in used:
+        for file in (
+            f"PySide6/{name}.abi3.so",
+            f"PySide6/{name}.pyd",
+            f"PySide6/Qt/lib/lib{name.replace('Qt', 'Qt6')}.so.6",
+        ):
+            if name not in {"QtTest", "QtOpenGLWidgets", "QtOpenGL"}:
+                assert not bundle.is_dropped(file), file
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "PySide6/Qt/plugins/platforms/libqxcb.so",
+        "PySide6/Qt/plugins/platforms/libqwayland.so",
+        "PySide6/Qt/plugins/platforms/libqoffscreen.so",
+        "PySide6/plugins/platforms/qwindows.dll",
+        "PySide6/Qt/plugins/platforms/libqcocoa.dylib",
+        "PySide6/Qt/plugins/iconengines/libqsvgicon.so",
+        "PySide6/Qt/plugins/imageformats/libqsvg.so",
+        "PySide6/Qt/plugins/imageformats/libqjpeg.so",
+        "PySide6/Qt/plugins/styles/qmodernwindowsstyle.dll",
+        "PySide6/Qt/plugins/platformthemes/libqxdgdesktopportal.so",
+        "PySide6/Qt/plugins/permissions/libqdarwincamerapermission.a",
+        "PySide6/Qt/lib/libQt6Network.so.6",
+        "PySide6/Qt6Network.dll",
+        "PySide6/Qt/lib/QtNetwork.framework/Versions/A/QtNetwork",
+        "PySide6/Qt/lib/libQt6Svg.so.6",
+        "PySide6/Qt/lib/libQt6XcbQpa.so.6",
+        "PySide6/Qt/lib/libicudata.so.73",
+        "PySide6/Qt/translations/qtbase_de.qm",
+        "PySide6/Qt/translations/qtbase_zh_CN.qm",
+        "PySide6/translations/qtbase_ar.qm",
+        "cv2/cv2.abi3.so",
+        "cv2/config.py",
+        "PIL/_avif.cpython-311-x86_64-linux-gnu.so",
+        "onnxruntime/capi/onnxruntime_pybind11_state.cpython-311-x86_64-linux-gnu.so",
+        "onnxruntime/capi/onnxruntime.dll",
+        "onnxruntime/capi/DirectML.dll",
+        "resources/icons/app.svg",
+        "resources/web/index.html",
+        "models/models.toml",
+    ],
+)
+def test_what_the_program_reads_or_loads_is_kept(name: str) -> None:
+    assert not bundle.is_dropped(name)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "libstdc++.so.6",
+        "libGL.so.1",
+        "libQt5Core-9088e21b.so.5.15.19",
+        "opencv_python.libs/libQt5Gui-afbd4980.so.5.15.19",
+        "cv2/qt/plugins/platforms/libqxcb.so",
+        "PySide6/Qt/lib/libQt6Qml.so.6",
+        "PySide6/Qt/lib/libQt6QuickControls2Imagine.so.6",
+        "PySide6\\Qt6Quick.dll",
+        "PySide6/QtQml.abi3.so",
+        "PySide6/QtPrintSupport.pyd",
+        "PySide6/Qt/lib/QtQml.framework/Versions/A/QtQml",
+        "PySide6/Qt/qml/QtQuick/qmldir",
+        "PySide6/Qt/plugins/sqldrivers/libqsqlite.so",
+        "PySide6/plugins/tls/qopensslbackend.dll",
+        "PySide6/Qt/plugins/platforms/libqeglfs.so",
+        "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
+        "PySide6/Qt/translations/qtbase_fr.qm",
+        "PySide6/Qt/translations/qtwebengine_de.qm",
+        "PySide6/opengl32sw.dll",
+        "onnxruntime/capi/libonnxruntime.so.1.32.0",
+        "PIL/_webp.cpython-311-x86_64-linux-gnu.so",
+    ],
+)
+def test_what_nothing_uses_is_dropped(name: str) -> None:
+    assert bundle.is_dropped(name)
+
+
+def test_qts_own_texts_are_there_in_the_programs_languages() -> None:
+    names = {Path(source).name for source, _ in bundle.qt_translations()}
+    assert names == {f"qtbase_{language}.qm" for language in bundle.LANGUAGES}
+
+
+def test_the_recipe_leaves_every_decision_to_the_tested_module() -> None:
+    recipe = (ROOT / "build.spec").read_text("utf-8")
+    ast.parse(recipe)
+    for name in ("bundle.libraries(", "bundle.kept(", "bundle.data(", "bundle.hidden(", "bundle.UNUSED_PACKAGES"):
+        assert name in recipe
+    assert "upx=False" in recipe
+    assert "upx=True" not in recipe
+
+
+def test_a_library_that_the_system_has_may_be_asked_for_and_no_other() -> None:
+    entries = [("a.so", "a", "EXTENSION"), ("libstdc++.so.6", "s", "BINARY"), ("libQt5Core.so.5", "q", "BINARY")]
+    assert bundle.libraries(entries, {"a": {"libstdc++.so.6"}, "s": set(), "q": set()}.__getitem__) == entries[:1]
+    with pytest.raises(reachable.NeededError, match=r"a\.so asks for libQt5Core\.so\.5"):
+        bundle.libraries(entries, {"a": {"libQt5Core.so.5"}, "s": set(), "q": set()}.__getitem__)

@@ -1,4 +1,4 @@
-"""The program's icon in the forms that the systems want, drawn from its one SVG file: PNG, ICO (Windows), ICNS (macOS)."""
+"""The program's icon in the forms that the systems want, drawn from its one SVG: PNG, ICO (Windows), ICNS (macOS)."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def png(side: int, drawing: Path = identity.ICON) -> bytes:
     written = QByteArray()
     buffer = QBuffer(written)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # its types ask for bytes, which it refuses
     return bytes(written.data())
 
 
@@ -62,7 +62,5 @@ def ico(drawing: Path = identity.ICON) -> bytes:
 def icns(drawing: Path = identity.ICON) -> bytes:
     """The icon for macOS: one entry a picture, each with its kind and its length."""
     drawn = {side: png(side, drawing) for side in set(_ICNS.values())}
-    entries = b"".join(
-        kind + struct.pack(">I", len(drawn[side]) + 8) + drawn[side] for kind, side in _ICNS.items()
-    )
+    entries = b"".join(kind + struct.pack(">I", len(drawn[side]) + 8) + drawn[side] for kind, side in _ICNS.items())
     return b"icns" + struct.pack(">I", len(entries) + 8) + entries

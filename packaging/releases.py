@@ -57,9 +57,7 @@ def moment() -> datetime:
 
 
 def _commit_time() -> str:
-    done = subprocess.run(
-        ["git", "log", "-1", "--format=%ct"], cwd=ROOT, check=False, capture_output=True, text=True
-    )
+    done = subprocess.run(["git", "log", "-1", "--format=%ct"], cwd=ROOT, check=False, capture_output=True, text=True)
     return done.stdout.strip() if done.returncode == 0 else ""
 
 

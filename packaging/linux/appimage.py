@@ -35,9 +35,7 @@ class Runtime:
 
 
 RUNTIMES = {
-    "x86_64": Runtime(
-        f"{_RELEASE}/runtime-x86_64", "2fca8b443c92510f1483a883f60061ad09b46b978b2631c807cd873a47ec260d"
-    ),
+    "x86_64": Runtime(f"{_RELEASE}/runtime-x86_64", "2fca8b443c92510f1483a883f60061ad09b46b978b2631c807cd873a47ec260d"),
     "aarch64": Runtime(
         f"{_RELEASE}/runtime-aarch64", "00cbdfcf917cc6c0ff6d3347d59e0ca1f7f45a6df1a428a0d6d8a78664d87444"
     ),

@@ -134,8 +134,10 @@ def pressed(path: Path) -> None:
 
 def _entry(release: releases.Release) -> str:
     moment = releases.moment()
-    day = moment if release.day is None else moment.replace(
-        year=release.day.year, month=release.day.month, day=release.day.day
+    day = (
+        moment
+        if release.day is None
+        else moment.replace(year=release.day.year, month=release.day.month, day=release.day.day)
     )
     wrapped = [
         line

@@ -16,7 +16,7 @@ _ELF = b"\x7fELF"
 _AT_ONCE = 200
 _LIBC = "libc6"
 
-# What the program starts or shows by itself, not as a library: shown characters, links and opened folders, printed text.
+# What the program uses without linking it: letters to show, links and folders to open, a reader of printed text.
 _ALWAYS_RECOMMENDED = ("fonts-dejavu-core | fonts-noto-core", "xdg-utils")
 _SUGGESTED = ("tesseract-ocr", "fonts-noto-cjk")
 
@@ -54,8 +54,8 @@ def needs(frozen: Path) -> Needs:
                 recommends.add(listed["recommends"][soname])
             else:
                 raise PackagingError(
-                    f"{each.file.relative_to(frozen)} asks for {soname}, which is neither in the frozen folder nor known",
-                    "Leave the file out in build.spec, or name the library's package in packaging/linux/libraries.toml.",
+                    f"{each.file.relative_to(frozen)} asks for {soname}, which is neither there nor known",
+                    "Leave the file out in build.spec, or name the library's package in packaging/linux/libraries.toml",
                 )
     version = ".".join(map(str, max((each.libc for each in asked), default=())))
     if version:

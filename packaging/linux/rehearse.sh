@@ -22,6 +22,7 @@ stage=start
 say() { stage=$1; printf '\n== %s (at %s s)\n' "$stage" "$SECONDS"; }
 finish() {
     local code=$?
+    [ -z "${looking:-}" ] || kill "$looking" 2>/dev/null || true
     if [ -z "${REHEARSE_FOLDER:-}" ]; then rm -rf --one-file-system "$work"; fi
     if [ "$code" -eq 0 ]; then printf '\n== the package passed after %s s\n' "$SECONDS"
     else printf '\n== FAILED in "%s" after %s s (code %s)\n' "$stage" "$SECONDS" "$code"; fi
@@ -29,9 +30,9 @@ finish() {
 trap finish EXIT
 trap 'exit 143' TERM INT HUP
 
-say "lintian"
-lintian --version
-lintian --no-user-dirs --allow-root --fail-on error --tag-display-limit 5 "$package"
+# It looks at every file and takes its time: beside the rest.
+lintian --no-user-dirs --allow-root --fail-on error --tag-display-limit 5 "$package" >"$work/lintian.log" 2>&1 &
+looking=$!
 
 say "a fresh Debian ($suite)"
 debian="$work/debian-$suite"
@@ -49,3 +50,9 @@ du -sm "$debian" | awk '{print "size:", $1, "MB"}'
 # What is written goes to a layer of its own: the Debian stays fresh for the next run.
 REHEARSE_DEBIAN=$debian REHEARSE_LAYER=$work/layer REHEARSE_PACKAGE=$package REHEARSE_DATA=${FACECOG_EVAL_DATA:-} \
     unshare --mount --pid --fork --kill-child bash packaging/linux/rehearse_inside.sh
+
+say "$(lintian --version)"
+code=0
+wait "$looking" || code=$?
+cat "$work/lintian.log"
+[ "$code" -eq 0 ] || { echo "lintian found errors" >&2; exit 1; }

@@ -49,7 +49,7 @@ def lay_share(share: Path, version: str) -> None:
 
 def metainfo(version: str) -> bytes:
     """The description for software centres, with the releases that CHANGELOG.md names up to this one."""
-    tree = Xml.parse(METAINFO)
+    tree = Xml.parse(METAINFO)  # noqa: S314 - a file of this project
     listed = Xml.SubElement(tree.getroot(), "releases")
     for each in releases.releases():
         if each.day is None and each.version != version:
@@ -60,7 +60,8 @@ def metainfo(version: str) -> bytes:
         for change in each.changes:
             Xml.SubElement(points, "li").text = change
     Xml.indent(tree)
-    return Xml.tostring(tree.getroot(), encoding="utf-8", xml_declaration=True) + b"\n"
+    written: bytes = Xml.tostring(tree.getroot(), encoding="utf-8", xml_declaration=True)
+    return written + b"\n"
 
 
 def _mode(path: Path) -> int:

@@ -80,10 +80,10 @@ def name(version: str, machine: str, secrets: Secrets) -> str:
 def packing(staged: Path, image: Path, secrets: Secrets) -> list[list[str]]:
     """The commands after the .app is signed: verify it, pack it, and what the secrets allow."""
     app = staged / f"{identity.NAME}.app"
+    packed = ["-volname", identity.NAME, "-srcfolder", str(staged), "-fs", "HFS+", "-format", "ULFO"]
     steps = [
         ["codesign", "--verify", "--deep", "--strict", str(app)],
-        ["hdiutil", "create", "-volname", identity.NAME, "-srcfolder", str(staged), "-fs", "HFS+"]
-        + ["-format", "ULFO", "-ov", str(image)],
+        ["hdiutil", "create", *packed, "-ov", str(image)],
     ]
     if secrets.signer:
         steps.append(["codesign", "--sign", secrets.signer, "--timestamp", str(image)])

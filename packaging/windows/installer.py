@@ -14,7 +14,9 @@ from running import PackagingError, run
 
 SCRIPT = Path(__file__).resolve().parent / "facecog.iss"
 
-_HINT = "Install Inno Setup 6.4 or newer (winget install JRSoftware.InnoSetup), or name its ISCC.exe in the variable ISCC."
+_HINT = (
+    "Install Inno Setup 6.4 or newer (winget install JRSoftware.InnoSetup), or name its ISCC.exe in the variable ISCC."
+)
 
 
 def build(frozen: Path, out: Path, version: str) -> Path:

@@ -1,15 +1,11 @@
-"""The parts of packaging/ import one another from that folder, as when packaging/build.py runs."""
+"""A small folder like a frozen one, of which the tests make packages."""
 
 from __future__ import annotations
 
 import shutil
-import sys
 from pathlib import Path
 
 import pytest
-
-ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT / "packaging"))
 
 
 @pytest.fixture(scope="session")

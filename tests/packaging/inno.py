@@ -7,7 +7,19 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 SECTIONS = {
-    *("Setup", "Languages", "Types", "Components", "Tasks", "Dirs", "Files", "Icons", "INI", "InstallDelete", "Messages"),
+    *(
+        "Setup",
+        "Languages",
+        "Types",
+        "Components",
+        "Tasks",
+        "Dirs",
+        "Files",
+        "Icons",
+        "INI",
+        "InstallDelete",
+        "Messages",
+    ),
     *("CustomMessages", "LangOptions", "Registry", "Run", "UninstallDelete", "UninstallRun", "Code"),
 }
 
@@ -17,7 +29,14 @@ DIRECTIVES = {
     *("PrivilegesRequired", "DefaultDirName", "DisableProgramGroupPage", "DisableDirPage", "UsePreviousAppDir"),
     *("ArchitecturesAllowed", "ArchitecturesInstallIn64BitMode", "MinVersion", "ChangesAssociations"),
     *("CloseApplications", "CloseApplicationsFilter", "RestartApplications", "Compression", "SolidCompression"),
-    *("LZMAUseSeparateProcess", "ShowLanguageDialog", "OutputDir", "OutputBaseFilename", "SignTool", "SignedUninstaller"),
+    *(
+        "LZMAUseSeparateProcess",
+        "ShowLanguageDialog",
+        "OutputDir",
+        "OutputBaseFilename",
+        "SignTool",
+        "SignedUninstaller",
+    ),
 }
 
 PARAMETERS = {

@@ -275,7 +275,8 @@ def test_a_folder_without_the_program_is_refused(tmp_path: Path) -> None:
 
 
 def test_the_changelog_is_read_from_the_projects_own() -> None:
-    text = "# Changes\n\n## 0.2.0, 2026-12-01\n\n- One *thing* with\n  `two` lines, see [here](x.md).\n\n## 0.1.0\n\n- Old.\n"
+    text = "# Changes\n\n## 0.2.0, 2026-12-01\n\n- One *thing* with\n  `two` lines, see [here](x.md).\n\n"
+    text += "## 0.1.0\n\n- Old.\n"
     newest, oldest = releases.releases(text)
     assert (newest.version, str(newest.day)) == ("0.2.0", "2026-12-01")
     assert newest.changes == ("One thing with two lines, see here.",)

@@ -110,7 +110,9 @@ def test_the_code_is_closed_where_it_was_opened(script: inno.Script) -> None:
 
 def test_only_a_clear_yes_deletes_the_gallery(script: inno.Script) -> None:
     code = "\n".join(script.sections["Code"])
-    question = re.search(r"SuppressibleMsgBox\(FmtMessage\(CustomMessage\('DeleteGallery'\).*?\) = IDYES", code, re.DOTALL)
+    question = re.search(
+        r"SuppressibleMsgBox\(FmtMessage\(CustomMessage\('DeleteGallery'\).*?\) = IDYES", code, re.DOTALL
+    )
     assert question
     assert "MB_DEFBUTTON2" in question[0], "Enter says no"
     assert question[0].endswith("IDNO) = IDYES"), "a silent removal says no"
@@ -124,7 +126,9 @@ def test_the_folder_that_may_be_deleted_is_the_users_own(script: inno.Script) ->
 
 def test_the_compiler_is_told_version_folder_and_icon(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     compiler = tmp_path / "iscc"
-    compiler.write_text('#!/bin/sh\nprintf "%s\\n" "$@" >"$TOLD"\n[ -s "$(sed -n "s|^/DIcon=||p" "$TOLD")" ]\n', "utf-8")
+    compiler.write_text(
+        '#!/bin/sh\nprintf "%s\\n" "$@" >"$TOLD"\n[ -s "$(sed -n "s|^/DIcon=||p" "$TOLD")" ]\n', "utf-8"
+    )
     compiler.chmod(0o755)
     told = tmp_path / "told"
     monkeypatch.setenv("ISCC", str(compiler))
@@ -167,7 +171,7 @@ def test_the_icon_has_the_sizes_that_windows_shows() -> None:
     assert (reserved, kind) == (0, 1)
     for index in range(count):
         side, _, _, _, _, bits, length, offset = struct.unpack_from("<BBBBHHII", content, 6 + 16 * index)
-        picture = QImage.fromData(content[offset : offset + length], "PNG")
+        picture = QImage.fromData(content[offset : offset + length])
         assert (picture.width(), bits) == (side or 256, 32)
         assert picture.hasAlphaChannel()
         assert picture.pixelColor(0, 0).alpha() == 0, "the corners are round"

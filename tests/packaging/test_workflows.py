@@ -71,7 +71,9 @@ def test_every_action_is_pinned_by_its_commit_and_named_by_its_version() -> None
 
 
 def test_an_action_has_one_version_everywhere() -> None:
-    used = {line for file in FILES for line in re.findall(r"uses: (actions/.*)$", file.read_text("utf-8"), re.MULTILINE)}
+    used = {
+        line for file in FILES for line in re.findall(r"uses: (actions/.*)$", file.read_text("utf-8"), re.MULTILINE)
+    }
     assert len({line.split("@")[0] for line in used}) == len(used)
 
 

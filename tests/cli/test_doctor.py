@@ -8,6 +8,7 @@ import pytest
 
 from facecog_desktop import __version__
 from facecog_desktop.cli.doctor import Findings, _graphics, installed
+from facecog_desktop.core.camera_access import CameraAccess
 from facecog_desktop.core.errors import CameraUnavailableError, ModelMissingError
 from tests.cli.conftest import Cli
 from tests.cli.parts import FakeModel, FakeParts
@@ -124,3 +125,17 @@ def test_a_linux_without_a_display_is_noted(environment: dict[str, str], system:
 
 def test_a_package_that_is_not_there_has_no_version() -> None:
     assert installed("no-such-package-anywhere") is None
+
+
+def test_what_keeps_cameras_away_is_told_with_what_to_do(cli: Cli, parts: FakeParts) -> None:
+    parts.access = CameraAccess("linux", devices=("/dev/video0",), closed=("/dev/video0",), in_group=False)
+    found = cli("doctor", "--json").answer
+    assert found["camera_access"] == {
+        "sandbox": "none",
+        "devices": ["/dev/video0"],
+        "unreadable": ["/dev/video0"],
+        "in_video_group": False,
+    }
+    assert any("usermod -aG video" in note for note in found["notes"])
+    assert found["ok"]
+    assert "video devices: /dev/video0; sandbox: none; you are not in the group video" in cli("doctor").out

@@ -26,6 +26,17 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
+class Language(StrEnum):
+    """The window's words."""
+
+    SYSTEM = ""
+    ENGLISH = "en"
+    GERMAN = "de"
+    SPANISH = "es"
+    CHINESE = "zh_CN"
+    ARABIC = "ar"
+
+
 class WhenOffline(StrEnum):
     """Who names faces while the server is away."""
 
@@ -71,6 +82,11 @@ class Settings(BaseSettings):
         default=False, title="Show landmarks", description="Draw the points found on each face."
     )
     theme: Theme = Field(default=Theme.SYSTEM, title="Theme", description="Colours of the window.")
+    language: Language = Field(
+        default=Language.SYSTEM,
+        title="Language",
+        description="Words, numbers and dates of the window: en, de, es, zh_CN, ar; empty: as the system.",
+    )
     detector: Detector = Field(
         default=Detector.AUTOMATIC,
         title="Detector",

@@ -27,6 +27,17 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
+class Language(StrEnum):
+    """The window's words."""
+
+    SYSTEM = ""
+    ENGLISH = "en"
+    GERMAN = "de"
+    SPANISH = "es"
+    CHINESE = "zh_CN"
+    ARABIC = "ar"
+
+
 class WhenOffline(StrEnum):
     """Who names faces while the server is away."""
 
@@ -77,6 +88,11 @@ class Settings(BaseSettings):
         description="List the last eight cameras, videos, folders and addresses on the Live page, without passwords.",
     )
     theme: Theme = Field(default=Theme.SYSTEM, title="Theme", description="Colours of the window.")
+    language: Language = Field(
+        default=Language.SYSTEM,
+        title="Language",
+        description="Words, numbers and dates of the window: en, de, es, zh_CN, ar; empty: as the system.",
+    )
     tray: bool = Field(
         default=False,
         title="Icon in the tray",

@@ -306,6 +306,13 @@ class SettingInvalidError(FaceCogError):
     hint = "Correct or delete the settings file; its place is shown by: facecog doctor"
 
 
+class CatalogueDamagedError(FaceCogError):
+    """A language's file of translations is missing or damaged; the window speaks English instead."""
+
+    code = "catalogue_damaged"
+    hint = "Install the program again; meanwhile the window speaks English."
+
+
 class OutputUnwritableError(FaceCogError):
     """A file that was asked for cannot be written (permission, no room, it is the source itself)."""
 

@@ -7,13 +7,13 @@ server and the files say stays English.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from functools import reduce
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from facecog_desktop.core.text import Text, text
+from facecog_desktop.core.text import Text
 
 CONTEXT = "facecog"
 """The one context of all messages: the same English words mean one thing everywhere."""
@@ -21,19 +21,25 @@ CONTEXT = "facecog"
 
 def tr(template: str, *, one: str = "", **values: object) -> str:
     """A sentence in the window's language; the same arguments as `core.text.text`, written as literals."""
-    return translated(text(template, one=one, **values))
+    return _said(template, one, values)
 
 
 def translated(words: str) -> str:
     """Words of the core in the window's language; what is in no catalogue stays as it is."""
-    if not isinstance(words, Text):
-        return QCoreApplication.translate(CONTEXT, words) if words else ""
-    n = words.values.get("n")
-    counts = bool(words.one) and isinstance(n, int)
-    found = QCoreApplication.translate(CONTEXT, words.template, None, n if counts and isinstance(n, int) else -1)
-    if found == words.template and words.one and n == 1:
-        found = words.one  # English, or a language that lacks this sentence
-    return found.format(**{name: _shown(value) for name, value in words.values.items()}) if words.values else found
+    if isinstance(words, Text):
+        return _said(words.template, words.one, words.values)
+    return QCoreApplication.translate(CONTEXT, words) if words else ""
+
+
+def _said(template: str, one: str, values: Mapping[str, object]) -> str:
+    """A sentence filled in. English, and a language that lacks it, has `one` for exactly one."""
+    if not values:
+        return QCoreApplication.translate(CONTEXT, template)
+    n = values.get("n", -1) if one else -1
+    found = QCoreApplication.translate(CONTEXT, template, None, n if isinstance(n, int) else -1)
+    if one and n == 1 and found == template:
+        found = one
+    return found.format_map({name: _shown(value) for name, value in values.items()})
 
 
 def listed(parts: Iterable[str]) -> str:

@@ -7,13 +7,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from facecog_desktop.core.copies import Copy
 from facecog_desktop.core.errors import FaceCogError
 from facecog_desktop.core.gallery_port import Upkeep
 from facecog_desktop.ui import copy_words, icons, telling
 from facecog_desktop.ui.choosing import Chooser
+from facecog_desktop.ui.flow import FlowLayout
 from facecog_desktop.ui.keeper import upkeep_job
 from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.mending import Mender
@@ -125,11 +126,7 @@ class BackupRow(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for button in (self.now, self.restore, self.check, self.folder):
-            row.addWidget(button)
-        row.addStretch()
+        row = FlowLayout((self.now, self.restore, self.check, self.folder))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

@@ -26,6 +26,7 @@ class Nobody(QWidget):
         self.first, self.second = QPushButton(), QPushButton()
         self.title.setProperty("role", "title")
         self.words.setProperty("role", "muted")
+        self.title.setWordWrap(True)
         self.words.setWordWrap(True)
         self.words.setFixedWidth(_WIDTH)
         self.first.setProperty("role", "primary")

@@ -16,6 +16,7 @@ from facecog_desktop.ui import icons, telling
 from facecog_desktop.ui.choosing import Chooser
 from facecog_desktop.ui.dialogs.encrypt import EncryptDialog
 from facecog_desktop.ui.dialogs.recovery import RecoveryDialog
+from facecog_desktop.ui.flow import FlowLayout
 from facecog_desktop.ui.language import tr, translated
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.threads import Job
@@ -217,14 +218,13 @@ class EncryptionRow(QWidget):
         self.words.setProperty("role", "muted")
         for label in (self.words, self.copies, self.problem):
             column.addWidget(label)
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        for button in (self.encrypt, self.unlock, self.change, self.recovery, self.tidy, self.decrypt):
-            line.addWidget(button)
-        line.addWidget(self.bar, 1)
-        line.addWidget(self.stop)
-        line.addStretch()
-        column.addLayout(line)
+        buttons = (self.encrypt, self.unlock, self.change, self.recovery, self.tidy, self.decrypt)
+        column.addLayout(FlowLayout(buttons))
+        busy = QHBoxLayout()
+        busy.setSpacing(8)
+        busy.addWidget(self.bar, 1)
+        busy.addWidget(self.stop)
+        column.addLayout(busy)
 
 
 def _write(path: Path, key: str) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from facecog_desktop.core.findings import Act, Finding
 from facecog_desktop.service import finding_words
 from facecog_desktop.ui import icons, telling
+from facecog_desktop.ui.flow import FlowLayout
 from facecog_desktop.ui.language import tr, translated
 from facecog_desktop.ui.pages.finding_faces import faces
 from facecog_desktop.ui.tables.thumbnails import Thumbnails
@@ -71,13 +72,7 @@ class FindingCard(QFrame):
         return button
 
     def _lay_out(self, pictures: QWidget) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(6)
-        buttons.addWidget(self.fix)
-        buttons.addWidget(self.deny)
-        buttons.addWidget(self.show_person)
-        buttons.addWidget(self.leave)
-        buttons.addStretch()
+        buttons = FlowLayout((self.fix, self.deny, self.show_person, self.leave), 6)
         right = QVBoxLayout()
         right.setSpacing(8)
         right.addWidget(self.words, 1, Qt.AlignmentFlag.AlignVCenter)

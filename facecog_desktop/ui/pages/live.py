@@ -6,7 +6,7 @@ import time
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from facecog_desktop.core.changes import RestoreRejections
 from facecog_desktop.core.errors import CameraForbiddenError
@@ -16,6 +16,7 @@ from facecog_desktop.ui.choosing import DEMO, Chooser, is_camera, is_video
 from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.live_bridge import LiveBridge
 from facecog_desktop.ui.pages.recent_button import RecentButton
+from facecog_desktop.ui.pages.side_panel import SidePanel
 from facecog_desktop.ui.panels.recognise import RecognisePanel
 from facecog_desktop.ui.panels.register import RegisterPanel
 from facecog_desktop.ui.state import WindowState
@@ -23,7 +24,6 @@ from facecog_desktop.ui.threads import Job
 from facecog_desktop.ui.undo import Undoable
 from facecog_desktop.ui.video_view import VideoView
 
-PANEL_WIDTH = 360
 _NEEDS_REOPENING = (
     *("camera", "gallery", "detector", "min_face", "server", "api_key", "server_private", "when_offline"),
     *("looks_per_second", "votes", "rec_area"),
@@ -46,9 +46,9 @@ class LivePage(QWidget):
         self.bridge.open(source)
         self.view = VideoView(state.look)
         self.recognise, self.register = RecognisePanel(state), RegisterPanel(state, chooser)
-        self.panels = QTabWidget()
+        self.panels = SidePanel()
         self.panels.setAccessibleName(tr("Panels"))
-        self.panels.setFixedWidth(PANEL_WIDTH)
+
         self.panels.addTab(self.recognise, tr("Recognise"))
         self.panels.addTab(self.register, tr("Register"))
         self.panels.tabBar().setAccessibleName(tr("Panels"))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBox
 
 from facecog_desktop.core.text import text
 from facecog_desktop.ui import icons
+from facecog_desktop.ui.flow import FlowLayout
 from facecog_desktop.ui.language import tr, translated
 from facecog_desktop.ui.search_field import SearchField
 from facecog_desktop.ui.tables.arranging import Order
@@ -100,9 +101,7 @@ class PeopleHead(QWidget):
         words.setSpacing(10)
         words.addWidget(title)
         words.addWidget(self._count, 1, Qt.AlignmentFlag.AlignBottom)
-        words.addWidget(self.check_up)
-        words.addWidget(self.privacy)
-        words.addWidget(self.register)
+        words.addLayout(FlowLayout((self.check_up, self.privacy, self.register), 10))
         fields = QHBoxLayout()
         fields.setSpacing(8)
         fields.addWidget(self.search, 1)

@@ -28,6 +28,7 @@ from facecog_desktop.core.types import CounterExample, Person, StoredSample
 from facecog_desktop.ui import icons
 from facecog_desktop.ui.choosing import Chooser, files_in
 from facecog_desktop.ui.dialogs.photo import PhotoDialog
+from facecog_desktop.ui.flow import FlowLayout
 from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.pages.person_details import PersonDetails
 from facecog_desktop.ui.pages.person_name import PersonName
@@ -188,11 +189,7 @@ class PersonView(QWidget):
         head.addLayout(names, 1)
         for button in (self.restore, self.delete, self.forget):
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        tools = QHBoxLayout()
-        tools.setSpacing(8)
-        for button in (self.add_files, self.add_camera, self.more):
-            tools.addWidget(button)
-        tools.addStretch()
+        tools = FlowLayout((self.add_files, self.add_camera, self.more))
         left = QVBoxLayout()
         left.setSpacing(8)
         left.addLayout(tools)

@@ -6,8 +6,8 @@ import time
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHeaderView, QLabel, QLineEdit, QTableView, QVBoxLayout
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QFrame, QHeaderView, QLabel, QLineEdit, QSizePolicy, QTableView, QVBoxLayout
 
 from facecog_desktop.core.types import Person
 from facecog_desktop.ui.dialogs.parts import button, label
@@ -29,7 +29,7 @@ class PersonDetails(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "card")
-        self.setFixedWidth(_WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._external_id: str | None = None
         self._metadata: Mapping[str, Any] = {}
         self.external_id = QLineEdit()
@@ -56,6 +56,10 @@ class PersonDetails(QFrame):
         self.show_denied = button(tr("Not th&is person…"), self.denied_requested)
         self.show_denied.setToolTip(tr("The faces that you said are somebody else; let them go here"))
         self._lay_out()
+
+    def sizeHint(self) -> QSize:
+        """A narrow column, wider only where its words need it."""
+        return QSize(max(_WIDTH, super().minimumSizeHint().width()), super().sizeHint().height())
 
     def show_counter_examples(self, count: int, name: str) -> None:
         """Tell of how many faces it was said that they are not the person; of none nothing is told."""

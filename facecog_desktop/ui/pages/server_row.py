@@ -12,6 +12,7 @@ from facecog_desktop.core.errors import FaceCogError
 from facecog_desktop.core.outbox_port import Waiting
 from facecog_desktop.core.text import text
 from facecog_desktop.ui import icons, link_words, telling
+from facecog_desktop.ui.flow import FlowLayout
 from facecog_desktop.ui.language import tr, translated
 from facecog_desktop.ui.server_backend import ServerFound, ServerLink
 from facecog_desktop.ui.state import WindowState
@@ -160,11 +161,7 @@ class ServerRow(QWidget):
             fields.addWidget(label, number, 0)
             fields.addWidget(field, number, 1)
         fields.setColumnStretch(1, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for button in (self.test, self.use, self.leave, self.retry):
-            buttons.addWidget(button)
-        buttons.addStretch()
+        buttons = FlowLayout((self.test, self.use, self.leave, self.retry))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

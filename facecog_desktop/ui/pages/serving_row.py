@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBox
 from facecog_desktop.core.errors import FaceCogError
 from facecog_desktop.core.text import text
 from facecog_desktop.ui import icons, telling
+from facecog_desktop.ui.flow import FlowLayout
 from facecog_desktop.ui.language import tr, translated
 from facecog_desktop.ui.pictures import sharpness
 from facecog_desktop.ui.serving_backend import Served
@@ -129,12 +130,7 @@ class ServingRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        switches = QHBoxLayout()
-        switches.setSpacing(24)
-        switches.addWidget(self.switch)
-        switches.addWidget(self.network)
-        switches.addStretch()
-        column.addLayout(switches)
+        column.addLayout(FlowLayout((self.switch, self.network), 24))
         column.addWidget(self.words)
         column.addWidget(self.problem)
         texts = QVBoxLayout()
@@ -149,13 +145,8 @@ class ServingRow(QWidget):
             caption.setWordWrap(True)
             texts.addWidget(caption)
             texts.addWidget(value)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for button in (self.copy, self.open):
-            buttons.addWidget(button)
-        buttons.addStretch()
         texts.addSpacing(4)
-        texts.addLayout(buttons)
+        texts.addLayout(FlowLayout((self.copy, self.open)))
         texts.addStretch()
         row = QHBoxLayout(self.shown)
         row.setContentsMargins(0, 4, 0, 0)

@@ -189,7 +189,7 @@ class SettingRow(QWidget):
         words.setSpacing(1)
         words.addWidget(name)
         words.addWidget(self.help)
-        self.control.setFixedWidth(CONTROL_WIDTH)
+        self.control.setMinimumWidth(CONTROL_WIDTH)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)

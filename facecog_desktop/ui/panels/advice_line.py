@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 from facecog_desktop.ui.language import tr
 
 _HOLD_MS = 2000
+_HEIGHT = 68  # pixels: room for two or three lines, so that nothing moves when others are said
 
 
 class AdviceLine(QLabel):
@@ -18,8 +19,10 @@ class AdviceLine(QLabel):
         self.setProperty("role", "advice")
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setWordWrap(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(68)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)  # higher only where the words of a language need more lines
+        self.setSizePolicy(policy)
+        self.setMinimumHeight(_HEIGHT)
         self.setAccessibleName(tr("Advice"))
         self._live = ("", "")
         self._held = QTimer(self)

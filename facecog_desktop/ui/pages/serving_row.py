@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBox
 
 from facecog_desktop.core.errors import FaceCogError
 from facecog_desktop.ui import icons, telling
-from facecog_desktop.ui.serving_backend import Served
 from facecog_desktop.ui.pictures import sharpness
+from facecog_desktop.ui.serving_backend import Served
 from facecog_desktop.ui.state import WindowState
 
 _CODE_SIDE = 188

@@ -152,10 +152,12 @@ def forget_foreign_qt() -> None:
 
 def application() -> QApplication:
     """The one application of this process, with its name and icon."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
     # Not rounded: at 125 % text and icons are 125 % and no more. Must be said before there is an application.
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app = QApplication(sys.argv[:1])
     app.setApplicationName("facecog")
     app.setApplicationDisplayName("FaceCog Desktop")
     app.setDesktopFileName("facecog-desktop")

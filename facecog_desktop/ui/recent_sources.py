@@ -43,12 +43,7 @@ def without_secrets(spec: str) -> str:
         return ""
     kept = [(name, value) for name, value in options if not _SECRET.search(name)]
     query = parts.query if len(kept) == len(options) else urlencode(kept)
-    if (
-        not parts.scheme
-        or not host
-        or "@" in parts.path + parts.query + parts.fragment
-        or _SECRET.search(parts.fragment)
-    ):
+    if not parts.scheme or not host or "@" in parts.path + parts.query + parts.fragment:
         return ""
     return urlunsplit((parts.scheme, f"{user.partition(':')[0]}{at}{host}", parts.path, query, ""))
 

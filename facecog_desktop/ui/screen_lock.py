@@ -21,7 +21,9 @@ class ScreenLock(QObject):
         self.heard = self._bus.isConnected() and all(self._listen(service) for service in SERVICES)
 
     def _listen(self, interface: str) -> bool:
-        return self._bus.connect("", "", interface, "ActiveChanged", self, SLOT("heed(bool)").encode())
+        slot = SLOT("heed(bool)")
+        heard = self._bus.connect("", "", interface, "ActiveChanged", self, slot)  # type: ignore[call-overload]  # the stub asks for bytes, which the library refuses
+        return bool(heard)
 
     @Slot(bool)
     def heed(self, locked: bool) -> None:

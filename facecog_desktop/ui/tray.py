@@ -115,6 +115,7 @@ class Tray(QObject):
     def _end(self) -> None:
         """The window closes for good, perhaps out of the tray, where no window is left to be closed last."""
         self.icon.hide()
+        self._window.gate.kept = False  # what hides the window now is its end
         if not QGuiApplication.quitOnLastWindowClosed():
             QGuiApplication.setQuitOnLastWindowClosed(True)
             QTimer.singleShot(0, QApplication.quit)

@@ -257,6 +257,9 @@ class FakeBackend:
         source: FrameSource
         if spec.endswith(".mp4"):
             source = FakeSource([nobody(0), nobody(1)], live=False)
+        elif spec.endswith(".film"):
+            source = StageSource(self.stage, spec)
+            source.live = False
         else:
             source = StageSource(self.stage, spec or "Built-in")
         looker = Looker(self.local, self.engine.decode, rules=LookingRules(voting=VotingRules(agreeing=2)))

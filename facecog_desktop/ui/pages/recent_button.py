@@ -76,7 +76,7 @@ class RecentButton(QToolButton):
         if status is None or status.state is LiveState.OPENING or status.error is not None or spec == self._noted:
             return
         self._noted = spec
-        if self._state.settings.recent_sources and self._bridge.spec != DEMO:
+        if spec and spec != DEMO and self._state.settings.recent_sources:
             self.recent.note(_whole(spec), status.source if is_camera(spec) else "")
             self._show_or_hide()
 
@@ -113,7 +113,7 @@ def _words(source: RecentSource) -> str:
     path = Path(source.spec)
     if source.name:
         words = source.name
-    elif path.is_absolute():
+    elif path.is_absolute() and not is_camera(source.spec):
         words = f"{path.name} ({path.parent.name or path.parent})"
     else:
         words = source.spec

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from facecog_desktop import paths
 from facecog_desktop.core.text import text
 from facecog_desktop.ui.backend import Backend
+from facecog_desktop.ui.catalogue import Speech
 from facecog_desktop.ui.choosing import Chooser
 from facecog_desktop.ui.comparing.page import ComparePage
 from facecog_desktop.ui.crash import CrashWatch
@@ -22,6 +23,7 @@ from facecog_desktop.ui.mending import Mender
 from facecog_desktop.ui.pages.live import LivePage
 from facecog_desktop.ui.pages.people import PeoplePage
 from facecog_desktop.ui.pages.settings import SettingsPage
+from facecog_desktop.ui.speaking import SPEAK_ANEW, GoingOn, SpeakAnew, left
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.theme import Look
 from facecog_desktop.ui.unlocking import Unlocking
@@ -46,16 +48,38 @@ def run(backend: Backend, options: Options) -> int:
     watch = CrashWatch(backend.version)
     watch.install()
     try:
-        state = WindowState(backend, Look(app, backend.settings.theme))
-        window = make_window(state, options, Chooser())
-        window.show()
-        state.refresh()
-        keeper = Keeper(state)
-        keeper.troubled.connect(Mender(state, window, Chooser()).help_with)
-        keeper.start()
-        return app.exec()
+        speech, going_on = Speech(app), None
+        while True:
+            code, going_on = _run_in_one_language(app, backend, options, speech, going_on)
+            if going_on is None:
+                return code
+            options = replace(options, source=going_on.source)
     finally:
         watch.remove()
+
+
+def _run_in_one_language(
+    app: QApplication, backend: Backend, options: Options, speech: Speech, going_on: GoingOn | None
+) -> tuple[int, GoingOn | None]:
+    """Show a window until it is closed, or until it is to be made anew: then where that one goes on."""
+    trouble = speech.choose(backend.settings.language)
+    state = WindowState(backend, Look(app, backend.settings.theme))
+    window = make_window(state, options, Chooser())
+    if going_on is not None:
+        going_on.into(state, window)
+    window.show()
+    state.refresh()
+    if trouble is not None:
+        state.fail(trouble)
+    keeper, anew = Keeper(state), SpeakAnew(app, state)
+    keeper.troubled.connect(Mender(state, window, Chooser()).help_with)
+    keeper.start()
+    code = app.exec()
+    if code != SPEAK_ANEW:
+        return code, None
+    for each in (keeper, anew):
+        each.deleteLater()
+    return code, left(app, state, window)
 
 
 def make_window(state: WindowState, options: Options, chooser: Chooser) -> MainWindow:

@@ -12,8 +12,6 @@ from PySide6.QtCore import QObject, Qt, Signal, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout
 
-from facecog_desktop.ui.language import spoken, tr
-
 
 def report(kind: type[BaseException], trace: TracebackType | None, version: str) -> str:
     """Versions, the error's kind and where it happened. Its message is left out: it may hold a person's name."""
@@ -35,21 +33,19 @@ class CrashDialog(QDialog):
 
     def __init__(self, text: str) -> None:
         super().__init__()
-        self.setWindowTitle(tr("Something went wrong"))
+        self.setWindowTitle("Something went wrong")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(640, 420)
         why = QLabel(
-            tr(
-                "This is a fault in the program. What you registered is safe. Please send the report to whoever "
-                "looks after the program; it holds no names and no pictures."
-            )
+            "This is a fault in the program. What you registered is safe. Please send the report to whoever "
+            "looks after the program; it holds no names and no pictures."
         )
         why.setWordWrap(True)
         self.text = QPlainTextEdit(text)
         self.text.setReadOnly(True)
-        self.text.setAccessibleName(tr("Report"))
-        self.copy = QPushButton(tr("&Copy the report"))
-        go_on, leave = QPushButton(tr("&Go on")), QPushButton(tr("&Quit"))
+        self.text.setAccessibleName("Report")
+        self.copy = QPushButton("&Copy the report")
+        go_on, leave = QPushButton("&Go on"), QPushButton("&Quit")
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
         go_on.clicked.connect(self.accept)
         leave.clicked.connect(QApplication.closeAllWindows)
@@ -59,7 +55,7 @@ class CrashDialog(QDialog):
         for button in (leave, go_on):
             buttons.addWidget(button)
         for button in (self.copy, leave, go_on):
-            button.setAccessibleName(spoken(button.text()))
+            button.setAccessibleName(button.text().replace("&", ""))
         layout = QVBoxLayout(self)
         layout.addWidget(why)
         layout.addWidget(self.text, 1)

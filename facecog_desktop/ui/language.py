@@ -127,4 +127,13 @@ def _shown(value: object) -> object:
         return translated(value)
     if isinstance(value, int) and not isinstance(value, bool):
         return number(value)
-    return value
+    return _Decimal(value) if isinstance(value, float) else value
+
+
+class _Decimal(float):
+    """A number that is written as the language does where the sentence tells its decimals: {distance:.2f}."""
+
+    def __format__(self, spec: str) -> str:
+        if spec.startswith(".") and spec.endswith("f"):
+            return number(self, int(spec[1:-1]))
+        return format(float(self), spec)

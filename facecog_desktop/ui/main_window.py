@@ -116,12 +116,17 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window's place, then wait until nothing runs any more."""
+        self.leave()
+        self._state.close()
+        super().closeEvent(event)
+
+    def leave(self) -> None:
+        """Remember the window's place, hide it and let the source go; the backend stays for another window."""
         stored = self._stored()
         stored.setValue("geometry", self.saveGeometry())
         stored.sync()
         self.live.close_source()
-        self._state.close()
-        super().closeEvent(event)
+        self.hide()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files are welcome."""

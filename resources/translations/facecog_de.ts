@@ -1858,36 +1858,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something went wrong</source>
-        <extracomment>ui/crash.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a fault in the program. What you registered is safe. Please send the report to whoever looks after the program; it holds no names and no pictures.</source>
-        <extracomment>ui/crash.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <extracomment>ui/crash.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy the report</source>
-        <extracomment>ui/crash.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Go on</source>
-        <extracomment>ui/crash.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <extracomment>ui/crash.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Restore a backup</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
         <translation type="unfinished"></translation>

@@ -70,6 +70,12 @@ _CHOICES = {
     "in_out": "In and out",
     "local": "Names from this computer",
     "say": "No names",
+    "": "As the system",
+    "en": "English",
+    "de": "Deutsch",
+    "es": "Español",
+    "zh_CN": "简体中文",
+    "ar": "العربية",
 }
 
 

@@ -27,7 +27,7 @@ SECTIONS = {
     "Log": ("log", "keep_stranger_crops"),
     "Check-in": ("check_in", "cooldown", "proof_of_life", "check_in_sound"),
     "Server": ("server", "api_key", "server_private", "when_offline"),
-    "Look": ("theme",),
+    "Look": ("language", "theme"),
 }
 """Where each setting stands."""
 

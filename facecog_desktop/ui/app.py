@@ -16,6 +16,7 @@ from facecog_desktop.core.text import text
 from facecog_desktop.settings import Settings
 from facecog_desktop.ui import telling
 from facecog_desktop.ui.backend import Backend
+from facecog_desktop.ui.catalogue import Speech
 from facecog_desktop.ui.choosing import Chooser
 from facecog_desktop.ui.comparing.page import ComparePage
 from facecog_desktop.ui.crash import CrashWatch
@@ -34,6 +35,7 @@ from facecog_desktop.ui.pages.live import LivePage
 from facecog_desktop.ui.pages.people import PeoplePage
 from facecog_desktop.ui.pages.settings import SettingsPage
 from facecog_desktop.ui.screen_lock import ScreenLock
+from facecog_desktop.ui.speaking import SPEAK_ANEW, GoingOn, SpeakAnew, left
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.theme import Look
 from facecog_desktop.ui.tray import Tray
@@ -79,19 +81,12 @@ def run(backend: Backend, options: Options, instance: OneInstance | None = None)
     watch = CrashWatch(backend.version)
     watch.install()
     try:
-        state = WindowState(backend, Look(app, backend.settings.theme))
-        window = make_window(state, options, Chooser())
-        watch.log_requested.connect(lambda: open_program_log(watch.dialog or window, state))
-        _settle(window, state, instance, introduce=options.introduce)
-        lock = ScreenLock(window.gate)
-        window.show()
-        state.refresh()
-        keeper = Keeper(state)
-        keeper.troubled.connect(Mender(state, window, Chooser()).help_with)
-        keeper.start()
-        code = app.exec()
-        lock.deleteLater()
-        return code
+        start, going_on = _Start(app, backend, options, instance, Speech(app)), None
+        while True:
+            code, going_on = _run_in_one_language(start, watch, going_on)
+            if going_on is None:
+                return code
+            start = replace(start, options=replace(options, source=going_on.source, introduce=False))
     except Exception as error:
         if not isinstance(error, FaceCogError):
             watch.tell_start(error)
@@ -106,6 +101,41 @@ def tell_failure(error: FaceCogError) -> None:
     box = QMessageBox(QMessageBox.Icon.Critical, application().applicationDisplayName(), telling.error(error))
     box.setStandardButtons(QMessageBox.StandardButton.Close)
     box.exec()
+
+
+@dataclass(frozen=True, slots=True)
+class _Start:
+    """What stays when the window is made anew in another language."""
+
+    app: QApplication
+    backend: Backend
+    options: Options
+    instance: OneInstance | None
+    speech: Speech
+
+
+def _run_in_one_language(start: _Start, watch: CrashWatch, going_on: GoingOn | None) -> tuple[int, GoingOn | None]:
+    """Show a window until it is closed, or until it is to be made anew: then where that one goes on."""
+    app, options = start.app, start.options
+    trouble = start.speech.choose(start.backend.settings.language)
+    state = WindowState(start.backend, Look(app, start.backend.settings.theme))
+    window = make_window(state, options, Chooser())
+    asked_for_log = watch.log_requested.connect(lambda: open_program_log(watch.dialog or window, state))
+    _settle(window, state, start.instance, introduce=options.introduce)
+    if going_on is not None:
+        going_on.into(state, window)
+    window.show()
+    state.refresh()
+    if trouble is not None:
+        state.fail(trouble)
+    keeper, anew, lock = Keeper(state), SpeakAnew(app, state), ScreenLock(window.gate)
+    keeper.troubled.connect(Mender(state, window, Chooser()).help_with)
+    keeper.start()
+    code = app.exec()
+    watch.log_requested.disconnect(asked_for_log)
+    for each in (keeper, anew, lock):
+        each.deleteLater()
+    return code, left(app, state, window) if code == SPEAK_ANEW else None
 
 
 def make_window(state: WindowState, options: Options, chooser: Chooser) -> MainWindow:

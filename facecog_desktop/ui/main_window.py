@@ -70,6 +70,8 @@ class MainWindow(QMainWindow):
 
     closing = Signal()
     """The window closes for good."""
+    leaving = Signal()
+    """It goes: for good, or because it is made anew."""
     seen_changed = Signal()
     """It was shown, hidden, minimised or brought back, or shows another page."""
 
@@ -137,15 +139,22 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window's place, then wait until nothing runs any more; or only hide where it stays."""
-        self.place.keep(self, self._entries[self.pages.currentIndex()].icon, registering=self.live.registering)
         if self.stays():
+            self._keep_place()
             event.ignore()
             self.hide()
             return
         self.closing.emit()
-        self.live.close_source()
+        self.leave()
         self._state.close()
         super().closeEvent(event)
+
+    def leave(self) -> None:
+        """Remember the window's place, hide it and let the source go; the backend stays for another window."""
+        self._keep_place()
+        self.leaving.emit()
+        self.live.close_source()
+        self.hide()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files are welcome."""
@@ -189,6 +198,10 @@ class MainWindow(QMainWindow):
         self.live.show_panel(register=self.place.registering)
         titles = [entry.title for entry in self._entries if entry.icon == self.place.page]
         self.show_page(titles[0] if titles else "live")
+
+    def _keep_place(self) -> None:
+        shown = [entry.icon for entry in self._entries if entry.page is self.pages.currentWidget()]
+        self.place.keep(self, shown[0] if shown else self._entries[0].icon, registering=self.live.registering)
 
     def _enter(self) -> None:
         """Enter presses the button that has the focus; from anywhere else, and from the shutter, it means Done."""

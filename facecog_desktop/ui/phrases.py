@@ -13,7 +13,7 @@ from facecog_desktop.core.text import text
 Forms = tuple[str, ...]
 """What is said instead of a source: one form, or one for each plural of the language, in Qt's order."""
 
-_PLACEHOLDER = re.compile(r"\{(\w+)\}")
+_PLACEHOLDER = re.compile(r"\{(\w+(?::[^{}]*)?)\}")
 _NOT_SAID = ("unfinished", "vanished", "obsolete")
 _LARGEST = 8_000_000
 """Bytes; a file of all words has less than a tenth of it."""
@@ -56,7 +56,7 @@ FOR_ONE_NUMBER: Mapping[str, frozenset[int]] = {
 
 
 def placeholders(words: str) -> frozenset[str]:
-    """The names of what is filled in: {"name", "n"} of "{name} has {n} photos"."""
+    """What is filled in, and how: {"name", "n"} of "{name} has {n} photos"; {"distance:.2f"} has two decimals."""
     return frozenset(_PLACEHOLDER.findall(words))
 
 

@@ -54,6 +54,7 @@ class Tray(QObject):
         self.icon.messageClicked.connect(lambda: come_to_the_front(window))
         window.seen_changed.connect(self.tell)
         window.live.status_changed.connect(self.tell)
+        window.leaving.connect(self._leave)
         window.closing.connect(self._end)
         state.settings_changed.connect(self._take_settings)
         self._take_settings()
@@ -112,10 +113,12 @@ class Tray(QObject):
         if reason is QSystemTrayIcon.ActivationReason.Trigger and sys.platform != "darwin":  # there it opens the menu
             self._toggle_window()
 
-    def _end(self) -> None:
-        """The window closes for good, perhaps out of the tray, where no window is left to be closed last."""
+    def _leave(self) -> None:
         self.icon.hide()
         self._window.gate.kept = False  # what hides the window now is its end
+
+    def _end(self) -> None:
+        """The window closes for good, perhaps out of the tray, where no window is left to be closed last."""
         if not QGuiApplication.quitOnLastWindowClosed():
             QGuiApplication.setQuitOnLastWindowClosed(True)
             QTimer.singleShot(0, QApplication.quit)

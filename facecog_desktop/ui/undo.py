@@ -80,6 +80,11 @@ class UndoStack(QObject):
         (self._undone if undone else self._done).append(step)
         self.changed.emit()
 
+    def adopt(self, other: UndoStack) -> None:
+        """Go on with what another stack remembers: a window that is made anew takes over."""
+        self._done, self._undone = list(other._done), list(other._undone)
+        self.changed.emit()
+
     def clear(self) -> None:
         """Another gallery is in force: nothing of the former one can be taken back or done again here."""
         self._done.clear()

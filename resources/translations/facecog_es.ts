@@ -4995,11 +4995,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is a fault in the program. What you registered is safe. Please send the report to whoever looks after the program; it holds no names and no pictures.</source>
-        <extracomment>ui/crash.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Report</source>
         <extracomment>ui/crash.py</extracomment>
         <translation type="unfinished"></translation>

@@ -136,7 +136,7 @@ def told(default: object) -> str:
     """A default as the guide writes it."""
     match default:
         case enum.Enum():
-            return str(default.value)
+            return str(default.value) or "–"
         case bool():
             return "on" if default else "off"
         case float() | int():

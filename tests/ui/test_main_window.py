@@ -42,7 +42,7 @@ class Drawer(QWidget):
 @pytest.fixture
 def window(qtbot: QtBot, state: WindowState, chooser: FakeChooser) -> MainWindow:
     """The window with two more pages."""
-    others = [PageEntry("People", "people", Drawer()), PageEntry("Settings", "settings", QWidget())]
+    others = [PageEntry(text("People"), "people", Drawer()), PageEntry(text("Settings"), "settings", QWidget())]
     made = MainWindow(state, LivePage(state, chooser), others)
     qtbot.addWidget(made)
     made.show()

@@ -58,7 +58,11 @@ _CHOICES = {
     "in_out": text("In and out"),
     "local": text("Names from this computer"),
     "say": text("No names"),
+    "": text("As the system"),
 }
+
+_NAMES = {"en": "English", "de": "Deutsch", "es": "Español", "zh_CN": "简体中文", "ar": "العربية"}
+"""Languages, each by its own name: whoever looks for theirs can read it."""
 
 
 def showing(key: str) -> Showing:
@@ -97,4 +101,5 @@ def shown(key: str, value: Any) -> str:
 
 def choice(value: StrEnum) -> str:
     """One of a setting's few values."""
-    return translated(_CHOICES.get(value.value, value.value))
+    own = _NAMES.get(value.value)
+    return own if own is not None else translated(_CHOICES.get(value.value, value.value))

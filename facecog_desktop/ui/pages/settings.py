@@ -31,7 +31,7 @@ SECTIONS = {
     text("Log"): ("log", "keep_stranger_crops"),
     text("Check-in"): ("check_in", "cooldown", "proof_of_life", "check_in_sound"),
     text("Server"): ("server", "api_key", "server_private", "when_offline"),
-    text("Look"): ("theme", "language"),
+    text("Look"): ("language", "theme"),
     text("Tray"): ("tray", "tray_recognise"),
 }
 """Where each setting stands."""

@@ -25,6 +25,7 @@ class KeptStrip(QScrollArea):
         self._look = look
         self._kept: list[tuple[Sample, QWidget]] = []
         self._hashes: dict[str, Bits] = {}
+        self._pixels: dict[str, Pixels] = {}
         inside = QWidget()
         inside.setProperty("role", "scrolled")
         self._row = QHBoxLayout(inside)
@@ -41,6 +42,11 @@ class KeptStrip(QScrollArea):
     def samples(self) -> tuple[Sample, ...]:
         """What is kept, oldest first."""
         return tuple(sample for sample, _ in self._kept)
+
+    @property
+    def pictures(self) -> tuple[tuple[Sample, Pixels], ...]:
+        """The same with what each looks like, to be added to another strip."""
+        return tuple((sample, self._pixels[sample.md5]) for sample, _ in self._kept)
 
     @property
     def poses(self) -> list[PoseName]:
@@ -60,6 +66,7 @@ class KeptStrip(QScrollArea):
         """Keep one more photo; `pixels` are what it looks like."""
         thumb = self._thumb(sample, pixels)
         self._hashes[sample.md5] = perceptual_hash(pixels)
+        self._pixels[sample.md5] = pixels
         self._kept.append((sample, thumb))
         self._row.insertWidget(self._row.count() - 1, thumb)
         bar = self.horizontalScrollBar()

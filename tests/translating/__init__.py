@@ -1,0 +1,1 @@
+"""Tests of what keeps the files of translations in step with the program."""

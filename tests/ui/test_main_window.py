@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from facecog_desktop.core.changes import Rename
 from facecog_desktop.core.errors import CameraUnavailableError
+from facecog_desktop.core.text import text
 from facecog_desktop.service.live import LiveState, LiveStatus
 from facecog_desktop.ui.main_window import FIRST_SIZE, SMALLEST, MainWindow, PageEntry
 from facecog_desktop.ui.pages.live import LivePage

@@ -6,7 +6,6 @@ import json
 import re
 from dataclasses import dataclass
 from typing import Protocol
-from urllib.parse import urlsplit
 
 from facecog_desktop.core.errors import ReleasesUnavailableError
 from facecog_desktop.core.text import text
@@ -18,6 +17,10 @@ LARGEST_FEED = 64 * 1024
 """Bytes of a feed that are read."""
 
 _VERSION = re.compile(r"v?(\d{1,6}(?:\.\d{1,6}){0,3})(?:[.-]?(a|alpha|b|beta|rc|dev)[.-]?(\d{0,6}))?", re.ASCII)
+_ADDRESS = re.compile(
+    r"(https?)://(\[[\da-f:.]+\]|[a-z\d](?:[a-z\d.-]*[a-z\d])?)(?::(\d{1,5}))?(?:[/?#][!-~]*)?",
+    re.ASCII | re.IGNORECASE,
+)
 _STAGES = {"dev": 0, "a": 1, "alpha": 1, "b": 2, "beta": 2, "rc": 3}
 _FINAL = 4
 _KEPT_CONTROLS = "\n\t"
@@ -69,12 +72,13 @@ def is_newer(release: Release, version: str) -> bool:
 
 def is_secure(address: str) -> bool:
     """Whether an address is https with a host and without a user in it."""
-    return _has_scheme(address, "https")
+    return _scheme_and_host(address)[0] == "https"
 
 
 def is_loopback(address: str) -> bool:
     """Whether it is http to this very computer, where nobody can listen in."""
-    return _has_scheme(address, "http") and urlsplit(address).hostname in ("127.0.0.1", "::1", "localhost")
+    scheme, host = _scheme_and_host(address)
+    return scheme == "http" and host in ("127.0.0.1", "[::1]", "localhost")
 
 
 def release_of(content: bytes) -> Release:
@@ -104,10 +108,9 @@ def shortened(words: str, most: int) -> str:
     return words if len(words) <= most else f"{words[: most - 1].rstrip()}…"
 
 
-def _has_scheme(address: str, scheme: str) -> bool:
-    try:
-        parts = urlsplit(address)
-        well = parts.scheme == scheme and bool(parts.hostname) and parts.username is None and parts.password is None
-        return well and (parts.port or 1) > 0 and address.isprintable() and " " not in address
-    except ValueError:
-        return False
+def _scheme_and_host(address: str) -> tuple[str, str]:
+    """Of a plain web address; both empty for what is none, or leaves room for doubt."""
+    found = _ADDRESS.fullmatch(address)
+    if found is None or not 0 < int(found[3] or 1) < 65_536:
+        return "", ""
+    return found[1].lower(), found[2].lower()

@@ -120,6 +120,9 @@ def test_notes_are_plain_and_of_bounded_length() -> None:
 def test_only_this_computer_may_be_asked_without_encryption() -> None:
     assert is_loopback("http://127.0.0.1:8000/x")
     assert is_loopback("http://[::1]/x")
+    assert is_secure("https://example.org:8443/a@b?c=d#e")
+    assert is_secure("HTTPS://[2001:db8::1]/")
+    assert not is_secure("https://example.org\\@evil.example/")
     for other in (
         "http://127.0.0.1.example.org",
         "http://example.org",

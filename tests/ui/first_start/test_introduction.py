@@ -65,7 +65,7 @@ def test_it_stands_alone_and_no_camera_is_on(introducing: Introducing, whole: Ma
     assert stage.opened == 0
 
 
-def test_the_galleys_own_place_is_shown_and_nothing_is_made(introducing: Introducing) -> None:
+def test_the_gallerys_own_place_is_shown_and_nothing_is_made(introducing: Introducing) -> None:
     assert shown(introducing).stored.path.text() == str(paths.default_gallery())
     assert not paths.default_gallery().exists()
     assert not (paths.config_folder() / "settings.json").exists()

@@ -104,7 +104,7 @@ if [ -n "$data" ]; then
     grep -q '"name": "Ada Lovelace"' "$layer/recognised" || fail "not recognised"
     as_user facecog people list
     gallery="$home/.local/share/facecog/gallery.facecog"
-    cp "$root$gallery" "$root/tmp/no-suffix-at-all"
+    install -m 644 "$root$gallery" "$root/tmp/no-suffix-at-all"
     for file in "$gallery" /tmp/no-suffix-at-all; do
         as_user gio info -a standard::content-type "$file" | grep "application/x-facecog-gallery" ||
             fail "$file is not known as a gallery"

@@ -66,14 +66,15 @@ PYTHONPATH=packaging QT_QPA_PLATFORM=offscreen .venv/bin/python -c \
 
 wine() {
     chroot "$root" env -i HOME=/work/home PATH=/usr/bin:/bin LANG=C.UTF-8 WINEARCH=win64 WINEDEBUG=-all \
-        WINEDLLOVERRIDES="mscoree=;mshtml=" DISPLAY="${DISPLAY:-}" timeout 300 wine "$@"
+        WINEDLLOVERRIDES="mscoree=;mshtml=" DISPLAY="${DISPLAY:-}" timeout 120 wine "$@"
 }
-under_screen() { chroot "$root" env -i PATH=/usr/bin:/bin HOME=/work/home "$@"; }
-number=$((100 + $$ % 400))
-chroot "$root" Xvfb ":$number" -screen 0 1024x768x24 -nolisten tcp >/dev/null 2>&1 &
+under_screen() { chroot "$root" env -i PATH=/usr/bin:/bin HOME=/work/home DISPLAY="$DISPLAY" "$@"; }
+# A number of its own: no key may reach the screen of somebody else.
+chroot "$root" Xvfb -displayfd 1 -screen 0 1024x768x24 -nolisten tcp >"$work/display" 2>/dev/null &
 screen=$!
-sleep 2
-DISPLAY=":$number"
+for _ in $(seq 100); do [ -s "$work/display" ] && break; sleep 0.1; done
+[ -s "$work/display" ] || fail "Xvfb did not start"
+DISPLAY=":$(tr -d '[:space:]' <"$work/display")"
 wine wineboot -i >/dev/null 2>&1 || true
 
 say "the compiler"
@@ -123,29 +124,31 @@ remove /VERYSILENT /SUPPRESSMSGBOXES || fail "not removed"
 if registry 'HKCU\Software\Classes\FaceCog.Gallery' | grep -q FaceCog; then fail "the file type was left"; fi
 
 say "a removal by hand asks about the gallery; Enter keeps it, Yes deletes it"
-type_to() {   # window title, then the keys
-    local title=$1 id=
-    shift
+boxes=0
+answer() {   # the keys for the next box that asks or tells something; the uninstaller's log says when it stands
+    boxes=$((boxes + 1))
     for _ in $(seq 150); do
-        id=$(under_screen DISPLAY="$DISPLAY" xdotool search --onlyvisible --name "$title" 2>/dev/null | tail -n 1) || true
-        [ -z "$id" ] || break
-        sleep 0.2
+        if [ "$(grep -c 'Message box (' "$root/work/remove.log" 2>/dev/null)" -ge "$boxes" ]; then
+            sleep 1
+            under_screen xwd -root -silent >"$work/box-$boxes.xwd"
+            under_screen xdotool key "$1"
+            return 0
+        fi
+        sleep 0.3
     done
-    [ -n "$id" ] || return 1
-    sleep 1
-    under_screen DISPLAY="$DISPLAY" xwd -root -silent >"$work/$((++pictures)).xwd"
-    under_screen DISPLAY="$DISPLAY" xdotool windowfocus "$id" key "$@"
-    sleep 1
+    return 1
 }
-pictures=0
 by_hand() {   # the key that answers the question about the gallery
     install 0.2.0 en
-    remove &
+    boxes=0
+    rm -f "$root/work/remove.log"
+    remove '/LOG=Z:\work\remove.log' &
     local removing=$!
-    type_to "FaceCog Desktop" alt+y || fail "the uninstaller did not ask whether to go on"
-    type_to "FaceCog Desktop" "$1" || fail "the uninstaller did not ask about the gallery"
-    type_to "FaceCog Desktop" Return || fail "the uninstaller did not tell that it is done"
+    answer alt+y || fail "the uninstaller did not ask whether to go on"
+    answer "$1" || fail "the uninstaller did not ask about the gallery"
+    answer Return || fail "the uninstaller did not tell that it is done"
     wait "$removing" || fail "not removed"
+    grep 'User chose' "$root/work/remove.log"
 }
 by_hand Return
 [ -e "$home/facecog/gallery.facecog" ] || fail "Enter deleted the gallery"

@@ -25,6 +25,7 @@ SHOWS_WORDS = {
     *("insertItem", "setHeaderLabels", "setHorizontalHeaderLabels", "setTabText", "setItemText", "setLabel"),
     *("QLabel", "QPushButton", "QToolButton", "QAction", "QGroupBox", "QCheckBox", "QRadioButton", "QMenu"),
     *("QListWidgetItem", "QTableWidgetItem", "QDockWidget", "QMessageBox", "ElidedLabel", "TellingDialog"),
+    *("label", "_label", "button", "_button", "_link", "_tool", "_field", "_secret", "_date", "_card", "scrolled_rows"),
     *("setDetailedText", "getOpenFileName", "getSaveFileName", "getExistingDirectory", "getOpenFileNames"),
 }
 """Calls whose texts people read."""

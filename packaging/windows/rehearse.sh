@@ -129,7 +129,8 @@ boxes=0
 answer() {   # the keys for the next box that asks or tells something; the uninstaller's log says when it stands
     boxes=$((boxes + 1))
     for _ in $(seq 150); do
-        if [ "$(grep -c 'Message box (' "$root/work/remove.log" 2>/dev/null)" -ge "$boxes" ]; then
+        shown=$(grep -c 'Message box (' "$root/work/remove.log" 2>/dev/null) || true
+        if [ "${shown:-0}" -ge "$boxes" ]; then
             sleep 1
             under_screen xwd -root -silent >"$work/box-$boxes.xwd"
             under_screen xdotool key "$1"

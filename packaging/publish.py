@@ -14,9 +14,9 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent)]
 
 import releases  # noqa: E402 - found by the path above
-from facecog_desktop.core.errors import FaceCogError  # noqa: E402
-from identity import ROOT  # noqa: E402
-from running import PackagingError  # noqa: E402
+from facecog_desktop.core.errors import FaceCogError  # noqa: E402 - found by the path above
+from identity import ROOT  # noqa: E402 - found by the path above
+from running import PackagingError  # noqa: E402 - found by the path above
 
 FEED_FILE = ROOT / "resources" / "releases.toml"
 SUMS = "SHA256SUMS"

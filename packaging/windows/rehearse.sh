@@ -87,7 +87,8 @@ compile 0.2.0 new
 ls -l "$root"/work/out/*.exe | awk '{print $5, $9}'
 
 say "an old Windows is refused, also in silence"
-home="$root/work/home/.wine/drive_c/users/root/AppData/Local"
+wine_user=$(id -un)
+home="$root/work/home/.wine/drive_c/users/$wine_user/AppData/Local"
 app="$home/Programs/FaceCog Desktop"
 install() { wine "Z:\\work\\out\\facecog-desktop-$1-setup.exe" /VERYSILENT /SUPPRESSMSGBOXES "/LANG=${2:-de}" '/LOG=Z:\work\setup.log'; }
 version() { wine reg add 'HKCU\Software\Wine' /v Version /d "$1" /f >/dev/null; }
@@ -113,7 +114,7 @@ say "a silent removal keeps the gallery"
 mkdir -p "$home/facecog"
 echo faces >"$home/facecog/gallery.facecog"
 remove() {
-    wine "C:\\users\\root\\AppData\\Local\\Programs\\FaceCog Desktop\\unins000.exe" "$@"
+    wine "C:\\users\\$wine_user\\AppData\\Local\\Programs\\FaceCog Desktop\\unins000.exe" "$@"
     # The uninstaller goes on as a copy of itself.
     for _ in $(seq 100); do [ -e "$app/unins000.exe" ] || return 0; sleep 0.2; done
     return 1
@@ -128,7 +129,8 @@ boxes=0
 answer() {   # the keys for the next box that asks or tells something; the uninstaller's log says when it stands
     boxes=$((boxes + 1))
     for _ in $(seq 150); do
-        if [ "$(grep -c 'Message box (' "$root/work/remove.log" 2>/dev/null)" -ge "$boxes" ]; then
+        shown=$(grep -c 'Message box (' "$root/work/remove.log" 2>/dev/null) || true
+        if [ "${shown:-0}" -ge "$boxes" ]; then
             sleep 1
             under_screen xwd -root -silent >"$work/box-$boxes.xwd"
             under_screen xdotool key "$1"

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from facecog_desktop import bootstrap
+from facecog_desktop import settings as stored_settings
 from facecog_desktop.bootstrap.window import WindowBackend
 from facecog_desktop.core.errors import InvalidRequestError, OutputUnwritableError, PersonNotFoundError
 from facecog_desktop.core.protection import Lock, Wish
@@ -83,3 +84,17 @@ def test_while_the_demo_is_shown_its_own_people_are_written(backend: WindowBacke
     backend.export_person(drawn, tmp_path / "drawn.zip")
     assert held(tmp_path / "drawn.zip") == (["Drawn"], {a_sample(2).jpeg})
     assert backend.backup_folder.parent != tmp_path / "mine"
+
+
+def test_what_was_meant_for_one_run_is_not_stored_with_what_is_changed_in_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stored_settings.store(votes=5)
+    monkeypatch.setenv("FACECOG_MIN_FACE", "40")
+    backend = WindowBackend(bootstrap.settings({"gallery": str(tmp_path / "for this run.facecog")}))
+    backend.save_settings(stored_settings.changed(backend.settings, mirror=False))
+    assert json.loads(stored_settings.settings_file().read_text("utf-8")) == {"votes": 5, "mirror": False}
+    assert backend.settings.gallery == str(tmp_path / "for this run.facecog")
+    backend.save_settings(stored_settings.changed(backend.settings, mirror=True, votes=3))
+    assert json.loads(stored_settings.settings_file().read_text("utf-8")) == {}
+    backend.close()

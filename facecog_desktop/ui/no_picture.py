@@ -27,9 +27,9 @@ def reason(status: LiveStatus | None, *, picture: bool) -> tuple[str, str] | Non
     return None
 
 
-def switched_off() -> tuple[str, str]:
-    """The same where the user has switched it off."""
-    return tr("The camera is off"), tr("You switched it off.")
+def switched_off(*, still: bool) -> tuple[str, str]:
+    """The same where the user has switched it off; `still`: a film stands still behind it."""
+    return tr("Paused") if still else tr("The camera is off"), tr("You switched it off.")
 
 
 def _trouble(status: LiveStatus) -> tuple[str, str]:
@@ -84,7 +84,7 @@ class NoPicture(QFrame):
 
     def tell(self, status: LiveStatus | None, *, picture: bool) -> None:
         """Say why there is no picture, or step aside."""
-        told = switched_off() if self.switched_off else reason(status, picture=picture)
+        told = switched_off(still=picture) if self.switched_off else reason(status, picture=picture)
         self.setVisible(told is not None)
         if told is None:
             return

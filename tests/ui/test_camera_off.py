@@ -66,7 +66,7 @@ def test_the_users_own_switch_holds_until_it_is_switched_on_again(
     window.live.switch(on=False)
     wait(lambda: not stage.in_use)
     assert card.isVisible()
-    assert (card._title.text(), card._why.text()) == switched_off()
+    assert (card._title.text(), card._why.text()) == switched_off(still=False)
     window.hide()
     window.show()
     assert not window.live.bridge.on

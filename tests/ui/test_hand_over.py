@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from facecog_desktop.core.errors import InvalidRequestError
 from facecog_desktop.ui.hand_over import END, LONGEST, PANELS, HandOver, absolute, packed, unpacked
 
-LINES = st.text(st.characters(exclude_categories=("Cc",)), max_size=200)
+LINES = st.text(st.characters(exclude_categories=["Cc"]), max_size=200)
 
 
 @given(source=LINES, panel=st.sampled_from(PANELS), name=LINES, token=LINES)

@@ -105,7 +105,12 @@ def test_a_film_that_the_desktop_opens_is_shown_here_and_another_gallery_in_a_wi
     window: MainWindow, state: WindowState, backend: FakeBackend, wait: Wait, tmp_path: Path
 ) -> None:
     started: list[str] = []
-    files = OpenedFiles(window, state, lambda gallery: started.append(gallery) is None)
+
+    def start(gallery: str) -> bool:
+        started.append(gallery)
+        return True
+
+    files = OpenedFiles(window, state, start)
     film, mine, other = (str(tmp_path / name) for name in ("film.film", "g.facecog", "other.facecog"))
     state.apply(gallery=mine)
     for file in (film, mine, other):

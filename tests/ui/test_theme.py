@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import fields
+from typing import cast
 
 import pytest
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
@@ -64,3 +66,66 @@ def test_disabled_words_are_duller_than_others() -> None:
     group, role = made.ColorGroup, made.ColorRole
     assert made.color(group.Disabled, role.Text) == QColor(LIGHT.muted)
     assert made.color(group.Active, role.Text) == QColor(LIGHT.text)
+
+
+class Hints(QObject):
+    """What the desktop says of its colours; `turns` is what a user does in the system's settings."""
+
+    colorSchemeChanged = Signal()  # noqa: N815 - as Qt calls it
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.system = self.wanted = Qt.ColorScheme.Unknown
+
+    def colorScheme(self) -> Qt.ColorScheme:  # noqa: N802 - as Qt calls it
+        return self.system if self.wanted is Qt.ColorScheme.Unknown else self.wanted
+
+    def setColorScheme(self, wanted: Qt.ColorScheme) -> None:  # noqa: N802 - as Qt calls it
+        self.wanted = wanted
+
+    def turns(self, scheme: Qt.ColorScheme) -> None:
+        self.system = scheme
+        self.colorSchemeChanged.emit()
+
+
+class Dressed:
+    """An application that only remembers what it wears."""
+
+    def __init__(self) -> None:
+        self.hints = Hints()
+        self.sheets: list[str] = []
+
+    def styleHints(self) -> Hints:  # noqa: N802 - as Qt calls it
+        return self.hints
+
+    def setStyle(self, name: str) -> None:  # noqa: N802 - as Qt calls it
+        assert name == "Fusion"
+
+    def setPalette(self, _palette: object) -> None:  # noqa: N802 - as Qt calls it
+        pass
+
+    def setStyleSheet(self, sheet: str) -> None:  # noqa: N802 - as Qt calls it
+        self.sheets.append(sheet)
+
+
+def test_as_the_system_means_now_and_whenever_it_changes() -> None:
+    app = Dressed()
+    look = Look(cast(QApplication, app), Theme.SYSTEM)
+    told: list[bool] = []
+    look.changed.connect(lambda: told.append(look.tokens.dark))
+    assert look.tokens is LIGHT
+    app.hints.turns(Qt.ColorScheme.Dark)
+    assert look.tokens is DARK
+    app.hints.turns(Qt.ColorScheme.Dark)
+    app.hints.turns(Qt.ColorScheme.Light)
+    assert told == [True, False]
+    assert app.sheets == [stylesheet(LIGHT), stylesheet(DARK), stylesheet(LIGHT)]
+
+
+def test_a_theme_of_ones_own_does_not_follow_and_as_the_system_does_again() -> None:
+    app = Dressed()
+    look = Look(cast(QApplication, app), Theme.LIGHT)
+    app.hints.turns(Qt.ColorScheme.Dark)
+    assert look.tokens is LIGHT
+    look.choose(Theme.SYSTEM)
+    assert look.tokens is DARK

@@ -25,7 +25,7 @@ class FakeIcon(QObject):
     """An icon in a tray that nobody sees."""
 
     activated = Signal(QSystemTrayIcon.ActivationReason)
-    messageClicked = Signal()
+    messageClicked = Signal()  # noqa: N815 - as Qt calls it
 
     def __init__(self) -> None:
         super().__init__()

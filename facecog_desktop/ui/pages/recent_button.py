@@ -42,7 +42,6 @@ class RecentButton(QToolButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setProperty("role", "menu")
         self.setMenu(self._menu)
-        bridge.opened.connect(self._forget_noted)
         bridge.status_changed.connect(self._note)
         state.settings_changed.connect(self._take_settings)
         self._take_settings()
@@ -66,11 +65,8 @@ class RecentButton(QToolButton):
         self._show_or_hide()
         self._state.say(tr("{source} is gone, and leaves the list", source=source.spec))
 
-    def _forget_noted(self) -> None:
-        self._noted = None
-
     def _note(self) -> None:
-        """What gives a picture was opened; once for each time it is opened."""
+        """What gives a picture was opened. Noted once: who clears the list meanwhile does not get it back."""
         status = self._bridge.status
         spec = self._bridge.spec or self._state.settings.camera
         if status is None or status.state is LiveState.OPENING or status.error is not None or spec == self._noted:
@@ -113,7 +109,7 @@ def _words(source: RecentSource) -> str:
     path = Path(source.spec)
     if source.name:
         words = source.name
-    elif path.is_absolute() and not is_camera(source.spec):
+    elif path.is_absolute() and path.parent != Path("/dev"):
         words = f"{path.name} ({path.parent.name or path.parent})"
     else:
         words = source.spec

@@ -11,7 +11,6 @@ from facecog_desktop.ui.language import tr
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-
 class EnterEdit(QLineEdit):
     """A text field that keeps Enter for itself where the window has an Enter key of its own."""
 

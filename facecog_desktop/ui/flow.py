@@ -7,12 +7,18 @@ from collections.abc import Iterable
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
+_UNLIMITED = 1 << 20  # pixels of height
+
 
 class FlowLayout(QLayout):
-    """As wide as one row if it may; rows start at the leading edge, on the right where text runs from there."""
+    """As wide as one row if it may; rows start at the leading edge, on the right where text runs from there.
 
-    def __init__(self, widgets: Iterable[QWidget] = (), spacing: int = 8) -> None:
+    With `fills` the last one of each row takes the room that is left.
+    """
+
+    def __init__(self, widgets: Iterable[QWidget] = (), spacing: int = 8, *, fills: bool = False) -> None:
         super().__init__()
+        self._fills = fills
         self._items: list[QLayoutItem] = []
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
@@ -72,12 +78,30 @@ class FlowLayout(QLayout):
 
     def _places(self, rect: QRect) -> list[tuple[QLayoutItem, QRect]]:
         """Where each one stands, as if text ran from left to right."""
-        places = []
-        left, top, row = rect.left(), rect.top(), 0
-        for item in self._seen():
-            hint = item.sizeHint().boundedTo(QSize(max(rect.width(), item.minimumSize().width()), 1 << 20))
-            if left > rect.left() and left + hint.width() > rect.left() + rect.width():
-                left, top, row = rect.left(), top + row + self.spacing(), 0
-            places.append((item, QRect(left, top, hint.width(), hint.height())))
-            left, row = left + hint.width() + self.spacing(), max(row, hint.height())
+        places: list[tuple[QLayoutItem, QRect]] = []
+        top = rect.top()
+        for row in self._rows(rect.width()):
+            height, left = max(size.height() for _, size in row), rect.left()
+            for item, size in row:
+                last = self._fills and item is row[-1][0]
+                width = rect.left() + rect.width() - left if last else size.width()
+                above = (height - size.height()) // 2  # a link beside a button stands in its middle
+                places.append((item, QRect(left, top + above, width, size.height())))
+                left += width + self.spacing()
+            top += height + self.spacing()
         return places
+
+    def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """The items with their sizes, so many in a row as it has room for."""
+        rows: list[list[tuple[QLayoutItem, QSize]]] = []
+        taken = 0
+        for item in self._seen():
+            most = QSize(max(width, item.minimumSize().width()), _UNLIMITED)
+            size = item.sizeHint().boundedTo(most)
+            if rows and taken + self.spacing() + size.width() <= width:
+                rows[-1].append((item, size))
+                taken += self.spacing() + size.width()
+            else:
+                rows.append([(item, size)])
+                taken = size.width()
+        return rows

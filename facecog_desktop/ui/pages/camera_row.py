@@ -32,7 +32,7 @@ class CameraControl(Control):
         self.box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setMinimumContentsLength(8)
-        self.box.setMinimumHeight(CONTROL_HEIGHT)
+        self.box.setMinimumHeight(max(CONTROL_HEIGHT, self.box.sizeHint().height()))
         self.box.activated.connect(lambda _: self.changed.emit(self.box.currentData()))
         self.again = QToolButton()
         self.again.setIconSize(QSize(18, 18))

@@ -98,6 +98,7 @@ class CheckUpView(QWidget):
         self.title.setProperty("role", "title")
         self.summary = QLabel()
         self.summary.setProperty("role", "muted")
+        self.summary.setWordWrap(True)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedSize(160, 8)

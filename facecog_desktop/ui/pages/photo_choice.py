@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from facecog_desktop.core.text import text
 from facecog_desktop.ui import icons
 from facecog_desktop.ui.elided import ElidedLabel
+from facecog_desktop.ui.flow import FlowLayout
 from facecog_desktop.ui.language import tr, translated
 from facecog_desktop.ui.theme import Look
 
@@ -38,8 +39,8 @@ class PhotoChoice(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.told, 1)
-        for each in (self.drop, self.move_photos, self.split):
-            row.addWidget(each)
+        row.addLayout(FlowLayout((self.drop, self.move_photos, self.split)))
+        self.told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # the buttons come first
         self.heed(0)
 
     def heed(self, count: int) -> None:

@@ -184,6 +184,7 @@ class SettingRow(QWidget):
 
     def _lay_out(self) -> None:
         name = QLabel(title(self.key))
+        name.setWordWrap(True)
         name.setBuddy(self.control.focus_target())
         words = QVBoxLayout()
         words.setSpacing(1)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from facecog_desktop.core.types import Scene
 from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.panels.card import PersonCard
 from facecog_desktop.ui.panels.check_ins import CheckInsPanel
 from facecog_desktop.ui.panels.threshold import ThresholdSlider
+from facecog_desktop.ui.panels.upright import UprightScroll
 from facecog_desktop.ui.state import WindowState
 
 _PATIENCE = 1.5  # seconds that a card outlives its face
@@ -40,11 +41,7 @@ class RecognisePanel(QWidget):
         self._stack.setSpacing(8)
         self._stack.addWidget(self.empty)
         self._stack.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setAccessibleName(tr("People in view"))
+        scroll = UprightScroll(inside, tr("People in view"))
         self.threshold.setContentsMargins(0, 0, 6, 0)
         line = _line()
         layout = QVBoxLayout(self)

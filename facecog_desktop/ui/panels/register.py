@@ -6,19 +6,23 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QStyle, QVBoxLayout, QWidget
 
 from facecog_desktop.core.errors import FaceCogError
 from facecog_desktop.core.types import Person, Scene
 from facecog_desktop.ui import icons
 from facecog_desktop.ui.choosing import Chooser
+from facecog_desktop.ui.flow import FlowLayout
 from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.panels.capture import Capture
 from facecog_desktop.ui.panels.name_field import EnterEdit, NameField
 from facecog_desktop.ui.panels.photos import Photos
 from facecog_desktop.ui.panels.registering import Registration, refusal
+from facecog_desktop.ui.panels.upright import UprightScroll
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.undo import Undoable
+
+_GAP = QStyle.PixelMetric.PM_LayoutHorizontalSpacing
 
 
 class RegisterPanel(QWidget):
@@ -148,18 +152,12 @@ class RegisterPanel(QWidget):
         links.addWidget(self.choose_folder)
         links.addStretch()
         links.addWidget(self.more)
-        self._camera_page = QScrollArea()
-        self._camera_page.setWidget(self.capture_part)
-        self._camera_page.setWidgetResizable(True)
-        self._camera_page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._camera_page.setAccessibleName(tr("Pictures from the camera"))
+        self._camera_page = UprightScroll(self.capture_part, tr("Pictures from the camera"))
         self.capture_part.setProperty("role", "scrolled")
         self._pages = QStackedWidget()
         self._pages.addWidget(self._camera_page)
         self._pages.addWidget(self.photos)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.discard_button)
-        buttons.addWidget(self.done_button, 1)
+        buttons = FlowLayout((self.discard_button, self.done_button), self.style().pixelMetric(_GAP), fills=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
         layout.setSpacing(6)

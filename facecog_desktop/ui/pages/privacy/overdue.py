@@ -25,6 +25,7 @@ from facecog_desktop.core.text import text
 from facecog_desktop.core.types import Person
 from facecog_desktop.ui import icons
 from facecog_desktop.ui.dialogs.parts import button, label
+from facecog_desktop.ui.flow import FlowLayout
 from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.pages.empty_gallery import Nobody
 from facecog_desktop.ui.pages.privacy.tables import OverdueTable
@@ -149,11 +150,7 @@ class Overdue(QWidget):
         self._state.people_changed.connect(self._heed_change)
 
     def _lay_out(self) -> None:
-        rule = QHBoxLayout()
-        rule.setSpacing(8)
-        rule.addWidget(self.also_unseen)
-        rule.addWidget(self.days)
-        rule.addStretch()
+        rule = FlowLayout((self.also_unseen, self.days))
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self.preview, 1)

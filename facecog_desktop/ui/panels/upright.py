@@ -1,0 +1,35 @@
+"""What scrolls up and down only: never narrower than what is in it, for nobody could scroll to the rest."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+
+class UprightScroll(QScrollArea):
+    """Grows with its content's least width and does not shrink again: the panels beside it would not stand still."""
+
+    def __init__(self, inside: QWidget, name: str) -> None:
+        super().__init__()
+        self._widest = 0
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(name)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The content has been laid out anew: it may need another width."""
+        done = super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.LayoutRequest and self._needed() > self._widest:
+            self._widest = self._needed()
+            self.updateGeometry()
+        return done
+
+    def minimumSizeHint(self) -> QSize:
+        """The content's width with the bar beside it."""
+        plain = super().minimumSizeHint()
+        return QSize(max(plain.width(), self._widest), plain.height())
+
+    def _needed(self) -> int:
+        inside = self.widget()
+        return 0 if inside is None else inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()

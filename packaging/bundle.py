@@ -69,7 +69,7 @@ UNUSED_PACKAGES = (
     *("matplotlib", "pandas", "scipy", "sympy", "IPython", "jupyter_client"),  # asked for by others, if they are there
     *("tkinter", "_tkinter", "PyQt5", "PyQt6", "PySide2", "wx", "curses", "lib2to3", "pydoc_data", "ensurepip"),
     *("hypothesis", "pytest", "_pytest", "mypy", "pip", "PyInstaller", "uvloop", "watchfiles", "yaml"),
-    *("pyqtgraph.examples", "pyqtgraph.opengl", "pyqtgraph.jupyter", "pyqtgraph.multiprocess", "pyqtgraph.console"),
+    *("pyqtgraph.examples", "pyqtgraph.opengl", "pyqtgraph.jupyter", "pyqtgraph.console"),
     *("numpy.f2py", "numpy.testing", "PIL.ImageTk", "onnxruntime.quantization", "onnxruntime.tools"),
     *("onnxruntime.transformers", "onnxruntime.backend", "cv2.gapi"),
     *(f"PySide6.Qt{name}" for name in UNUSED_QT),
@@ -86,6 +86,9 @@ NOT_IN_FOLDER = (
 
 LATE = ("pi_heif", "pytesseract", "_dlib_pybind11", "keyring.backends")
 """Imported by a name that is made up at run time."""
+
+RUNTIME_HOOK = ROOT / "packaging" / "hooks" / "without_opengl.py"
+"""Takes the place of a module of Qt that is loaded by a library, and not used."""
 
 METADATA = (
     *("numpy", "opencv-python", "dlib-bin", "onnxruntime", "PySide6-Essentials", "sqlite-utils", "sqlcipher3"),

@@ -15,7 +15,7 @@ from facecog_desktop.ui.pages.serving_row import pixmap as code
 
 def main() -> None:
     """Draw one of each."""
-    qt = app._application()
+    qt = app.application()
     icon = icons.icon("trash", "#102030").pixmap(QSize(24, 24), pictures.sharpness())
     drawn = icons.pixmap("trash", "#102030", 24, pictures.sharpness())
     face = pictures.rounded(pictures.pixmap(np.zeros((300, 300, 3), np.uint8)), 96)

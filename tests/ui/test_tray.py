@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
-from facecog_desktop.ui import tray
+from facecog_desktop.ui import outside
 from facecog_desktop.ui.main_window import MainWindow
 from facecog_desktop.ui.pages.settings import SettingsPage
 from facecog_desktop.ui.state import WindowState
@@ -203,7 +203,7 @@ def test_the_sign_is_drawn_for_small_and_for_sharp_panels(qtbot: QtBot) -> None:
 def test_the_settings_show_the_tray_only_where_there_is_one(
     qtbot: QtBot, state: WindowState, monkeypatch: pytest.MonkeyPatch, there: bool
 ) -> None:
-    monkeypatch.setattr(tray, "is_there", lambda: there)
+    monkeypatch.setattr(outside, "has_tray", lambda: there)
     page = SettingsPage(state)
     qtbot.addWidget(page)
     assert ("tray" in page.rows) is there

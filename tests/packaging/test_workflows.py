@@ -119,6 +119,15 @@ def test_every_script_is_one_that_bash_understands(where: str, step: dict[str, A
     assert (done.returncode, done.stderr) == (0, ""), where
 
 
+@pytest.mark.parametrize(
+    "script", sorted((identity.ROOT / "packaging").rglob("*.sh")), ids=lambda path: path.parent.name
+)
+def test_every_rehearsal_is_one_that_bash_understands(script: Path) -> None:
+    done = subprocess.run(["bash", "-n", str(script)], check=False, capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "set -euo pipefail" in script.read_text("utf-8")
+
+
 def test_three_systems_are_built_and_what_was_built_is_tried() -> None:
     job = document(FOLDER / "build.yml")["jobs"]["build"]
     assert {each["name"]: each["system"] for each in job["strategy"]["matrix"]["include"]} == {

@@ -6844,11 +6844,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The camera is off</source>
-        <extracomment>ui/no_picture.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You switched it off.</source>
         <extracomment>ui/no_picture.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6860,6 +6855,16 @@
     </message>
     <message>
         <source>Opening {source}…</source>
+        <extracomment>ui/no_picture.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>ui/no_picture.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is off</source>
         <extracomment>ui/no_picture.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -6804,11 +6804,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The camera is off</source>
-        <extracomment>ui/no_picture.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You switched it off.</source>
         <extracomment>ui/no_picture.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6820,6 +6815,16 @@
     </message>
     <message>
         <source>Opening {source}…</source>
+        <extracomment>ui/no_picture.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>ui/no_picture.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is off</source>
         <extracomment>ui/no_picture.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

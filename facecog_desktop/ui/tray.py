@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
 from facecog_desktop import paths
 from facecog_desktop.ui.choosing import is_camera
+from facecog_desktop.ui.desktop import has_tray
 from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.later import come_to_the_front
 from facecog_desktop.ui.main_window import MainWindow
@@ -21,11 +22,6 @@ from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.theme import DARK
 
 _SIDES = (16, 22, 24, 32, 44, 48, 64)  # pixels, as panels of one and of two pixels a point ask for them
-
-
-def is_there() -> bool:
-    """Whether this desktop has a tray."""
-    return QSystemTrayIcon.isSystemTrayAvailable()
 
 
 class Tray(QObject):
@@ -37,7 +33,7 @@ class Tray(QObject):
         window: MainWindow,
         *,
         make: Callable[[], Any] = QSystemTrayIcon,
-        there: Callable[[], bool] = is_there,
+        there: Callable[[], bool] = has_tray,
     ) -> None:
         super().__init__(window)
         self._state, self._window, self._there = state, window, there

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QSystemTrayIcon
 
 from facecog_desktop.core.releases import is_secure
 
@@ -20,11 +19,6 @@ _CAMERA_SETTINGS = {
 def has_camera_settings(system: str = sys.platform) -> bool:
     """Whether the system has a page that says which programs may use the camera."""
     return system in _CAMERA_SETTINGS
-
-
-def has_tray() -> bool:
-    """Whether this desktop has a tray."""
-    return QSystemTrayIcon.isSystemTrayAvailable()
 
 
 class Outside:

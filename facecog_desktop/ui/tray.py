@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
 from facecog_desktop import paths
 from facecog_desktop.ui.choosing import is_camera
+from facecog_desktop.ui.desktop import has_tray
 from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.later import come_to_the_front
 from facecog_desktop.ui.main_window import MainWindow
-from facecog_desktop.ui.outside import has_tray
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.theme import DARK
 

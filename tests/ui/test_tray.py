@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
-from facecog_desktop.ui import outside
+from facecog_desktop.ui import desktop
 from facecog_desktop.ui.main_window import MainWindow
 from facecog_desktop.ui.pages.settings import SettingsPage
 from facecog_desktop.ui.state import WindowState
@@ -55,14 +55,14 @@ class FakeIcon(QObject):
 
 
 @pytest.fixture
-def desktop() -> dict[str, bool]:
+def place() -> dict[str, bool]:
     """Whether it has a tray; a test may take it away."""
     return {"tray": True}
 
 
 @pytest.fixture
-def in_tray(window: MainWindow, state: WindowState, desktop: dict[str, bool]) -> Iterator[Tray]:
-    made = Tray(state, window, make=FakeIcon, there=lambda: desktop["tray"])
+def in_tray(window: MainWindow, state: WindowState, place: dict[str, bool]) -> Iterator[Tray]:
+    made = Tray(state, window, make=FakeIcon, there=lambda: place["tray"])
     yield made
     QGuiApplication.setQuitOnLastWindowClosed(True)
 
@@ -82,9 +82,9 @@ def test_there_is_no_icon_unless_it_is_wanted(window: MainWindow, in_tray: Tray,
 
 
 def test_where_the_desktop_has_no_tray_the_setting_does_nothing(
-    in_tray: Tray, window: MainWindow, state: WindowState, desktop: dict[str, bool]
+    in_tray: Tray, window: MainWindow, state: WindowState, place: dict[str, bool]
 ) -> None:
-    desktop["tray"] = False
+    place["tray"] = False
     state.apply(tray=True, tray_recognise=True)
     assert not in_tray.icon.shown
     assert not window.gate.kept
@@ -184,10 +184,10 @@ def test_quit_ends_the_program_also_out_of_the_tray(
 
 
 def test_a_tray_that_goes_away_hides_nothing_any_more(
-    in_tray: Tray, window: MainWindow, state: WindowState, desktop: dict[str, bool]
+    in_tray: Tray, window: MainWindow, state: WindowState, place: dict[str, bool]
 ) -> None:
     state.apply(tray=True)
-    desktop["tray"] = False
+    place["tray"] = False
     window.close()
     assert state.jobs._closed
 
@@ -203,7 +203,7 @@ def test_the_sign_is_drawn_for_small_and_for_sharp_panels(qtbot: QtBot) -> None:
 def test_the_settings_show_the_tray_only_where_there_is_one(
     qtbot: QtBot, state: WindowState, monkeypatch: pytest.MonkeyPatch, there: bool
 ) -> None:
-    monkeypatch.setattr(outside, "has_tray", lambda: there)
+    monkeypatch.setattr(desktop, "has_tray", lambda: there)
     page = SettingsPage(state)
     qtbot.addWidget(page)
     assert ("tray" in page.rows) is there

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from facecog_desktop.core.text import text
 from facecog_desktop.settings import Settings
-from facecog_desktop.ui import icons, outside
+from facecog_desktop.ui import desktop, icons
 from facecog_desktop.ui.choosing import Chooser
 from facecog_desktop.ui.dialogs.restore import RestoreDialog
 from facecog_desktop.ui.language import tr, translated
@@ -104,7 +104,7 @@ class SettingsPage(QWidget):
         cards.setContentsMargins(0, 0, 10, 0)
         cards.setSpacing(12)
         for section, keys in SECTIONS.items():
-            if section == OF_TRAY and not outside.has_tray():
+            if section == OF_TRAY and not desktop.has_tray():
                 continue
             rows = [self._row(key) for key in keys if key not in TOGETHER]
             if "backups_kept" in keys:

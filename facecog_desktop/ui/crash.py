@@ -76,8 +76,10 @@ class CrashDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(640, 420)
         why = QLabel(
-            "This is a fault in the program. What you registered is safe. Please send the report to whoever "
-            "looks after the program; it holds no names and no pictures."
+            tr(
+                "This is a fault in the program. What you registered is safe. Please send the report to whoever "
+                "looks after the program; it holds no names and no pictures."
+            )
         )
         why.setWordWrap(True)
         self.text = QPlainTextEdit(text)

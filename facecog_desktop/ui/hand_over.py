@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
 from facecog_desktop.core.errors import InvalidRequestError
+from facecog_desktop.core.text import text
 from facecog_desktop.ui.choosing import DEMO
 
 LONGEST = 64 * 1024
@@ -55,7 +56,7 @@ def unpacked(data: bytes) -> HandOver:
     given = {field.name: said.get(field.name, "") for field in fields(HandOver)}
     for name, value in given.items():
         if not isinstance(value, str) or any(unicodedata.category(letter) == "Cc" for letter in value):
-            raise InvalidRequestError(f"the message's {name} is no line of text")
+            raise InvalidRequestError(text("the message's {name} is no line of text", name=name))
     wish = HandOver(**given)
     if wish.panel not in PANELS:
         raise InvalidRequestError("there is no such panel")

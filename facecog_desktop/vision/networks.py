@@ -8,6 +8,7 @@ from pathlib import Path
 
 from facecog_desktop import paths
 from facecog_desktop.core.errors import ModelDamagedError
+from facecog_desktop.core.text import text
 from facecog_desktop.vision.dlib_networks import SHA256, Kind, contents
 
 VERSION = 1
@@ -53,7 +54,7 @@ def carried(source: Path) -> bytes:
     data = contents(source)
     if not _is_sealed(data):
         raise ModelDamagedError(
-            f"the network {source.name} is damaged", "Install the program again.", source=str(source)
+            text("the network {file} is damaged", file=source.name), "Install the program again.", source=str(source)
         )
     return data
 

@@ -4995,6 +4995,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is a fault in the program. What you registered is safe. Please send the report to whoever looks after the program; it holds no names and no pictures.</source>
+        <extracomment>ui/crash.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report</source>
         <extracomment>ui/crash.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6299,6 +6304,11 @@
     </message>
     <message>
         <source>the message is no JSON</source>
+        <extracomment>ui/hand_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message&apos;s {name} is no line of text</source>
         <extracomment>ui/hand_over.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -10242,6 +10252,11 @@ Other faces keep their names. Ctrl+Z takes it back.</source>
     <message>
         <source>--reference needs {packages}</source>
         <extracomment>vision/measuring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network {file} is damaged</source>
+        <extracomment>vision/networks.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

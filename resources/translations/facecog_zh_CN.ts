@@ -4973,6 +4973,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is a fault in the program. What you registered is safe. Please send the report to whoever looks after the program; it holds no names and no pictures.</source>
+        <extracomment>ui/crash.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report</source>
         <extracomment>ui/crash.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6266,6 +6271,11 @@
     </message>
     <message>
         <source>the message is no JSON</source>
+        <extracomment>ui/hand_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message&apos;s {name} is no line of text</source>
         <extracomment>ui/hand_over.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -10157,6 +10167,11 @@ Other faces keep their names. Ctrl+Z takes it back.</source>
     <message>
         <source>--reference needs {packages}</source>
         <extracomment>vision/measuring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network {file} is damaged</source>
+        <extracomment>vision/networks.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

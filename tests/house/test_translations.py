@@ -41,6 +41,7 @@ SPEAKS_ENGLISH = ("facecog_desktop/cli/", "facecog_desktop/remote/server/", "fac
 NO_WORDS = frozenset(
     {
         ("facecog_desktop/ui/main_window.py", "FaceCog Desktop"),
+        ("facecog_desktop/ui/first_start/introduction.py", "FaceCog Desktop"),
         ("facecog_desktop/ui/pages/about.py", "FaceCog Desktop "),
         ("facecog_desktop/ui/pages/server_row.py", "https://faces.example.org:8000"),
         ("facecog_desktop/ui/choosing.py", "comparison.png"),

@@ -82,7 +82,7 @@ class Introduction(QWidget):
     def _head(self) -> QHBoxLayout:
         logo = QLabel()
         logo.setPixmap(QIcon(str(paths.resource("icons", "app.svg"))).pixmap(QSize(_LOGO, _LOGO)))
-        name = QLabel(QApplication.applicationDisplayName())
+        name = QLabel("FaceCog Desktop")
         name.setProperty("role", "heading")
         row = QHBoxLayout()
         row.setSpacing(10)

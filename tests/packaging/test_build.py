@@ -11,6 +11,7 @@ from types import SimpleNamespace
 import pytest
 
 import build
+from facecog_desktop import __version__
 from facecog_desktop.core.errors import FaceCogError
 from tests.house.project import ROOT
 
@@ -57,13 +58,13 @@ class Installers:
 @pytest.fixture
 def dist(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(build, "DIST", tmp_path)
-    monkeypatch.setattr(build.sys, "platform", "linux")
+    monkeypatch.setattr("sys.platform", "linux")
     return tmp_path
 
 
 def run(monkeypatch: pytest.MonkeyPatch, installers: Installers, *words: str) -> int:
     with monkeypatch.context() as patch:
-        patch.setattr(build.importlib, "import_module", installers.load)
+        patch.setattr("importlib.import_module", installers.load)
         return build.main(list(words))
 
 
@@ -72,7 +73,7 @@ def test_installers_get_the_frozen_folder_and_their_sums_lie_beside_them(
 ) -> None:
     installers = Installers()
     assert run(monkeypatch, installers, "--only", "installers") == 0
-    assert [given[1] for given in installers.given] == [build.__version__] * 2
+    assert [given[1] for given in installers.given] == [__version__] * 2
     lines = (dist / "SHA256SUMS").read_text("utf-8").splitlines()
     assert [line.split("  ")[1] for line in lines] == ["linux.appimage", "linux.deb"]
     assert lines[1].split("  ")[0] == hashlib.sha256(b"linux.deb").hexdigest()

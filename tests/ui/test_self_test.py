@@ -49,7 +49,7 @@ def test_a_picture_that_never_comes_is_noticed(
 
 
 def test_without_a_display_nothing_is_tried(backend: WindowBackend, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(self_test.sys, "platform", "linux")
+    monkeypatch.setattr("sys.platform", "linux")
     for name in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY"):
         monkeypatch.delenv(name, raising=False)
     with pytest.raises(SelfTestError, match="there is no display"):
@@ -60,7 +60,8 @@ def test_colours_are_counted(qtbot: QtBot) -> None:
     picture = QPixmap(7, 3)
     picture.fill(QColor(10, 20, 30))
     found = self_test.pixels(picture)
-    assert (found.shape, found.dtype) == ((3, 7, 3), np.uint8)
+    assert found.shape == (3, 7, 3)
+    assert found.dtype == np.uint8
     assert found[2, 6].tolist() == [10, 20, 30]
     assert self_test.colours(found) == 1
     found[0, 0] = 0

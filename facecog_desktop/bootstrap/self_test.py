@@ -149,8 +149,8 @@ class SelfTest:
             loop.start()
             try:
                 _wait_for(running, loop)
-                asked = remote(stored_settings.changed(settings, server=address), self._engine)
-                with _without_proxy(), closing(asked):
+                of_server = stored_settings.changed(settings, server=address)
+                with _without_proxy(), closing(remote(of_server, self._engine)) as asked:
                     people = asked.state().people
                     demand(people == 1, f"the server tells of {people} people instead of 1")
                     self._recognise(asked, "Server's")

@@ -5085,7 +5085,7 @@
     <message>
         <source>This is a fault in the program. What you registered is safe. Please send the report to whoever looks after the program; it holds no names and no pictures.</source>
         <extracomment>ui/crash.py</extracomment>
-        <translation>هذا خلل في البرنامج. ما سجّلته في أمان. يُرجى إرسال التقرير إلى من يعتني بالبرنامج؛ وليس فيه أسماء ولا صور.</translation>
+        <translation>هذا خلل في البرنامج. ما سجّلته في أمان. يُرجى إرسال التقرير إلى من يعتني بالبرنامج؛ فهو لا يحتوي على أسماء ولا صور.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -6442,7 +6442,7 @@
     <message>
         <source>the message&apos;s {name} is no line of text</source>
         <extracomment>ui/hand_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحقل {name} في الرسالة ليس سطرًا من النص</translation>
     </message>
     <message>
         <source>The gallery is not backed up. {reason}</source>
@@ -7031,7 +7031,7 @@
     <message>
         <source>Paused</source>
         <extracomment>ui/no_picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>The camera is off</source>
@@ -10598,7 +10598,7 @@ Other faces keep their names. Ctrl+Z takes it back.</source>
     <message>
         <source>the network {file} is damaged</source>
         <extracomment>vision/networks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة {file} تالفة</translation>
     </message>
     <message>
         <source>the converted network cannot be stored as {path}: {reason}</source>

@@ -4997,7 +4997,7 @@
     <message>
         <source>This is a fault in the program. What you registered is safe. Please send the report to whoever looks after the program; it holds no names and no pictures.</source>
         <extracomment>ui/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Fehler im Programm. Was Sie registriert haben, ist sicher. Bitte senden Sie den Bericht an die Person, die das Programm betreut; er enthält keine Namen und keine Bilder.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -6310,7 +6310,7 @@
     <message>
         <source>the message&apos;s {name} is no line of text</source>
         <extracomment>ui/hand_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} der Nachricht ist keine Textzeile</translation>
     </message>
     <message>
         <source>The gallery is not backed up. {reason}</source>
@@ -6871,7 +6871,7 @@
     <message>
         <source>Paused</source>
         <extracomment>ui/no_picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>The camera is off</source>
@@ -10258,7 +10258,7 @@ Andere Gesichter behalten ihre Namen. Strg+Z nimmt es zurück.</translation>
     <message>
         <source>the network {file} is damaged</source>
         <extracomment>vision/networks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Netz {file} ist beschädigt</translation>
     </message>
     <message>
         <source>the converted network cannot be stored as {path}: {reason}</source>

@@ -36,7 +36,7 @@ _AROUND = 4  # frames that follow one another again and again: still, but for th
 _SLOWER = 8
 _REGISTERED = (AMARA, BJORN, MEI, RAVI, ELEANOR, DIEGO)
 _PHOTOS = (View(light=-0.5), View(Pose(4, -6, 0), light=0.6, expression=Expression.SMILE))
-_VISITS: tuple[tuple[str, str, DrawnPerson, str], ...] = (
+VISITS: tuple[tuple[str, str, DrawnPerson, str], ...] = (
     ("07:52:10", "07:53:01", ELEANOR, "known"),
     ("08:04:37", "08:05:20", RAVI, "known"),
     ("08:31:05", "08:31:44", AMARA, "known"),
@@ -123,11 +123,11 @@ def write_the_day(gallery: Gallery) -> None:
     backend = gallery.backend
     crops = {
         each.name: next(iter(samples(backend, each, [View(Pose(6, 2, 0))]))).jpeg
-        for each in {who for *_, who, _ in _VISITS}
+        for each in {who for *_, who, _ in VISITS}
     }
     rules = marking(settings.changed(backend.settings, check_in=CheckIn.IN_OUT))
     kept = backend.upkeep()
-    for number, (first, last, who, verdict) in enumerate(_VISITS):
+    for number, (first, last, who, verdict) in enumerate(VISITS):
         person = gallery.people.get(who.name)
         event = Event(
             number,

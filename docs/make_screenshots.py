@@ -16,6 +16,8 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar
+from unittest.mock import patch
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
@@ -41,6 +43,7 @@ from facecog_desktop.ui.pages.settings import SettingsPage
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.theme import Look
 
+Page = TypeVar("Page", bound=QWidget)
 IMAGES = Path(__file__).parent / "images"
 SIZE = (1100, 690)
 MOST_BYTES = 120_000
@@ -180,21 +183,19 @@ def shoot_live(studio: Studio, window: MainWindow) -> None:
     studio.take(window, "unsure")
 
 
-def page_of(window: MainWindow, name: str) -> QWidget:
-    """Open a page; what it shows."""
+def page_of(window: MainWindow, name: str, kind: type[Page]) -> Page:
+    """Open a page; what it shows. Raises TypeError where it is of another kind."""
     window.show_page(name)
     page = window.pages.currentWidget()
-    if window.page.lower() != name:
-        raise ValueError(f"there is no page {name}")
+    if not isinstance(page, kind):
+        raise TypeError(f"there is no page {name}")
     rest(600)
     return page
 
 
 def shoot_comparison(studio: Studio, window: MainWindow) -> None:
     """A picture against a film of the same drawn person."""
-    page = page_of(window, "compare")
-    if not isinstance(page, ComparePage):
-        raise TypeError("there is no Compare page")
+    page = page_of(window, "compare", ComparePage)
     with tempfile.TemporaryDirectory() as place:
         page.left.take_picture(drawn_day.portrait(), "portrait.jpg", remembered=False)
         page.right.take_file(str(drawn_day.turning_film(Path(place) / "visitor.avi")))
@@ -206,9 +207,7 @@ def shoot_comparison(studio: Studio, window: MainWindow) -> None:
 
 def shoot_people(studio: Studio, window: MainWindow, gallery: drawn_day.Gallery) -> None:
     """The grid, a person, what can be asked of one, and the check-up with somebody who is there twice."""
-    page = page_of(window, "people")
-    if not isinstance(page, PeoplePage):
-        raise TypeError("there is no People page")
+    page = page_of(window, "people", PeoplePage)
     studio.take(window, "people")
     eleanor = next(each for each in studio.state.people if each.external_id == "4711")
     page.show_person(eleanor.id)
@@ -232,9 +231,7 @@ def shoot_people(studio: Studio, window: MainWindow, gallery: drawn_day.Gallery)
 
 def shoot_log(studio: Studio, window: MainWindow) -> None:
     """Each part of the log of the drawn day."""
-    page = page_of(window, "log")
-    if not isinstance(page, LogPage):
-        raise TypeError("there is no Log page")
+    page = page_of(window, "log", LogPage)
     page.head.day.setDate(QDate(drawn_day.DAY.year, drawn_day.DAY.month, drawn_day.DAY.day))
     wait(lambda: bool(page.table.events))
     studio.take(window, "log")
@@ -248,12 +245,10 @@ def shoot_log(studio: Studio, window: MainWindow) -> None:
 
 def shoot_settings(studio: Studio, window: MainWindow) -> None:
     """The top of the page, its server, and the question of how to encrypt."""
-    page = page_of(window, "settings")
-    if not isinstance(page, SettingsPage):
-        raise TypeError("there is no Settings page")
+    page = page_of(window, "settings", SettingsPage)
     studio.take(window, "settings")
     bar = page.scrolled.verticalScrollBar()
-    bar.setValue(page.server.mapTo(page.scrolled.widget(), page.server.rect().topLeft()).y() - 60)
+    bar.setValue(page.server.mapTo(page.scrolled.widget() or page, page.server.rect().topLeft()).y() - 60)
     studio.take(window, "server")
     studio.take_dialog(page, page.encryption.ask, "encrypt")
 
@@ -288,16 +283,16 @@ def main(words: Sequence[str]) -> None:
             os.environ[variable] = home
         os.environ["FACECOG_LANGUAGE"] = asked.language
         QLocale.setDefault(QLocale(asked.language))
-        bootstrap_window.open_paced = lambda spec: held(source, spec)
         application = QApplication(["facecog"])
         application.setStyle("Fusion")
-        backend = bootstrap.WindowBackend(bootstrap.settings({"keep_stranger_crops": True}))
-        backend.open_live(bootstrap.DEMO)
-        gallery = drawn_day.register_everybody(backend)
-        drawn_day.write_the_day(gallery)
-        state = WindowState(backend, Look(application, Theme.LIGHT))
-        shoot(Studio(asked.out, state, source, (int(width), int(height)), asked.only), gallery)
-        state.close()
+        with patch.object(bootstrap_window, "open_paced", lambda spec: held(source, spec)):
+            backend = bootstrap.WindowBackend(bootstrap.settings({"keep_stranger_crops": True}))
+            backend.open_live(bootstrap.DEMO)
+            gallery = drawn_day.register_everybody(backend)
+            drawn_day.write_the_day(gallery)
+            state = WindowState(backend, Look(application, Theme.LIGHT))
+            shoot(Studio(asked.out, state, source, (int(width), int(height)), asked.only), gallery)
+            state.close()
 
 
 def held(source: drawn_day.HeldSource, spec: str) -> FrameSource:

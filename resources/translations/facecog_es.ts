@@ -6,10323 +6,10324 @@
     <message>
         <source>the camera gives no picture</source>
         <extracomment>bootstrap/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la cámara no da imagen</translation>
     </message>
     <message>
         <source>beside a recognition server the gallery is a file on this computer</source>
         <extracomment>bootstrap/galleries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>junto a un servidor de reconocimiento, la galería es un archivo de este equipo</translation>
     </message>
     <message>
         <source>Name a file with --gallery, or leave the server out.</source>
         <extracomment>bootstrap/galleries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indique un archivo con --gallery o prescinda del servidor.</translation>
     </message>
     <message>
         <source>a gallery on a PostgreSQL server needs psycopg: {reason}</source>
         <extracomment>bootstrap/galleries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una galería en un servidor PostgreSQL necesita psycopg: {reason}</translation>
     </message>
     <message>
         <source>Install facecog-desktop[postgres].</source>
         <extracomment>bootstrap/galleries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instale facecog-desktop[postgres].</translation>
     </message>
     <message>
         <source>Install facecog-desktop[plot].</source>
         <extracomment>bootstrap/galleries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instale facecog-desktop[plot].</translation>
     </message>
     <message>
         <source>{package} is needed to draw</source>
         <extracomment>bootstrap/galleries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se necesita {package} para dibujar</translation>
     </message>
     <message>
         <source>the server beside the window did not start</source>
         <extracomment>bootstrap/hosting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el servidor junto a la ventana no arrancó</translation>
     </message>
     <message>
         <source>this computer is in no network</source>
         <extracomment>bootstrap/hosting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>este equipo no está en ninguna red</translation>
     </message>
     <message>
         <source>Connect it, or serve this computer alone.</source>
         <extracomment>bootstrap/hosting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conéctelo o sirva solo en este equipo.</translation>
     </message>
     <message>
         <source>others on this computer may read {path}: chmod 600 {path}</source>
         <extracomment>bootstrap/serving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>otros usuarios de este equipo pueden leer {path}: chmod 600 {path}</translation>
     </message>
     <message>
         <source>there is no key in {path}: nobody is let in</source>
         <extracomment>bootstrap/serving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna clave en {path}: no se deja entrar a nadie</translation>
     </message>
     <message>
         <source>Write it like faces.example.org</source>
         <extracomment>bootstrap/serving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo como faces.example.org</translation>
     </message>
     <message>
         <source>none in this version</source>
         <extracomment>bootstrap/serving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno en esta versión</translation>
     </message>
     <message>
         <source>no older program is known as {names}</source>
         <extracomment>bootstrap/serving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce ningún programa anterior llamado {names}</translation>
     </message>
     <message>
         <source>Known: {names}</source>
         <extracomment>bootstrap/serving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conocidos: {names}</translation>
     </message>
     <message>
         <source>{name} is no name of a server</source>
         <extracomment>bootstrap/serving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es el nombre de un servidor</translation>
     </message>
     <message>
         <source>writing a person with all photos is done on the server&apos;s computer</source>
         <extracomment>bootstrap/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>guardar una persona con todas sus fotos se hace en el equipo del servidor</translation>
     </message>
     <message>
         <source>serving is done on the server&apos;s computer</source>
         <extracomment>bootstrap/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>servir se hace en el equipo del servidor</translation>
     </message>
     <message>
         <source>examining the gallery is done on the server&apos;s computer</source>
         <extracomment>bootstrap/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>revisar la galería se hace en el equipo del servidor</translation>
     </message>
     <message>
         <source>measuring the gallery is done on the server&apos;s computer</source>
         <extracomment>bootstrap/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>medir la galería se hace en el equipo del servidor</translation>
     </message>
     <message>
         <source>drawing the map is done on the server&apos;s computer</source>
         <extracomment>bootstrap/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dibujar el mapa se hace en el equipo del servidor</translation>
     </message>
     <message>
         <source>Add yourself to the group video.</source>
         <extracomment>capture/camera.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añádase al grupo video.</translation>
     </message>
     <message>
         <source>{camera} may not be used by you</source>
         <extracomment>capture/camera.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no tiene permiso para usar {camera}</translation>
     </message>
     <message>
         <source>{camera} cannot be opened</source>
         <extracomment>capture/camera.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede abrir {camera}</translation>
     </message>
     <message>
         <source>{name} is unplugged</source>
         <extracomment>capture/camera.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} está desconectada</translation>
     </message>
     <message>
         <source>{width} x {height} pixels</source>
         <extracomment>capture/decode.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{width} x {height} píxeles</translation>
     </message>
     <message>
         <source>Scale it down, or save it as PNG or as a usual, not progressive JPEG.</source>
         <extracomment>capture/decode.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reduzca su tamaño o guárdela como PNG o como JPEG normal, no progresivo.</translation>
     </message>
     <message>
         <source>Use it as a video.</source>
         <extracomment>capture/decode.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Úselo como vídeo.</translation>
     </message>
     <message>
         <source>{name} is not a picture</source>
         <extracomment>capture/decode.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es una imagen</translation>
     </message>
     <message>
         <source>{name} is damaged or cut short</source>
         <extracomment>capture/decode.py, capture/headers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado o incompleto</translation>
     </message>
     <message>
         <source>Name a picture file.</source>
         <extracomment>capture/decode.py, storage/exchange/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indique un archivo de imagen.</translation>
     </message>
     <message>
         <source>{name} has {size}, more than {most} megapixels</source>
         <extracomment>capture/decode.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene {size}, más de {most} megapíxeles</translation>
     </message>
     <message>
         <source>{name} ({kind} of {size}) takes {need} MB to be decoded, more than {most}</source>
         <extracomment>capture/decode.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({kind} de {size}) necesita {need} MB para descodificarse, más de {most}</translation>
     </message>
     <message>
         <source>{name} is a video, not a picture</source>
         <extracomment>capture/decode.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un vídeo, no una imagen</translation>
     </message>
     <message>
         <source>{name} is damaged</source>
         <extracomment>capture/decode.py, capture/headers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado</translation>
     </message>
     <message>
         <source>{source} is a folder, not a picture</source>
         <extracomment>capture/decode.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source} es una carpeta, no una imagen</translation>
     </message>
     <message>
         <source>{source} is a device, not a picture</source>
         <extracomment>capture/decode.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source} es un dispositivo, no una imagen</translation>
     </message>
     <message>
         <source>{source} is larger than {size} MB</source>
         <extracomment>capture/decode.py, storage/exchange/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source} ocupa más de {size} MB</translation>
     </message>
     <message>
         <source>there is no file {path}</source>
         <extracomment>capture/decode.py, capture/finding.py, service/comparing/digests.py, …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no existe el archivo {path}</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}</source>
         <extracomment>capture/decode.py, capture/finding.py, capture/opening.py, …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer {path}: {reason}</translation>
     </message>
     <message>
         <source>there is no folder {folder}</source>
         <extracomment>capture/finding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no existe la carpeta {folder}</translation>
     </message>
     <message>
         <source>{name} has rows of more than {most} pixels</source>
         <extracomment>capture/formats/png.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene filas de más de {most} píxeles</translation>
     </message>
     <message>
         <source>{name} holds measurements, not a picture</source>
         <extracomment>capture/formats/tiff.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene mediciones, no una imagen</translation>
     </message>
     <message>
         <source>{name} is cut short</source>
         <extracomment>capture/headers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} está incompleto</translation>
     </message>
     <message>
         <source>Plug a camera in; no camera is found on this computer.</source>
         <extracomment>capture/listing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conecte una cámara; no se encuentra ninguna en este equipo.</translation>
     </message>
     <message>
         <source>There are: {cameras}</source>
         <extracomment>capture/listing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay estas: {cameras}</translation>
     </message>
     <message>
         <source>there is no camera {camera}</source>
         <extracomment>capture/listing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no existe la cámara {camera}</translation>
     </message>
     <message>
         <source>Uncover the camera or turn on a light.</source>
         <extracomment>capture/live.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Destape la cámara o encienda una luz.</translation>
     </message>
     <message>
         <source>Check the address, the network, and the user and password in the address.</source>
         <extracomment>capture/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección, la red y el usuario y la contraseña de la dirección.</translation>
     </message>
     <message>
         <source>this is not the address of a camera</source>
         <extracomment>capture/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>esta no es la dirección de una cámara</translation>
     </message>
     <message>
         <source>Use for example rtsp://host/path</source>
         <extracomment>capture/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Use por ejemplo rtsp://host/path</translation>
     </message>
     <message>
         <source>a camera&apos;s address begins with one of {known} and names a host</source>
         <extracomment>capture/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la dirección de una cámara empieza por una de {known} e indica un host</translation>
     </message>
     <message>
         <source>{name} gives no video</source>
         <extracomment>capture/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} no da vídeo</translation>
     </message>
     <message>
         <source>{name} cannot be reached</source>
         <extracomment>capture/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede acceder a {name}</translation>
     </message>
     <message>
         <source>Check the path. No camera is found on this computer.</source>
         <extracomment>capture/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la ruta. No se encuentra ninguna cámara en este equipo.</translation>
     </message>
     <message>
         <source>Name one of them.</source>
         <extracomment>capture/opening.py, service/comparing/comparer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indique una de ellas.</translation>
     </message>
     <message>
         <source>Cameras: {cameras}</source>
         <extracomment>capture/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cámaras: {cameras}</translation>
     </message>
     <message>
         <source>{source} is neither a file nor a camera</source>
         <extracomment>capture/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source} no es ni un archivo ni una cámara</translation>
     </message>
     <message>
         <source>{source} holds {count} videos</source>
         <extracomment>capture/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source} contiene {count} vídeos</translation>
     </message>
     <message>
         <source>Name a folder that holds JPEG or PNG files itself.</source>
         <extracomment>capture/stills.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indique una carpeta que contenga directamente archivos JPEG o PNG.</translation>
     </message>
     <message>
         <source>no pictures in {folder}</source>
         <extracomment>capture/stills.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no hay imágenes en {folder}</translation>
     </message>
     <message>
         <source>no pictures are called {pattern}</source>
         <extracomment>capture/stills.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguna imagen se llama {pattern}</translation>
     </message>
     <message>
         <source>{path} is not a video</source>
         <extracomment>capture/video.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un vídeo</translation>
     </message>
     <message>
         <source>Choose a video with pictures.</source>
         <extracomment>capture/video.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija un vídeo con imágenes.</translation>
     </message>
     <message>
         <source>{path} is damaged, or of a kind that cannot be decoded</source>
         <extracomment>capture/video.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado o es de un tipo que no se puede descodificar</translation>
     </message>
     <message>
         <source>{path} has {width} x {height} pixels, more than {most} megapixels</source>
         <extracomment>capture/video.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene {width} x {height} píxeles, más de {most} megapíxeles</translation>
     </message>
     <message>
         <source>Rename the file and try again.</source>
         <extracomment>capture/video.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambie el nombre del archivo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{path} has no frames that can be decoded</source>
         <extracomment>capture/video.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} no tiene fotogramas que se puedan descodificar</translation>
     </message>
     <message>
         <source>{path} breaks off after {seconds:.1f} of {whole:.1f} seconds; the file is damaged</source>
         <extracomment>capture/video.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} se corta a los {seconds:.1f} de {whole:.1f} segundos; el archivo está dañado</translation>
     </message>
     <message>
         <source>{path} has sound but no pictures</source>
         <extracomment>capture/video.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene sonido pero no imágenes</translation>
     </message>
     <message>
         <source>the name of {path} is not text</source>
         <extracomment>capture/video.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de {path} no es texto</translation>
     </message>
     <message>
         <source>{camera} gives no pictures: it is busy or unplugged</source>
         <extracomment>capture/watch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{camera} no da imágenes: está ocupada o desconectada</translation>
     </message>
     <message>
         <source>{camera} gives the same picture again and again: it is busy, covered or unplugged</source>
         <extracomment>capture/watch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{camera} da una y otra vez la misma imagen: está ocupada, tapada o desconectada</translation>
     </message>
     <message>
         <source>{camera} gives only black: it is covered, or there is no light</source>
         <extracomment>capture/watch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{camera} solo da negro: está tapada o no hay luz</translation>
     </message>
     <message>
         <source>Use one of: {endings}</source>
         <extracomment>capture/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Use una de: {endings}</translation>
     </message>
     <message>
         <source>Name a folder.</source>
         <extracomment>capture/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indique una carpeta.</translation>
     </message>
     <message>
         <source>a picture cannot be written as {name}</source>
         <extracomment>capture/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir una imagen como {name}</translation>
     </message>
     <message>
         <source>several pictures do not go into the one file {name}</source>
         <extracomment>capture/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>varias imágenes no caben en el único archivo {name}</translation>
     </message>
     <message>
         <source>Name another folder.</source>
         <extracomment>capture/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indique otra carpeta.</translation>
     </message>
     <message>
         <source>Name another file.</source>
         <extracomment>capture/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indique otro archivo.</translation>
     </message>
     <message>
         <source>{path} is the picture itself</source>
         <extracomment>capture/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} es la propia imagen</translation>
     </message>
     <message>
         <source>{path} could not be written whole</source>
         <extracomment>capture/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo escribir {path} completo</translation>
     </message>
     <message>
         <source>{path} is the video itself</source>
         <extracomment>capture/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} es el propio vídeo</translation>
     </message>
     <message>
         <source>{path} could not be written</source>
         <extracomment>capture/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo escribir {path}</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}</source>
         <extracomment>capture/writing.py, storage/exchange/chart.py, storage/exchange/placing.py, …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir {path}: {reason}</translation>
     </message>
     <message>
         <source>a video cannot be written as {name}</source>
         <extracomment>capture/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir un vídeo como {name}</translation>
     </message>
     <message>
         <source>The program runs in a Flatpak that has no camera. The desktop&apos;s camera portal is not used here: allow devices with: flatpak override --user --device=all {name}. Then start it again.</source>
         <extracomment>core/camera_access.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El programa se ejecuta en un Flatpak sin cámara. El portal de cámara del escritorio no se usa aquí: permita los dispositivos con: flatpak override --user --device=all {name}. Después, inícielo de nuevo.</translation>
     </message>
     <message>
         <source>The program runs in a Snap that has no camera. Allow it with: sudo snap connect {name}:camera. Then start it again.</source>
         <extracomment>core/camera_access.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El programa se ejecuta en un Snap sin cámara. Permítala con: sudo snap connect {name}:camera. Después, inícielo de nuevo.</translation>
     </message>
     <message>
         <source>You may not use the camera: you are not in the group video. Enter in a terminal: sudo usermod -aG video $USER. Then log out and in again.</source>
         <extracomment>core/camera_access.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para usar la cámara: no está en el grupo video. Escriba en un terminal: sudo usermod -aG video $USER. Después, cierre la sesión e iníciela de nuevo.</translation>
     </message>
     <message>
         <source>You may not use {devices}: the system forbids it.</source>
         <extracomment>core/camera_access.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para usar {devices}: el sistema lo prohíbe.</translation>
     </message>
     <message>
         <source>The program runs in a container that was given no camera. Start it with a video device.</source>
         <extracomment>core/camera_access.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El programa se ejecuta en un contenedor sin cámara. Inícielo con un dispositivo de vídeo.</translation>
     </message>
     <message numerus="yes">
         <source>there are {n} faces in the picture</source>
         <extracomment>core/comparison.py, service/portraits.py; of one: there is {n} face in the picture</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hay {n} cara en la imagen</numerusform>
+            <numerusform>hay {n} caras en la imagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose one with --face 1 to {last}: {places}.</source>
         <extracomment>core/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija una con --face 1 a {last}: {places}.</translation>
     </message>
     <message>
         <source>there is no face number {face}: there are {count}</source>
         <extracomment>core/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no existe la cara número {face}: hay {count}</translation>
     </message>
     <message>
         <source>Choose one with --face 1 to {last}.</source>
         <extracomment>core/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija una con --face 1 a {last}.</translation>
     </message>
     <message>
         <source>{name} must lie between {lowest} and {highest}, not {value}</source>
         <extracomment>core/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} debe estar entre {lowest} y {highest}, no {value}</translation>
     </message>
     <message>
         <source>the image is no data URL of a picture (paths and addresses are not followed)</source>
         <extracomment>core/data_urls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la imagen no es una URL de datos de una imagen (no se siguen rutas ni direcciones)</translation>
     </message>
     <message>
         <source>the image is empty</source>
         <extracomment>core/data_urls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la imagen está vacía</translation>
     </message>
     <message>
         <source>the image is no base64: {reason}</source>
         <extracomment>core/data_urls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la imagen no es base64: {reason}</translation>
     </message>
     <message>
         <source>Use 1 to 200 characters; any script is fine.</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Use de 1 a 200 caracteres; sirve cualquier escritura.</translation>
     </message>
     <message>
         <source>Check the path, or list the cameras with: facecog doctor</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la ruta o liste las cámaras con: facecog doctor</translation>
     </message>
     <message>
         <source>Check that you may read it.</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que tiene permiso para leerlo.</translation>
     </message>
     <message>
         <source>Open it in another program and save it again as JPEG or PNG.</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ábrala en otro programa y guárdela de nuevo como JPEG o PNG.</translation>
     </message>
     <message>
         <source>Scale it down below 40 megapixels.</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reduzca su tamaño por debajo de 40 megapíxeles.</translation>
     </message>
     <message>
         <source>Convert it to MP4 (H.264) and try again.</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conviértalo a MP4 (H.264) e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Close other programs that use the camera, plug it in again, or choose another one.</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas que usen la cámara, vuelva a conectarla o elija otra.</translation>
     </message>
     <message>
         <source>Allow it in the system&apos;s settings for privacy, and try again.</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Permítala en los ajustes de privacidad del sistema e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>It is tried again by itself. Check the cable, the cover and other programs that use it.</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se reintenta automáticamente. Compruebe el cable, la tapa y otros programas que la usen.</translation>
     </message>
     <message>
         <source>Use a picture in which the face is at least 80 pixels wide, upright and lit.</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Use una imagen en la que la cara mida al menos 80 píxeles de ancho y esté derecha e iluminada.</translation>
     </message>
     <message>
         <source>Use a picture of one person only.</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Use una imagen de una sola persona.</translation>
     </message>
     <message>
         <source>Use a sharp, well-lit picture of the face from the front.</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Use una imagen nítida y bien iluminada de la cara de frente.</translation>
     </message>
     <message>
         <source>Add the picture to that person, or register anyway if it really is somebody else.</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añada la imagen a esa persona, o regístrela de todos modos si de verdad es otra.</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta hacer nada.</translation>
     </message>
     <message>
         <source>List the people with: facecog people list</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste las personas con: facecog people list</translation>
     </message>
     <message>
         <source>Use the person&apos;s id instead of the name.</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Use el id de la persona en lugar del nombre.</translation>
     </message>
     <message>
         <source>It may have been dropped meanwhile; reload the person.</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede que se haya quitado mientras tanto; vuelva a cargar la persona.</translation>
     </message>
     <message>
         <source>Check the file with: facecog doctor</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el archivo con: facecog doctor</translation>
     </message>
     <message>
         <source>Install the newest FaceCog Desktop; nothing was changed.</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instale el FaceCog Desktop más reciente; no se cambió nada.</translation>
     </message>
     <message>
         <source>Choose another file with --gallery; nothing was changed.</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro archivo con --gallery; no se cambió nada.</translation>
     </message>
     <message>
         <source>Check the permissions of the file and of its folder.</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los permisos del archivo y de su carpeta.</translation>
     </message>
     <message>
         <source>Wait until the other program has finished and try again.</source>
         <extracomment>core/errors.py, storage/postgres/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que el otro programa termine e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Put a backup in place: facecog people restore FILE, or save what can be read: facecog people salvage OUT</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ponga en su lugar una copia de seguridad: facecog people restore FILE, o rescate lo que se pueda leer: facecog people salvage OUT</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Give its passphrase or recovery key: on a terminal you are asked for it, a script names --key-file FILE.</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dé su frase de contraseña o clave de recuperación: en un terminal se le pide; un script indica --key-file FILE.</translation>
     </message>
     <message>
         <source>Capitals and blanks count. The recovery key, given in its place, opens the gallery too; nothing was changed.</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las mayúsculas y los espacios cuentan. La clave de recuperación, dada en su lugar, también abre la galería; no se cambió nada.</translation>
     </message>
     <message>
         <source>Give the recovery key that was shown when the gallery was encrypted, or unlock the keyring and try again.</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dé la clave de recuperación que se mostró al cifrar la galería, o desbloquee el llavero e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Use a passphrase instead: facecog people encrypt --with passphrase</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Use en su lugar una frase de contraseña: facecog people encrypt --with passphrase</translation>
     </message>
     <message>
         <source>Encrypt it, or delete it: facecog people encrypt --backups encrypt (or delete)</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cífrela o elimínela: facecog people encrypt --backups encrypt (o delete)</translation>
     </message>
     <message>
         <source>The gallery is as it was. Check it with: facecog doctor</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La galería está como estaba. Compruébela con: facecog doctor</translation>
     </message>
     <message>
         <source>Install the program again, or look at: facecog models list</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instale el programa de nuevo o mire: facecog models list</translation>
     </message>
     <message>
         <source>Install the program again, or look at: facecog models verify</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instale el programa de nuevo o mire: facecog models verify</translation>
     </message>
     <message>
         <source>Install the program with the extra that the message names.</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instale el programa con el extra que nombra el mensaje.</translation>
     </message>
     <message>
         <source>Use a sharp picture of the document alone, lying straight.</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Use una imagen nítida solo del documento, colocado recto.</translation>
     </message>
     <message>
         <source>Correct or delete the settings file; its place is shown by: facecog doctor</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corrija o elimine el archivo de ajustes; su lugar lo muestra: facecog doctor</translation>
     </message>
     <message>
         <source>Install the program again; meanwhile the window speaks English.</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instale el programa de nuevo; mientras tanto, la ventana está en inglés.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions and the free space, or name another place.</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los permisos de la carpeta y el espacio libre, o indique otro lugar.</translation>
     </message>
     <message>
         <source>Check the address and the network; it is tried again by itself.</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección y la red; se reintenta automáticamente.</translation>
     </message>
     <message>
         <source>Check the address.</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección.</translation>
     </message>
     <message>
         <source>Do it there. The gallery of this computer is meant with: --server &quot;&quot;</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hágalo allí. La galería de este equipo se indica con: --server &quot;&quot;</translation>
     </message>
     <message>
         <source>Check the network and try again later.</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la red e inténtelo más tarde.</translation>
     </message>
     <message>
         <source>Check the permissions of its folder; its place is shown by: facecog doctor</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los permisos de su carpeta; su lugar lo muestra: facecog doctor</translation>
     </message>
     <message>
         <source>Close that window, or end the program in the system&apos;s list of processes, and try again.</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cierre esa ventana, o finalice el programa en la lista de procesos del sistema, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>They are very likely one person: facecog people merge {person} {other}</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muy probablemente son una sola persona: facecog people merge {person} {other}</translation>
     </message>
     <message>
         <source>Look straight at the camera</source>
         <extracomment>core/liveness/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mire directamente a la cámara</translation>
     </message>
     <message>
         <source>Blink once</source>
         <extracomment>core/liveness/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parpadee una vez</translation>
     </message>
     <message>
         <source>Turn your head to your left</source>
         <extracomment>core/liveness/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gire la cabeza a su izquierda</translation>
     </message>
     <message>
         <source>Turn your head to your right</source>
         <extracomment>core/liveness/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gire la cabeza a su derecha</translation>
     </message>
     <message>
         <source>The face was lost</source>
         <extracomment>core/liveness/progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la cara</translation>
     </message>
     <message>
         <source>Another face came</source>
         <extracomment>core/liveness/progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apareció otra cara</translation>
     </message>
     <message>
         <source>Turned another way than asked</source>
         <extracomment>core/liveness/progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Giró hacia otro lado del pedido</translation>
     </message>
     <message>
         <source>It turned like a flat picture</source>
         <extracomment>core/liveness/progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Giró como una imagen plana</translation>
     </message>
     <message>
         <source>It took too long</source>
         <extracomment>core/liveness/progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tardó demasiado</translation>
     </message>
     <message>
         <source>The time is over</source>
         <extracomment>core/liveness/progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se acabó el tiempo</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>core/liveness/progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>the name is empty</source>
         <extracomment>core/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el nombre está vacío</translation>
     </message>
     <message>
         <source>the name has no visible character</source>
         <extracomment>core/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el nombre no tiene ningún carácter visible</translation>
     </message>
     <message>
         <source>the name holds marks that turn the writing direction (U+{code})</source>
         <extracomment>core/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el nombre contiene marcas que cambian la dirección de la escritura (U+{code})</translation>
     </message>
     <message>
         <source>the name has {length} characters, more than {most}</source>
         <extracomment>core/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el nombre tiene {length} caracteres, más de {most}</translation>
     </message>
     <message>
         <source>the name holds control characters (U+{code})</source>
         <extracomment>core/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el nombre contiene caracteres de control (U+{code})</translation>
     </message>
     <message>
         <source>the name holds half a character (U+{code})</source>
         <extracomment>core/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el nombre contiene medio carácter (U+{code})</translation>
     </message>
     <message>
         <source>the name holds line breaks (U+{code})</source>
         <extracomment>core/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el nombre contiene saltos de línea (U+{code})</translation>
     </message>
     <message>
         <source>too small or too far away</source>
         <extracomment>core/quality.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>demasiado pequeña o lejana</translation>
     </message>
     <message>
         <source>blurred</source>
         <extracomment>core/quality.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>borrosa</translation>
     </message>
     <message>
         <source>too dark or too bright</source>
         <extracomment>core/quality.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>demasiado oscura o clara</translation>
     </message>
     <message>
         <source>too little contrast</source>
         <extracomment>core/quality.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>poco contraste</translation>
     </message>
     <message>
         <source>turned or tilted too far</source>
         <extracomment>core/quality.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>demasiado girada o inclinada</translation>
     </message>
     <message>
         <source>cut off at the edge</source>
         <extracomment>core/quality.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cortada en el borde</translation>
     </message>
     <message>
         <source>eyes shut</source>
         <extracomment>core/quality.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ojos cerrados</translation>
     </message>
     <message>
         <source>mouth wide open</source>
         <extracomment>core/quality.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>boca muy abierta</translation>
     </message>
     <message>
         <source>mouth and nose covered</source>
         <extracomment>core/quality.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>boca y nariz tapadas</translation>
     </message>
     <message>
         <source>what is told about the newest version cannot be read</source>
         <extracomment>core/releases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer lo que se dice de la versión más reciente</translation>
     </message>
     <message>
         <source>the page of the newest version is not on https</source>
         <extracomment>core/releases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la página de la versión más reciente no usa https</translation>
     </message>
     <message>
         <source>this is no version: {version}</source>
         <extracomment>core/releases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>esto no es una versión: {version}</translation>
     </message>
     <message>
         <source>the list of models is missing: {path}</source>
         <extracomment>paths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falta la lista de modelos: {path}</translation>
     </message>
     <message>
         <source>Ask whoever runs the server for a key, and give it with --api-key-file FILE, FACECOG_API_KEY or in the settings.</source>
         <extracomment>remote/client/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pida una clave a quien administra el servidor y désela con --api-key-file FILE, FACECOG_API_KEY o en los ajustes.</translation>
     </message>
     <message>
         <source>Write it like https://faces.example.org:8000</source>
         <extracomment>remote/client/connection.py, ui/pages/server_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala como https://faces.example.org:8000</translation>
     </message>
     <message>
         <source>the server&apos;s key has characters that no key has</source>
         <extracomment>remote/client/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la clave del servidor tiene caracteres que ninguna clave tiene</translation>
     </message>
     <message>
         <source>Copy it again, all of one line.</source>
         <extracomment>remote/client/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cópiela de nuevo, entera, en una línea.</translation>
     </message>
     <message>
         <source>no answer in time</source>
         <extracomment>remote/client/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta a tiempo</translation>
     </message>
     <message>
         <source>Correct HTTP_PROXY, HTTPS_PROXY or ALL_PROXY.</source>
         <extracomment>remote/client/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corrija HTTP_PROXY, HTTPS_PROXY o ALL_PROXY.</translation>
     </message>
     <message>
         <source>this is no address of a server: {address}</source>
         <extracomment>remote/client/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>esto no es la dirección de un servidor: {address}</translation>
     </message>
     <message>
         <source>{address} is too busy: {reason}</source>
         <extracomment>remote/client/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{address} está demasiado ocupado: {reason}</translation>
     </message>
     <message>
         <source>{address} is no FaceCog server, or one of another version</source>
         <extracomment>remote/client/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{address} no es un servidor FaceCog, o es de otra versión</translation>
     </message>
     <message>
         <source>the proxy of the environment cannot be used: {reason}</source>
         <extracomment>remote/client/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede usar el proxy del entorno: {reason}</translation>
     </message>
     <message>
         <source>{address} answers {status}, and not as a FaceCog server</source>
         <extracomment>remote/client/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{address} responde {status}, y no como un servidor FaceCog</translation>
     </message>
     <message>
         <source>{address} does not answer as a FaceCog server</source>
         <extracomment>remote/client/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{address} no responde como un servidor FaceCog</translation>
     </message>
     <message>
         <source>{address} answers with more than {size} MB</source>
         <extracomment>remote/client/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{address} responde con más de {size} MB</translation>
     </message>
     <message>
         <source>{address} answers {status}</source>
         <extracomment>remote/client/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{address} responde {status}</translation>
     </message>
     <message>
         <source>{address} does not speak HTTP ({reason})</source>
         <extracomment>remote/client/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{address} no habla HTTP ({reason})</translation>
     </message>
     <message>
         <source>{address} does not answer ({reason})</source>
         <extracomment>remote/client/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{address} no responde ({reason})</translation>
     </message>
     <message>
         <source>the server neither admits nor refuses a photo</source>
         <extracomment>remote/client/service.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el servidor ni admite ni rechaza una foto</translation>
     </message>
     <message>
         <source>the server admits a photo without its numbers</source>
         <extracomment>remote/client/service.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el servidor admite una foto sin sus números</translation>
     </message>
     <message>
         <source>the server answers for other faces than it was asked about</source>
         <extracomment>remote/client/service.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el servidor responde sobre otras caras que las preguntadas</translation>
     </message>
     <message>
         <source>the server answers for other photos than it was asked about</source>
         <extracomment>remote/client/service.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el servidor responde sobre otras fotos que las preguntadas</translation>
     </message>
     <message>
         <source>this is no id of a person: {person}</source>
         <extracomment>remote/client/service.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>esto no es el id de una persona: {person}</translation>
     </message>
     <message>
         <source>{count} photos at once are too many for a server</source>
         <extracomment>remote/client/service.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} fotos a la vez son demasiadas para un servidor</translation>
     </message>
     <message>
         <source>Register at most {most} at a time.</source>
         <extracomment>remote/client/service.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registre como máximo {most} a la vez.</translation>
     </message>
     <message>
         <source>the server&apos;s answer cannot be read: {reason}</source>
         <extracomment>remote/client/service.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer la respuesta del servidor: {reason}</translation>
     </message>
     <message>
         <source>the log is changed where it is kept, not over the network</source>
         <extracomment>remote/messages/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el registro se cambia donde se guarda, no por la red</translation>
     </message>
     <message>
         <source>a photo that is added this way needs its landmarks and its quality</source>
         <extracomment>remote/messages/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una foto que se añade así necesita sus puntos faciales y su calidad</translation>
     </message>
     <message>
         <source>a change is a table with its kind</source>
         <extracomment>remote/messages/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un cambio es una tabla con su tipo</translation>
     </message>
     <message>
         <source>changes are nested too deeply</source>
         <extracomment>remote/messages/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>los cambios están demasiado anidados</translation>
     </message>
     <message>
         <source>a private face needs its template first</source>
         <extracomment>remote/messages/faces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una cara privada necesita primero su plantilla</translation>
     </message>
     <message>
         <source>the crop is not base64</source>
         <extracomment>remote/messages/faces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el recorte no es base64</translation>
     </message>
     <message>
         <source>the address of new versions is not on https</source>
         <extracomment>remote/releases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la dirección de las versiones nuevas no usa https</translation>
     </message>
     <message>
         <source>Correct FACECOG_RELEASES or the installation.</source>
         <extracomment>remote/releases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corrija FACECOG_RELEASES o la instalación.</translation>
     </message>
     <message>
         <source>{host} leads from one address to the next</source>
         <extracomment>remote/releases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} lleva de una dirección a otra</translation>
     </message>
     <message>
         <source>{host} leads to an address that is not on https</source>
         <extracomment>remote/releases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} lleva a una dirección que no usa https</translation>
     </message>
     <message>
         <source>{host} answers {status}</source>
         <extracomment>remote/releases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} responde {status}</translation>
     </message>
     <message>
         <source>{host} does not answer in time</source>
         <extracomment>remote/releases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} no responde a tiempo</translation>
     </message>
     <message>
         <source>{host} cannot be reached</source>
         <extracomment>remote/releases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede acceder a {host}</translation>
     </message>
     <message>
         <source>{host} answers with too much</source>
         <extracomment>remote/releases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} responde con demasiado</translation>
     </message>
     <message>
         <source>Send it as header: Authorization: Bearer KEY</source>
         <extracomment>remote/server/access.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envíela como cabecera: Authorization: Bearer KEY</translation>
     </message>
     <message>
         <source>Ask whoever runs the server for a new one.</source>
         <extracomment>remote/server/access.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pida una nueva a quien administra el servidor.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server for a key that does.</source>
         <extracomment>remote/server/access.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pida a quien administra el servidor una clave que lo permita.</translation>
     </message>
     <message>
         <source>this server asks for a key</source>
         <extracomment>remote/server/access.py, remote/server/guard/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>este servidor pide una clave</translation>
     </message>
     <message>
         <source>the key is not known, or has expired</source>
         <extracomment>remote/server/access.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la clave no se conoce o ha caducado</translation>
     </message>
     <message>
         <source>the body is no JSON</source>
         <extracomment>remote/server/compat/bodies.py, remote/server/v1/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el cuerpo no es JSON</translation>
     </message>
     <message>
         <source>it is no object with an image</source>
         <extracomment>remote/server/compat/bulk_samples.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no es un objeto con una imagen</translation>
     </message>
     <message>
         <source>Send a shorter one.</source>
         <extracomment>remote/server/compat/face_matching.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envíe uno más corto.</translation>
     </message>
     <message>
         <source>there is no name</source>
         <extracomment>remote/server/compat/facecog_web.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falta el nombre</translation>
     </message>
     <message>
         <source>this server makes no numbers</source>
         <extracomment>remote/server/compat/feature_service.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>este servidor no calcula números</translation>
     </message>
     <message>
         <source>min_distance is no number</source>
         <extracomment>remote/server/compat/min_distance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>min_distance no es un número</translation>
     </message>
     <message>
         <source>there is no face in the picture</source>
         <extracomment>remote/server/compat/portraits.py, remote/server/crops.py, service/portraits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna cara en la imagen</translation>
     </message>
     <message>
         <source>the address does not end with &lt;name&gt;_&lt;number&gt;</source>
         <extracomment>remote/server/compat/recognition_server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la dirección no termina en &lt;name&gt;_&lt;number&gt;</translation>
     </message>
     <message>
         <source>As in: POST /user/Anna-Maria_3</source>
         <extracomment>remote/server/compat/recognition_server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como en: POST /user/Anna-Maria_3</translation>
     </message>
     <message>
         <source>it is no list of samples</source>
         <extracomment>remote/server/compat/sample_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no es una lista de fotos</translation>
     </message>
     <message>
         <source>the id holds half a character</source>
         <extracomment>remote/server/compat/sample_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el id contiene medio carácter</translation>
     </message>
     <message>
         <source>the entry has no name</source>
         <extracomment>remote/server/compat/sample_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la entrada no tiene nombre</translation>
     </message>
     <message>
         <source>an entry has no id</source>
         <extracomment>remote/server/compat/sample_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una entrada no tiene id</translation>
     </message>
     <message>
         <source>the metadata cannot be kept</source>
         <extracomment>remote/server/compat/sample_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se pueden guardar los metadatos</translation>
     </message>
     <message>
         <source>there is no room for the film</source>
         <extracomment>remote/server/compat/uploads.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no hay espacio para el vídeo</translation>
     </message>
     <message>
         <source>compressed bodies are not taken</source>
         <extracomment>remote/server/guard/bodies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se aceptan cuerpos comprimidos</translation>
     </message>
     <message>
         <source>the server holds as many bytes as it may</source>
         <extracomment>remote/server/guard/bodies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el servidor ya retiene tantos bytes como puede</translation>
     </message>
     <message>
         <source>the body of the request did not arrive in time</source>
         <extracomment>remote/server/guard/bodies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el cuerpo de la petición no llegó a tiempo</translation>
     </message>
     <message>
         <source>this server is not known by the name it was asked by</source>
         <extracomment>remote/server/guard/hosts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>este servidor no se conoce por el nombre con que se le preguntó</translation>
     </message>
     <message>
         <source>keys are taken from headers only</source>
         <extracomment>remote/server/guard/keys_in_addresses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>las claves solo se aceptan en cabeceras</translation>
     </message>
     <message>
         <source>Whoever runs the server can allow the name: facecog serve --trusted-host NAME</source>
         <extracomment>remote/server/guard/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quien administra el servidor puede permitir el nombre: facecog serve --trusted-host NAME</translation>
     </message>
     <message>
         <source>Use a program, or the server&apos;s own page.</source>
         <extracomment>remote/server/guard/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Use un programa o la página del propio servidor.</translation>
     </message>
     <message>
         <source>Send it as header: Authorization: Bearer KEY. A key that stood in an address should be revoked.</source>
         <extracomment>remote/server/guard/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envíela como cabecera: Authorization: Bearer KEY. Una clave que estuvo en una dirección debería revocarse.</translation>
     </message>
     <message>
         <source>Wait as long as Retry-After says.</source>
         <extracomment>remote/server/guard/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espere el tiempo que indica Retry-After.</translation>
     </message>
     <message>
         <source>Send fewer or smaller pictures at a time.</source>
         <extracomment>remote/server/guard/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envíe menos imágenes a la vez o más pequeñas.</translation>
     </message>
     <message>
         <source>Check the network and send it again.</source>
         <extracomment>remote/server/guard/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la red y envíela de nuevo.</translation>
     </message>
     <message>
         <source>Send it as it is, without Content-Encoding.</source>
         <extracomment>remote/server/guard/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envíelo tal cual, sin Content-Encoding.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
         <extracomment>remote/server/guard/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo enseguida.</translation>
     </message>
     <message>
         <source>a page of another site asks</source>
         <extracomment>remote/server/guard/sites.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pregunta una página de otro sitio</translation>
     </message>
     <message>
         <source>the server is about to stop</source>
         <extracomment>remote/server/guard/traffic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el servidor está a punto de detenerse</translation>
     </message>
     <message>
         <source>too many requests at a time</source>
         <extracomment>remote/server/guard/traffic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>demasiadas peticiones a la vez</translation>
     </message>
     <message>
         <source>Make a new one with: facecog keys add</source>
         <extracomment>remote/server/keys/key_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cree una nueva con: facecog keys add</translation>
     </message>
     <message>
         <source>List them with: facecog keys list</source>
         <extracomment>remote/server/keys/key_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lístelas con: facecog keys list</translation>
     </message>
     <message>
         <source>this is no name for a key</source>
         <extracomment>remote/server/keys/key_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>esto no es un nombre para una clave</translation>
     </message>
     <message>
         <source>a key must allow something</source>
         <extracomment>remote/server/keys/key_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una clave debe permitir algo</translation>
     </message>
     <message>
         <source>Name a scope, for example: --scope identify</source>
         <extracomment>remote/server/keys/key_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indique un ámbito, por ejemplo: --scope identify</translation>
     </message>
     <message>
         <source>Revoke it first, or use another name.</source>
         <extracomment>remote/server/keys/key_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revóquela primero o use otro nombre.</translation>
     </message>
     <message>
         <source>Make it with: facecog keys add</source>
         <extracomment>remote/server/keys/key_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créelo con: facecog keys add</translation>
     </message>
     <message>
         <source>Give --keys FILE, and --tls-cert with --tls-key, or --behind-proxy where a proxy adds TLS.</source>
         <extracomment>remote/server/running/exposure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dé --keys FILE, y --tls-cert con --tls-key, o --behind-proxy donde un proxy añade TLS.</translation>
     </message>
     <message>
         <source>Choose another --port (0 finds a free one) or --host.</source>
         <extracomment>remote/server/running/exposure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro --port (0 busca uno libre) u otro --host.</translation>
     </message>
     <message>
         <source>Both must be PEM files that belong together; the key without a passphrase.</source>
         <extracomment>remote/server/running/exposure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ambos deben ser archivos PEM que se correspondan; la clave, sin frase de contraseña.</translation>
     </message>
     <message>
         <source>behind a proxy keys are needed: everybody seems to come from this computer</source>
         <extracomment>remote/server/running/exposure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>detrás de un proxy se necesitan claves: todos parecen venir de este equipo</translation>
     </message>
     <message>
         <source>--tls-cert and --tls-key belong together</source>
         <extracomment>remote/server/running/exposure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--tls-cert y --tls-key van juntos</translation>
     </message>
     <message>
         <source>Give both or none.</source>
         <extracomment>remote/server/running/exposure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dé ambos o ninguno.</translation>
     </message>
     <message>
         <source>Try again; the log tells more.</source>
         <extracomment>remote/server/running/hosted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo; el registro dice más.</translation>
     </message>
     <message>
         <source>Its own message stands above. Try it with --workers 1.</source>
         <extracomment>remote/server/running/processes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su propio mensaje está arriba. Pruebe con --workers 1.</translation>
     </message>
     <message>
         <source>a process of the server could not start</source>
         <extracomment>remote/server/running/processes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un proceso del servidor no pudo arrancar</translation>
     </message>
     <message>
         <source>it is neither a picture nor a film</source>
         <extracomment>remote/server/uploads.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no es ni una imagen ni un vídeo</translation>
     </message>
     <message>
         <source>registrations are JSON</source>
         <extracomment>remote/server/v1/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>los registros de personas son JSON</translation>
     </message>
     <message>
         <source>metadata is no JSON object that can be kept</source>
         <extracomment>remote/server/v1/enrolling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>los metadatos no son un objeto JSON que se pueda guardar</translation>
     </message>
     <message>
         <source>The log is kept where the camera is.</source>
         <extracomment>remote/server/v1/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El registro se guarda donde está la cámara.</translation>
     </message>
     <message>
         <source>this server keeps no log</source>
         <extracomment>remote/server/v1/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>este servidor no lleva registro</translation>
     </message>
     <message>
         <source>nobody has this id</source>
         <extracomment>remote/server/v1/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nadie tiene este id</translation>
     </message>
     <message>
         <source>Install the program again.</source>
         <extracomment>remote/server/web/files.py, vision/networks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instale el programa de nuevo.</translation>
     </message>
     <message>
         <source>Results are kept for some minutes only; ask again for the comparison.</source>
         <extracomment>remote/server/work/jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados solo se guardan unos minutos; vuelva a pedir la comparación.</translation>
     </message>
     <message>
         <source>Ask for it as a job: POST /v1/compare/jobs</source>
         <extracomment>remote/server/work/jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pídala como tarea: POST /v1/compare/jobs</translation>
     </message>
     <message>
         <source>there is no job of this id</source>
         <extracomment>remote/server/work/jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna tarea con este id</translation>
     </message>
     <message>
         <source>the comparison took too long</source>
         <extracomment>remote/server/work/jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la comparación tardó demasiado</translation>
     </message>
     <message>
         <source>Compare shorter films.</source>
         <extracomment>remote/server/work/jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compare vídeos más cortos.</translation>
     </message>
     <message>
         <source>Ask again in a moment.</source>
         <extracomment>remote/server/work/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a preguntar enseguida.</translation>
     </message>
     <message>
         <source>the server has as much to do as it takes on</source>
         <extracomment>remote/server/work/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el servidor tiene ya todo el trabajo que admite</translation>
     </message>
     <message>
         <source>One of the two names is wrong: a kept photo is given to the right person by: facecog people move</source>
         <extracomment>service/admission.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los dos nombres es erróneo: una foto guardada se da a la persona correcta con: facecog people move</translation>
     </message>
     <message>
         <source>the face is too poor to keep: {what}</source>
         <extracomment>service/admission.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la cara es demasiado mala para guardarla: {what}</translation>
     </message>
     <message>
         <source>this looks like {name} ({distance:.2f})</source>
         <extracomment>service/admission.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se parece a {name} ({distance:.2f})</translation>
     </message>
     <message>
         <source>this photo is already registered for {name}</source>
         <extracomment>service/admission.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>esta foto ya está registrada para {name}</translation>
     </message>
     <message>
         <source>this picture is already registered for {name}, perhaps in another size or quality</source>
         <extracomment>service/admission.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>esta imagen ya está registrada para {name}, quizá con otro tamaño o calidad</translation>
     </message>
     <message>
         <source>about 1 stranger in {number} would get a name</source>
         <extracomment>service/calibration_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cerca de 1 desconocido de cada {number} recibiría un nombre</translation>
     </message>
     <message>
         <source>In force: {threshold:.2f}, where {odds} and {left_out}.</source>
         <extracomment>service/calibration_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En vigor: {threshold:.2f}, donde {odds} y {left_out}.</translation>
     </message>
     <message>
         <source>{percent:.1f}% of your own photos would be left without their name</source>
         <extracomment>service/calibration_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el {percent:.1f}% de sus propias fotos quedaría sin su nombre</translation>
     </message>
     <message numerus="yes">
         <source>The {n} people of this gallery are more different than people usually are, so it is laxer by {step:.2f}.</source>
         <extracomment>service/calibration_words.py; of one: The {n} people of this gallery are more different than people usually are, so it is laxer by {step:.2f}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La única persona de esta galería es más distinta de lo habitual, así que es {step:.2f} más laxo.</numerusform>
+            <numerusform>Las {n} personas de esta galería son más distintas de lo habitual, así que es {step:.2f} más laxo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people cannot tell how alike people are: with fewer than {fewest} the built-in curve counts.</source>
         <extracomment>service/calibration_words.py; of one: One person cannot tell how alike people are: with fewer than {fewest} the built-in curve counts.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una sola persona no puede indicar cuánto se parecen las personas: con menos de {fewest} vale la curva incorporada.</numerusform>
+            <numerusform>{n} personas no pueden indicar cuánto se parecen las personas: con menos de {fewest} vale la curva incorporada.</numerusform>
         </translation>
     </message>
     <message>
         <source>no stranger would get a name</source>
         <extracomment>service/calibration_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ningún desconocido recibiría un nombre</translation>
     </message>
     <message>
         <source>fewer than 1 stranger in 100,000 would get a name</source>
         <extracomment>service/calibration_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>menos de 1 desconocido de cada 100 000 recibiría un nombre</translation>
     </message>
     <message>
         <source>most strangers would get a name</source>
         <extracomment>service/calibration_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la mayoría de los desconocidos recibiría un nombre</translation>
     </message>
     <message>
         <source>Proposed: {threshold:.2f}, where {odds} by one look; several looks must agree.</source>
         <extracomment>service/calibration_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Propuesto: {threshold:.2f}, donde {odds} con una mirada; varias miradas deben coincidir.</translation>
     </message>
     <message>
         <source>In force: {threshold:.2f}, where {odds}.</source>
         <extracomment>service/calibration_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En vigor: {threshold:.2f}, donde {odds}.</translation>
     </message>
     <message>
         <source>none of your own photos would be left without its name</source>
         <extracomment>service/calibration_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguna de sus propias fotos quedaría sin su nombre</translation>
     </message>
     <message numerus="yes">
         <source>The {n} people of this gallery are as different from each other as people usually are.</source>
         <extracomment>service/calibration_words.py; of one: The {n} people of this gallery are as different from each other as people usually are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La única persona de esta galería es tan distinta como es habitual.</numerusform>
+            <numerusform>Las {n} personas de esta galería son tan distintas entre sí como es habitual.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The {n} people of this gallery are more alike than people usually are, so it is stricter by {step:.2f}.</source>
         <extracomment>service/calibration_words.py; of one: The {n} people of this gallery are more alike than people usually are, so it is stricter by {step:.2f}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La única persona de esta galería se parece a otras más de lo habitual, así que es {step:.2f} más estricto.</numerusform>
+            <numerusform>Las {n} personas de esta galería se parecen más de lo habitual, así que es {step:.2f} más estricto.</numerusform>
         </translation>
     </message>
     <message>
         <source>An empty gallery cannot tell how alike people are: with fewer than {fewest} the built-in curve counts.</source>
         <extracomment>service/calibration_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una galería vacía no puede indicar cuánto se parecen las personas: con menos de {fewest} vale la curva incorporada.</translation>
     </message>
     <message>
         <source>Nobody has two photos, so it cannot be said how many of your own people it would leave unnamed.</source>
         <extracomment>service/calibration_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene dos fotos, así que no se puede decir a cuántas de sus propias personas dejaría sin nombre.</translation>
     </message>
     <message>
         <source>Each searched among the others, {left_out}.</source>
         <extracomment>service/calibration_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscada cada una entre las demás, {left_out}.</translation>
     </message>
     <message>
         <source>no files are read here: {source}</source>
         <extracomment>service/comparing/comparer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aquí no se leen archivos: {source}</translation>
     </message>
     <message>
         <source>{name} holds {count} pictures</source>
         <extracomment>service/comparing/comparer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene {count} imágenes</translation>
     </message>
     <message>
         <source>there is no picture in it: {name}</source>
         <extracomment>service/comparing/comparer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna imagen dentro: {name}</translation>
     </message>
     <message>
         <source>Compare pictures and video files.</source>
         <extracomment>service/comparing/comparer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compare imágenes y archivos de vídeo.</translation>
     </message>
     <message>
         <source>{source} has no end</source>
         <extracomment>service/comparing/comparer.py, service/comparing/glance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source} no tiene fin</translation>
     </message>
     <message>
         <source>Choose a picture or a video file.</source>
         <extracomment>service/comparing/glance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija una imagen o un archivo de vídeo.</translation>
     </message>
     <message>
         <source>{source} has no frames</source>
         <extracomment>service/comparing/glance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source} no tiene fotogramas</translation>
     </message>
     <message>
         <source>identity card</source>
         <extracomment>service/comparing/paper_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>documento de identidad</translation>
     </message>
     <message>
         <source>driving licence</source>
         <extracomment>service/comparing/paper_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>permiso de conducir</translation>
     </message>
     <message>
         <source>passport</source>
         <extracomment>service/comparing/paper_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pasaporte</translation>
     </message>
     <message>
         <source>identity card of {country}</source>
         <extracomment>service/comparing/paper_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>documento de identidad de {country}</translation>
     </message>
     <message>
         <source>driving licence of {country}</source>
         <extracomment>service/comparing/paper_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>permiso de conducir de {country}</translation>
     </message>
     <message>
         <source>passport of {country}</source>
         <extracomment>service/comparing/paper_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pasaporte de {country}</translation>
     </message>
     <message>
         <source>{kind}, {proof}</source>
         <extracomment>service/comparing/paper_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {proof}</translation>
     </message>
     <message>
         <source>no document that is known</source>
         <extracomment>service/comparing/paper_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ningún documento conocido</translation>
     </message>
     <message>
         <source>check digits agree</source>
         <extracomment>service/comparing/paper_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>los dígitos de control coinciden</translation>
     </message>
     <message>
         <source>check digits do not all agree</source>
         <extracomment>service/comparing/paper_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no todos los dígitos de control coinciden</translation>
     </message>
     <message>
         <source>by its words</source>
         <extracomment>service/comparing/paper_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por sus palabras</translation>
     </message>
     <message>
         <source>Surname</source>
         <extracomment>service/comparing/paper_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
     <message>
         <source>Given names</source>
         <extracomment>service/comparing/paper_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>service/comparing/paper_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Nationality</source>
         <extracomment>service/comparing/paper_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nacionalidad</translation>
     </message>
     <message>
         <source>Born (y-m-d)</source>
         <extracomment>service/comparing/paper_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nacimiento (a-m-d)</translation>
     </message>
     <message>
         <source>Sex</source>
         <extracomment>service/comparing/paper_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sexo</translation>
     </message>
     <message>
         <source>Expires (y-m-d)</source>
         <extracomment>service/comparing/paper_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caducidad (a-m-d)</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>service/comparing/paper_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>the face is too small or too far away</source>
         <extracomment>service/comparing/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la cara es demasiado pequeña o está demasiado lejos</translation>
     </message>
     <message>
         <source>the face is blurred</source>
         <extracomment>service/comparing/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la cara está borrosa</translation>
     </message>
     <message>
         <source>the face is too dark or too bright</source>
         <extracomment>service/comparing/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la cara está demasiado oscura o clara</translation>
     </message>
     <message>
         <source>the face is too little contrast</source>
         <extracomment>service/comparing/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la cara tiene poco contraste</translation>
     </message>
     <message>
         <source>the face is turned or tilted too far</source>
         <extracomment>service/comparing/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la cara está demasiado girada o inclinada</translation>
     </message>
     <message>
         <source>the face is cut off at the edge</source>
         <extracomment>service/comparing/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la cara está cortada en el borde</translation>
     </message>
     <message>
         <source>the face is eyes shut</source>
         <extracomment>service/comparing/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la cara tiene los ojos cerrados</translation>
     </message>
     <message>
         <source>the face is mouth wide open</source>
         <extracomment>service/comparing/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la cara tiene la boca muy abierta</translation>
     </message>
     <message>
         <source>the face is mouth and nose covered</source>
         <extracomment>service/comparing/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la cara tiene la boca y la nariz tapadas</translation>
     </message>
     <message>
         <source>distance {distance:.2f} (up to {limit:.2f} is one person); confidence {confidence} at tolerance {tolerance}</source>
         <extracomment>service/comparing/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>distancia {distance:.2f} (hasta {limit:.2f} es una sola persona); confianza {confidence} con tolerancia {tolerance}</translation>
     </message>
     <message>
         <source>in {count} of {frames} frames, from {first:.1f} to {last:.1f} s</source>
         <extracomment>service/comparing/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en {count} de {frames} fotogramas, de {first:.1f} a {last:.1f} s</translation>
     </message>
     <message numerus="yes">
         <source>somebody in {n} frames, distance {distance:.2f}</source>
         <extracomment>service/comparing/words.py; of one: somebody in {n} frame, distance {distance:.2f}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>alguien en {n} fotograma, distancia {distance:.2f}</numerusform>
+            <numerusform>alguien en {n} fotogramas, distancia {distance:.2f}</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no face to compare</source>
         <extracomment>service/comparing/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cara que comparar</translation>
     </message>
     <message>
         <source>Probably different people, but it is close</source>
         <extracomment>service/comparing/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente personas distintas, pero por poco</translation>
     </message>
     <message>
         <source>Very likely different people</source>
         <extracomment>service/comparing/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muy probablemente personas distintas</translation>
     </message>
     <message>
         <source>Probably different people</source>
         <extracomment>service/comparing/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente personas distintas</translation>
     </message>
     <message>
         <source>confidence {confidence} (from {least} on it is one person); distance {distance:.2f} (up to {limit:.2f} is one person)</source>
         <extracomment>service/comparing/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>confianza {confidence} (desde {least} es una sola persona); distancia {distance:.2f} (hasta {limit:.2f} es una sola persona)</translation>
     </message>
     <message>
         <source>another face, distance {distance:.2f}</source>
         <extracomment>service/comparing/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>otra cara, distancia {distance:.2f}</translation>
     </message>
     <message>
         <source>The same person</source>
         <extracomment>service/comparing/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La misma persona</translation>
     </message>
     <message>
         <source>Different people</source>
         <extracomment>service/comparing/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas distintas</translation>
     </message>
     <message>
         <source>Very likely the same person</source>
         <extracomment>service/comparing/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muy probablemente la misma persona</translation>
     </message>
     <message>
         <source>Probably the same person</source>
         <extracomment>service/comparing/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente la misma persona</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
         <extracomment>service/comparing/words.py, ui/dialogs/recovery.py; of one: and {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y {n} más</numerusform>
+            <numerusform>y {n} más</numerusform>
         </translation>
     </message>
     <message>
         <source>there is no face in {left} or in {right}</source>
         <extracomment>service/comparing/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna cara en {left} ni en {right}</translation>
     </message>
     <message>
         <source>there is no face in {name}</source>
         <extracomment>service/comparing/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna cara en {name}</translation>
     </message>
     <message>
         <source>A list has no pictures: register them.</source>
         <extracomment>service/directory.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una lista no tiene imágenes: regístrelas.</translation>
     </message>
     <message numerus="yes">
         <source>{n} people are called {name}: {names}</source>
         <extracomment>service/directory.py; of one: {n} person is called {name}: {names}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} persona se llama {name}: {names}</numerusform>
+            <numerusform>{n} personas se llaman {name}: {names}</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody in the gallery is {who}</source>
         <extracomment>service/directory.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nadie en la galería es {who}</translation>
     </message>
     <message>
         <source>See the format in the guide.</source>
         <extracomment>service/evaluation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vea el formato en la guía.</translation>
     </message>
     <message>
         <source>this is no pair list: {file}: {reason}</source>
         <extracomment>service/evaluation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>esto no es una lista de pares: {file}: {reason}</translation>
     </message>
     <message>
         <source>the template is of {other}, and this is {engine}</source>
         <extracomment>service/faces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la plantilla es de {other}, y esto es {engine}</translation>
     </message>
     <message>
         <source>the template is of no engine, and this is {engine}</source>
         <extracomment>service/faces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la plantilla no es de ningún motor, y esto es {engine}</translation>
     </message>
     <message>
         <source>Send the picture, or use the same version on both sides.</source>
         <extracomment>service/faces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envíe la imagen o use la misma versión en ambos lados.</translation>
     </message>
     <message>
         <source>offline: {reason}</source>
         <extracomment>service/fallback.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin conexión: {reason}</translation>
     </message>
     <message>
         <source>somebody</source>
         <extracomment>service/finding_words.py, ui/dialogs/look_alikes.py, ui/visit_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alguien</translation>
     </message>
     <message>
         <source>{name} has one photo; three are better</source>
         <extracomment>service/finding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene una foto; tres es mejor</translation>
     </message>
     <message>
         <source>{name} has no photo; three are better</source>
         <extracomment>service/finding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene fotos; tres es mejor</translation>
     </message>
     <message>
         <source>Damaged photos</source>
         <extracomment>service/finding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fotos dañadas</translation>
     </message>
     <message>
         <source>Filed under the wrong person</source>
         <extracomment>service/finding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivada con la persona equivocada</translation>
     </message>
     <message>
         <source>One person, two entries</source>
         <extracomment>service/finding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una persona, dos entradas</translation>
     </message>
     <message>
         <source>Photos that look like somebody else</source>
         <extracomment>service/finding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fotos que se parecen a otra persona</translation>
     </message>
     <message>
         <source>People who are taken for each other</source>
         <extracomment>service/finding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas que se confunden entre sí</translation>
     </message>
     <message>
         <source>Blurred photos</source>
         <extracomment>service/finding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fotos borrosas</translation>
     </message>
     <message>
         <source>Faces that are too small</source>
         <extracomment>service/finding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caras demasiado pequeñas</translation>
     </message>
     <message>
         <source>Photos that say the same</source>
         <extracomment>service/finding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fotos que dicen lo mismo</translation>
     </message>
     <message>
         <source>Only one photo</source>
         <extracomment>service/finding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo una foto</translation>
     </message>
     <message>
         <source>Only one direction</source>
         <extracomment>service/finding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo una dirección</translation>
     </message>
     <message>
         <source>A photo of {name} is not as it was kept: the gallery&apos;s file is damaged</source>
         <extracomment>service/finding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una foto de {name} no está como se guardó: el archivo de la galería está dañado</translation>
     </message>
     <message>
         <source>A photo of {name} is blurred</source>
         <extracomment>service/finding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una foto de {name} está borrosa</translation>
     </message>
     <message>
         <source>A photo of {name} shows a very small face</source>
         <extracomment>service/finding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una foto de {name} muestra una cara muy pequeña</translation>
     </message>
     <message>
         <source>A photo of {name} or {other} would be called by the other&apos;s name ({distance:.2f})</source>
         <extracomment>service/finding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una foto de {name} o de {other} recibiría el nombre de la otra persona ({distance:.2f})</translation>
     </message>
     <message>
         <source>A photo of {name} does not look like {name} ({distance:.2f} from the others)</source>
         <extracomment>service/finding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una foto de {name} no se parece a {name} (a {distance:.2f} de las demás)</translation>
     </message>
     <message>
         <source>A photo of {name} shows {other}: {near:.2f} from {other}&apos;s photos, {far:.2f} from {name}&apos;s</source>
         <extracomment>service/finding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una foto de {name} muestra a {other}: a {near:.2f} de las fotos de {other}, a {far:.2f} de las de {name}</translation>
     </message>
     <message>
         <source>{name} and {other} are very likely one person ({distance:.2f})</source>
         <extracomment>service/finding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} y {other} son muy probablemente una sola persona ({distance:.2f})</translation>
     </message>
     <message numerus="yes">
         <source>{n} photos of {name} do not show one person ({distance:.2f})</source>
         <extracomment>service/finding_words.py; of one: {n} photo of {name} do not show one person ({distance:.2f})</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} foto de {name} no muestra a una sola persona ({distance:.2f})</numerusform>
+            <numerusform>{n} fotos de {name} no muestran a una sola persona ({distance:.2f})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} photos of {name} are nearly the same picture</source>
         <extracomment>service/finding_words.py; of one: {n} photo of {name} is nearly the same picture</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} foto de {name} es casi la misma imagen</numerusform>
+            <numerusform>{n} fotos de {name} son casi la misma imagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All {n} photos of {name} show the same direction</source>
         <extracomment>service/finding_words.py; of one: All {n} photos of {name} show the same direction</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La única foto de {name} muestra una sola dirección</numerusform>
+            <numerusform>Las {n} fotos de {name} muestran la misma dirección</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Drop {n} photos</source>
         <extracomment>service/finding_words.py; of one: Drop the photo</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quitar la foto</numerusform>
+            <numerusform>Quitar {n} fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>Move to {name}</source>
         <extracomment>service/finding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover a {name}</translation>
     </message>
     <message>
         <source>Merge into {name}</source>
         <extracomment>service/finding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar con {name}</translation>
     </message>
     <message>
         <source>Remember as look-alikes</source>
         <extracomment>service/finding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recordar como parecidas</translation>
     </message>
     <message>
         <source>Add photos of {name}</source>
         <extracomment>service/finding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir fotos de {name}</translation>
     </message>
     <message>
         <source>Look at {name}</source>
         <extracomment>service/finding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver a {name}</translation>
     </message>
     <message numerus="yes">
         <source>{n} photos of {name} moved to {other}</source>
         <extracomment>service/finding_words.py; of one: Photo of {name} moved to {other}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Foto de {name} movida a {other}</numerusform>
+            <numerusform>{n} fotos de {name} movidas a {other}</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} merged into {other}</source>
         <extracomment>service/finding_words.py, ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} se ha fusionado con {other}</translation>
     </message>
     <message>
         <source>{name} and {other} are remembered as look-alikes</source>
         <extracomment>service/finding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} y {other} se recuerdan como personas parecidas</translation>
     </message>
     <message numerus="yes">
         <source>{n} photos of {name} dropped</source>
         <extracomment>service/finding_words.py, ui/person_verbs.py; of one: Photo of {name} dropped</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Foto de {name} quitada</numerusform>
+            <numerusform>{n} fotos de {name} quitadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Each person has one.</source>
         <extracomment>service/identification.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada persona tiene una.</translation>
     </message>
     <message>
         <source>Enrol fewer pictures with --enrol.</source>
         <extracomment>service/identification.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registre menos imágenes con --enrol.</translation>
     </message>
     <message>
         <source>the folder cannot be read: {folder} ({reason})</source>
         <extracomment>service/identification.py, storage/exchange/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer la carpeta: {folder} ({reason})</translation>
     </message>
     <message>
         <source>there is no folder of a person in {root}</source>
         <extracomment>service/identification.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna carpeta de una persona en {root}</translation>
     </message>
     <message>
         <source>nobody has more than {most} pictures</source>
         <extracomment>service/identification.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nadie tiene más de {most} imágenes</translation>
     </message>
     <message>
         <source>there is no such folder: {folder}</source>
         <extracomment>service/identification.py, storage/exchange/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no existe tal carpeta: {folder}</translation>
     </message>
     <message>
         <source>this photo is registered already</source>
         <extracomment>service/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>esta foto ya está registrada</translation>
     </message>
     <message>
         <source>exactly this picture is kept for {name}</source>
         <extracomment>service/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>exactamente esta imagen se guarda para {name}</translation>
     </message>
     <message>
         <source>Look for the picture in a backup of the old gallery, or register the person anew.</source>
         <extracomment>service/intake.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Busque la imagen en una copia de seguridad de la galería anterior o registre la persona de nuevo.</translation>
     </message>
     <message>
         <source>Register it by hand if you know who it is: facecog register NAME FILE</source>
         <extracomment>service/intake.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regístrela a mano si sabe quién es: facecog register NAME FILE</translation>
     </message>
     <message>
         <source>Import the pictures from which the numbers were made.</source>
         <extracomment>service/intake.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importe las imágenes de las que se calcularon los números.</translation>
     </message>
     <message>
         <source>A face has 128 finite numbers, about 1.4 in length.</source>
         <extracomment>service/intake.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una cara tiene 128 números finitos, de longitud aproximada 1.4.</translation>
     </message>
     <message>
         <source>Correct it in the file and import it again: what is there already is left alone.</source>
         <extracomment>service/intake.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo en el archivo e impórtelo de nuevo: lo que ya está no se toca.</translation>
     </message>
     <message>
         <source>Copy the file itself into the folder.</source>
         <extracomment>service/intake.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copie el propio archivo en la carpeta.</translation>
     </message>
     <message>
         <source>One of the two names is wrong: keep the picture with the right person.</source>
         <extracomment>service/intake.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los dos nombres es erróneo: deje la imagen con la persona correcta.</translation>
     </message>
     <message>
         <source>Copy the export file again, or use another copy.</source>
         <extracomment>service/intake.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copie de nuevo el archivo de exportación o use otra copia.</translation>
     </message>
     <message>
         <source>there must be live pictures and attacks of at least two people</source>
         <extracomment>service/liveness/evaluation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>debe haber imágenes reales y ataques de al menos dos personas</translation>
     </message>
     <message>
         <source>Each DIR holds a folder a person; the same folder names stand for the same people.</source>
         <extracomment>service/liveness/evaluation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada DIR contiene una carpeta por persona; los mismos nombres de carpeta son las mismas personas.</translation>
     </message>
     <message>
         <source>a challenge needs the 68 landmarks of a face</source>
         <extracomment>service/liveness/watching.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un reto necesita los 68 puntos faciales</translation>
     </message>
     <message>
         <source>there is no photo to register</source>
         <extracomment>service/local.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna foto que registrar</translation>
     </message>
     <message>
         <source>Capture or choose at least one photo.</source>
         <extracomment>service/local.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capture o elija al menos una foto.</translation>
     </message>
     <message numerus="yes">
         <source>{n} people are called {name}</source>
         <extracomment>service/local.py; of one: {n} person is called {name}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} persona se llama {name}</numerusform>
+            <numerusform>{n} personas se llaman {name}</numerusform>
         </translation>
     </message>
     <message>
         <source>Write it as 2026-03-29.</source>
         <extracomment>service/local_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo como 2026-03-29.</translation>
     </message>
     <message>
         <source>{day} is no day</source>
         <extracomment>service/local_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} no es un día</translation>
     </message>
     <message>
         <source>present</source>
         <extracomment>service/log_sheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>presente</translation>
     </message>
     <message>
         <source>in</source>
         <extracomment>service/log_sheets.py, ui/visit_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entrada</translation>
     </message>
     <message>
         <source>out</source>
         <extracomment>service/log_sheets.py, ui/visit_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>salida</translation>
     </message>
     <message>
         <source>Unknown</source>
         <extracomment>service/log_sheets.py, ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>Who</source>
         <extracomment>service/log_sheets.py, ui/visit_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Person</source>
         <extracomment>service/log_sheets.py, ui/log/head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Verdict</source>
         <extracomment>service/log_sheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>service/log_sheets.py, ui/log/head.py, ui/visit_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>service/log_sheets.py, ui/visit_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>service/log_sheets.py, ui/visit_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Minutes</source>
         <extracomment>service/log_sheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Camera</source>
         <extracomment>service/log_sheets.py, settings.py, ui/bottom_bar.py, …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Distance</source>
         <extracomment>service/log_sheets.py, ui/visit_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Distancia</translation>
     </message>
     <message>
         <source>Review</source>
         <extracomment>service/log_sheets.py, ui/log/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Visits</source>
         <extracomment>service/log_sheets.py, ui/log/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visitas</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>service/log_sheets.py, ui/tables/program_log_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>service/log_sheets.py, ui/pages/privacy/tables.py, ui/tables/metadata_table.py, …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Taken back</source>
         <extracomment>service/log_sheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anulado</translation>
     </message>
     <message>
         <source>Check-ins</source>
         <extracomment>service/log_sheets.py, ui/log/check_ins.py, ui/log/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichajes</translation>
     </message>
     <message>
         <source>First</source>
         <extracomment>service/log_sheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primero</translation>
     </message>
     <message>
         <source>Last out</source>
         <extracomment>service/log_sheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Última salida</translation>
     </message>
     <message>
         <source>Hours</source>
         <extracomment>service/log_sheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Horas</translation>
     </message>
     <message>
         <source>Days</source>
         <extracomment>service/log_sheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Install the program again. If that does not help, send the report to whoever looks after the program.</source>
         <extracomment>service/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instale el programa de nuevo. Si eso no ayuda, envíe el informe a quien se ocupa del programa.</translation>
     </message>
     <message>
         <source>See: facecog events strangers</source>
         <extracomment>service/strangers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vea: facecog events strangers</translation>
     </message>
     <message>
         <source>there is no stranger {number}</source>
         <extracomment>service/strangers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no existe el desconocido {number}</translation>
     </message>
     <message>
         <source>some of these visits are not a stranger&apos;s any more</source>
         <extracomment>service/strangers.py, storage/records/log/claims.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>algunas de estas visitas ya no son de un desconocido</translation>
     </message>
     <message>
         <source>Look at the album again.</source>
         <extracomment>service/strangers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a mirar el álbum.</translation>
     </message>
     <message>
         <source>no picture of this stranger is good enough to register</source>
         <extracomment>service/strangers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguna imagen de este desconocido es lo bastante buena para registrarla</translation>
     </message>
     <message>
         <source>Register the person from photos or the camera.</source>
         <extracomment>service/strangers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registre la persona a partir de fotos o con la cámara.</translation>
     </message>
     <message>
         <source>Gallery</source>
         <extracomment>settings.py, ui/bottom_bar.py, ui/pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Galería</translation>
     </message>
     <message>
         <source>The gallery&apos;s file, or postgresql://… of a database; empty: in your data folder.</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la galería o postgresql://… de una base de datos; vacío: en su carpeta de datos.</translation>
     </message>
     <message>
         <source>Server</source>
         <extracomment>settings.py, ui/pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Address of a recognition server; empty: this computer.</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de un servidor de reconocimiento; vacío: este equipo.</translation>
     </message>
     <message>
         <source>Server key</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clave del servidor</translation>
     </message>
     <message>
         <source>The key of the recognition server.</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave del servidor de reconocimiento.</translation>
     </message>
     <message>
         <source>Send numbers only</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar solo números</translation>
     </message>
     <message>
         <source>No picture of a face travels to the server, only its 128 numbers.</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna imagen de una cara viaja al servidor, solo sus 128 números.</translation>
     </message>
     <message>
         <source>When the server is away</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si el servidor no responde</translation>
     </message>
     <message>
         <source>The gallery of this computer names faces, or the window says offline and names nobody.</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La galería de este equipo nombra las caras, o la ventana dice «sin conexión» y no nombra a nadie.</translation>
     </message>
     <message>
         <source>Name of the camera to use; empty: the first one.</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la cámara que se usa; vacío: la primera.</translation>
     </message>
     <message>
         <source>Mirror the picture</source>
         <extracomment>settings.py, ui/keys.py, ui/pages/live.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reflejar la imagen</translation>
     </message>
     <message>
         <source>Show cameras as in a mirror.</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las cámaras como en un espejo.</translation>
     </message>
     <message>
         <source>Show landmarks</source>
         <extracomment>settings.py, ui/keys.py, ui/pages/live.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar puntos faciales</translation>
     </message>
     <message>
         <source>Draw the points found on each face.</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar los puntos hallados en cada cara.</translation>
     </message>
     <message>
         <source>Remember recent sources</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recordar fuentes recientes</translation>
     </message>
     <message>
         <source>List the last eight cameras, videos, folders and addresses on the Live page, without passwords.</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la página En vivo las últimas ocho cámaras, vídeos, carpetas y direcciones, sin contraseñas.</translation>
     </message>
     <message>
         <source>Theme</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Colours of the window.</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colores de la ventana.</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Words, numbers and dates of the window: en, de, es, zh_CN, ar; empty: as the system.</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Textos, números y fechas de la ventana: en, de, es, zh_CN, ar; vacío: como el sistema.</translation>
     </message>
     <message>
         <source>Icon in the tray</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Icono en el área de notificación</translation>
     </message>
     <message>
         <source>It shows whether the camera is on; closing the window hides it there.</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra si la cámara está encendida; al cerrar la ventana, se oculta ahí.</translation>
     </message>
     <message>
         <source>Keep recognising in the tray</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir reconociendo en el área de notificación</translation>
     </message>
     <message>
         <source>The camera stays on while the window is hidden there; the icon shows it.</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cámara sigue encendida mientras la ventana está oculta ahí; el icono lo muestra.</translation>
     </message>
     <message>
         <source>Detector</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detector</translation>
     </message>
     <message>
         <source>HOG is steady, CNN finds turned and covered faces too.</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HOG es estable; CNN también encuentra caras giradas y tapadas.</translation>
     </message>
     <message>
         <source>Threshold</source>
         <extracomment>settings.py, ui/panels/threshold.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umbral</translation>
     </message>
     <message>
         <source>Largest distance that counts as known; 0 chooses it from the gallery&apos;s size.</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mayor distancia que cuenta como conocida; 0 la elige según el tamaño de la galería.</translation>
     </message>
     <message>
         <source>Smallest face</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cara más pequeña</translation>
     </message>
     <message>
         <source>Faces narrower than this many pixels are not sought.</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se buscan caras más estrechas que estos píxeles.</translation>
     </message>
     <message>
         <source>Looks a second</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Miradas por segundo</translation>
     </message>
     <message>
         <source>How often a settled face is identified again.</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia se vuelve a identificar una cara ya asentada.</translation>
     </message>
     <message>
         <source>Votes</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votos</translation>
     </message>
     <message>
         <source>How many looks must agree before a name is shown.</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas miradas deben coincidir antes de mostrar un nombre.</translation>
     </message>
     <message>
         <source>REC from</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>REC desde</translation>
     </message>
     <message>
         <source>Part of the picture a face must fill to show REC.</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la imagen que una cara debe llenar para mostrar REC.</translation>
     </message>
     <message>
         <source>Back up every</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar cada</translation>
     </message>
     <message>
         <source>Days after which a changed gallery is copied by itself; 0: never.</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Días tras los que una galería cambiada se copia automáticamente; 0: nunca.</translation>
     </message>
     <message>
         <source>Backups kept</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copias conservadas</translation>
     </message>
     <message>
         <source>How many of the copies made by themselves are kept; older ones go.</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas de las copias automáticas se conservan; las más antiguas se van.</translation>
     </message>
     <message>
         <source>Keep people for</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar personas</translation>
     </message>
     <message>
         <source>Days after which whoever was neither seen nor changed is listed to be erased; 0: for ever.</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Días tras los que quien no fue visto ni cambiado aparece en la lista para borrar; 0: para siempre.</translation>
     </message>
     <message>
         <source>Keep strangers&apos; faces</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar caras de desconocidos</translation>
     </message>
     <message>
         <source>Store a picture of faces that are nobody&apos;s in the log of visits.</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en el registro de visitas una imagen de las caras que no son de nadie.</translation>
     </message>
     <message>
         <source>Log visits</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registrar visitas</translation>
     </message>
     <message>
         <source>Write down who was in view, from when to when, with the best picture of known people.</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anotar quién estuvo a la vista, desde cuándo y hasta cuándo, con la mejor imagen de los conocidos.</translation>
     </message>
     <message>
         <source>Check-in</source>
         <extracomment>settings.py, ui/pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichaje</translation>
     </message>
     <message>
         <source>Mark who comes: once a day, or coming in and going out in turn.</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcar quién viene: una vez al día, o entrada y salida alternas.</translation>
     </message>
     <message>
         <source>Cooldown</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Seconds after a check-in in which the same person makes no other.</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segundos tras un fichaje en los que la misma persona no hace otro.</translation>
     </message>
     <message>
         <source>Ask for proof of life when checking in</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pedir prueba de vida al fichar</translation>
     </message>
     <message>
         <source>Blink and turn the head as told. Meant against photos and films, not masks; no access control.</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parpadear y girar la cabeza como se indica. Contra fotos y vídeos, no máscaras; no es un control de acceso.</translation>
     </message>
     <message>
         <source>Check-in sound</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonido de fichaje</translation>
     </message>
     <message>
         <source>Beep when somebody has checked in.</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pitar cuando alguien ha fichado.</translation>
     </message>
     <message>
         <source>the settings file is not a table of settings: {path}</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de ajustes no es una tabla de ajustes: {path}</translation>
     </message>
     <message>
         <source>{where}: {reason} (it is {value})</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {reason} (es {value})</translation>
     </message>
     <message>
         <source>the settings file cannot be read: {path}: {reason}</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer el archivo de ajustes: {path}: {reason}</translation>
     </message>
     <message>
         <source>the server&apos;s certificate cannot be kept: {reason}</source>
         <extracomment>storage/certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede guardar el certificado del servidor: {reason}</translation>
     </message>
     <message>
         <source>this computer has no keyring that can keep a key</source>
         <extracomment>storage/encryption/keychain.py, storage/encryption/system_keyring.py, storage/sqlite/protecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>este equipo no tiene ningún llavero que pueda guardar una clave</translation>
     </message>
     <message>
         <source>that is not the passphrase or recovery key of {path}</source>
         <extracomment>storage/encryption/keychain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>esa no es la frase de contraseña ni la clave de recuperación de {path}</translation>
     </message>
     <message>
         <source>that is not the recovery key of {path}</source>
         <extracomment>storage/encryption/keychain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>esa no es la clave de recuperación de {path}</translation>
     </message>
     <message>
         <source>{path} is encrypted with a passphrase</source>
         <extracomment>storage/encryption/keychain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} está cifrado con una frase de contraseña</translation>
     </message>
     <message>
         <source>{path} is encrypted, and the keyring here does not have its key</source>
         <extracomment>storage/encryption/keychain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} está cifrado, y el llavero de aquí no tiene su clave</translation>
     </message>
     <message>
         <source>the keyring cannot be used: {reason}</source>
         <extracomment>storage/encryption/system_keyring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede usar el llavero: {reason}</translation>
     </message>
     <message>
         <source>the keyring did not keep the key</source>
         <extracomment>storage/encryption/system_keyring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el llavero no guardó la clave</translation>
     </message>
     <message>
         <source>{source} holds Python objects, which could run a program</source>
         <extracomment>storage/exchange/arrays.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source} contiene objetos de Python, que podrían ejecutar un programa</translation>
     </message>
     <message>
         <source>{source} is no array: {reason}</source>
         <extracomment>storage/exchange/arrays.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source} no es una matriz: {reason}</translation>
     </message>
     <message>
         <source>there is nothing to draw over time: no frame of a film shows a face to compare</source>
         <extracomment>storage/exchange/chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no hay nada que dibujar en el tiempo: ningún fotograma de un vídeo muestra una cara que comparar</translation>
     </message>
     <message>
         <source>{name} is no kind of chart</source>
         <extracomment>storage/exchange/chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un tipo de gráfico</translation>
     </message>
     <message>
         <source>Name it {kinds}.</source>
         <extracomment>storage/exchange/chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llámelo {kinds}.</translation>
     </message>
     <message>
         <source>the image is larger than {size} MB</source>
         <extracomment>storage/exchange/data_url.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la imagen ocupa más de {size} MB</translation>
     </message>
     <message>
         <source>the consent is no object</source>
         <extracomment>storage/exchange/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el consentimiento no es un objeto</translation>
     </message>
     <message>
         <source>the consent makes no sense</source>
         <extracomment>storage/exchange/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el consentimiento no tiene sentido</translation>
     </message>
     <message>
         <source>the look-alikes are no object</source>
         <extracomment>storage/exchange/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>las personas parecidas no son un objeto</translation>
     </message>
     <message>
         <source>a sample&apos;s embeddings are no list</source>
         <extracomment>storage/exchange/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>los vectores de una foto no son una lista</translation>
     </message>
     <message>
         <source>a sample has no quality</source>
         <extracomment>storage/exchange/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una foto no tiene calidad</translation>
     </message>
     <message>
         <source>a sample&apos;s quality is not whole</source>
         <extracomment>storage/exchange/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la calidad de una foto no está completa</translation>
     </message>
     <message>
         <source>a sample is no object</source>
         <extracomment>storage/exchange/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una foto no es un objeto</translation>
     </message>
     <message>
         <source>a sample has neither a picture nor numbers</source>
         <extracomment>storage/exchange/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una foto no tiene ni imagen ni números</translation>
     </message>
     <message>
         <source>an engine&apos;s version is no number</source>
         <extracomment>storage/exchange/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la versión de un motor no es un número</translation>
     </message>
     <message>
         <source>a sample&apos;s {what} are not what they must be</source>
         <extracomment>storage/exchange/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} de una foto no son lo que deben ser</translation>
     </message>
     <message>
         <source>{what} is no number</source>
         <extracomment>storage/exchange/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} no es un número</translation>
     </message>
     <message>
         <source>there is no {key}</source>
         <extracomment>storage/exchange/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falta {key}</translation>
     </message>
     <message>
         <source>a sample&apos;s crop is not called as it must be</source>
         <extracomment>storage/exchange/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el recorte de una foto no se llama como debe</translation>
     </message>
     <message>
         <source>{crop} is not the one that was exported</source>
         <extracomment>storage/exchange/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{crop} no es el que se exportó</translation>
     </message>
     <message>
         <source>an embedding has {length} numbers</source>
         <extracomment>storage/exchange/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un vector tiene {length} números</translation>
     </message>
     <message>
         <source>{value} is no pose</source>
         <extracomment>storage/exchange/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} no es una pose</translation>
     </message>
     <message>
         <source>a sample&apos;s {what} are no numbers</source>
         <extracomment>storage/exchange/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} de una foto no son números</translation>
     </message>
     <message>
         <source>one of its numbers is not finite</source>
         <extracomment>storage/exchange/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uno de sus números no es finito</translation>
     </message>
     <message>
         <source>Save it with names=… and encodings=….</source>
         <extracomment>storage/exchange/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo con names=… y encodings=….</translation>
     </message>
     <message>
         <source>it is no row of numbers</source>
         <extracomment>storage/exchange/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no es una fila de números</translation>
     </message>
     <message>
         <source>it has the shape {shape}, not (128,)</source>
         <extracomment>storage/exchange/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tiene la forma {shape}, no (128,)</translation>
     </message>
     <message>
         <source>its length is {length}, which no face&apos;s numbers have</source>
         <extracomment>storage/exchange/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su longitud es {length}, que no tienen los números de ninguna cara</translation>
     </message>
     <message>
         <source>{file} is too large to be a list of encodings</source>
         <extracomment>storage/exchange/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} es demasiado grande para ser una lista de codificaciones</translation>
     </message>
     <message>
         <source>{file} has no names</source>
         <extracomment>storage/exchange/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} no tiene nombres</translation>
     </message>
     <message>
         <source>{file} holds no encodings with names</source>
         <extracomment>storage/exchange/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} no contiene codificaciones con nombres</translation>
     </message>
     <message>
         <source>{file} has {names} names for {rows} encodings</source>
         <extracomment>storage/exchange/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} tiene {names} nombres para {rows} codificaciones</translation>
     </message>
     <message>
         <source>the engine in use ({engine}) cannot be compared with these numbers</source>
         <extracomment>storage/exchange/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el motor en uso ({engine}) no se puede comparar con estos números</translation>
     </message>
     <message>
         <source>{file} is no JSON: {reason}</source>
         <extracomment>storage/exchange/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es JSON: {reason}</translation>
     </message>
     <message>
         <source>the names beside {file} cannot be read: {reason}</source>
         <extracomment>storage/exchange/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se pueden leer los nombres junto a {file}: {reason}</translation>
     </message>
     <message>
         <source>{source} is sealed with a passphrase</source>
         <extracomment>storage/exchange/export_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source} está sellado con una frase de contraseña</translation>
     </message>
     <message>
         <source>the person has no proper name, external id or metadata</source>
         <extracomment>storage/exchange/export_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la persona no tiene nombre, id externo o metadatos válidos</translation>
     </message>
     <message>
         <source>{source} is written in version {version}, this program reads up to {known}</source>
         <extracomment>storage/exchange/export_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source} está escrito en la versión {version}; este programa lee hasta la {known}</translation>
     </message>
     <message>
         <source>{source} is no whole export: {reason}</source>
         <extracomment>storage/exchange/export_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source} no es una exportación completa: {reason}</translation>
     </message>
     <message>
         <source>{path} is damaged or cut short: {reason}</source>
         <extracomment>storage/exchange/export_reading.py, storage/exchange/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado o incompleto: {reason}</translation>
     </message>
     <message>
         <source>the checksums are not those of what is in it</source>
         <extracomment>storage/exchange/export_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>las sumas de comprobación no son las de lo que contiene</translation>
     </message>
     <message>
         <source>the lists of people are not all there</source>
         <extracomment>storage/exchange/export_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no están todas las listas de personas</translation>
     </message>
     <message>
         <source>{member} is not in the export</source>
         <extracomment>storage/exchange/export_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{member} no está en la exportación</translation>
     </message>
     <message>
         <source>{member} is not the one that was exported</source>
         <extracomment>storage/exchange/export_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{member} no es el que se exportó</translation>
     </message>
     <message>
         <source>{member} does not have its checksum</source>
         <extracomment>storage/exchange/export_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{member} no tiene su suma de comprobación</translation>
     </message>
     <message>
         <source>the manifest is that of something else</source>
         <extracomment>storage/exchange/export_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el manifiesto es de otra cosa</translation>
     </message>
     <message>
         <source>the manifest has no version</source>
         <extracomment>storage/exchange/export_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el manifiesto no tiene versión</translation>
     </message>
     <message>
         <source>{members} is missing</source>
         <extracomment>storage/exchange/export_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falta {members}</translation>
     </message>
     <message>
         <source>{member} is too large</source>
         <extracomment>storage/exchange/export_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{member} es demasiado grande</translation>
     </message>
     <message>
         <source>{member} is damaged: {reason}</source>
         <extracomment>storage/exchange/export_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{member} está dañado: {reason}</translation>
     </message>
     <message>
         <source>{member} has no place in an export</source>
         <extracomment>storage/exchange/export_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{member} no tiene sitio en una exportación</translation>
     </message>
     <message>
         <source>{member} would unpack to {size} bytes</source>
         <extracomment>storage/exchange/export_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{member} ocuparía {size} bytes al descomprimirse</translation>
     </message>
     <message>
         <source>{member} is too large for a crop</source>
         <extracomment>storage/exchange/export_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{member} es demasiado grande para un recorte</translation>
     </message>
     <message>
         <source>a person&apos;s line is too long</source>
         <extracomment>storage/exchange/export_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la línea de una persona es demasiado larga</translation>
     </message>
     <message>
         <source>a line is no person</source>
         <extracomment>storage/exchange/export_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una línea no es una persona</translation>
     </message>
     <message>
         <source>Leave it out.</source>
         <extracomment>storage/exchange/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo fuera.</translation>
     </message>
     <message>
         <source>only {format} can be sealed with a passphrase</source>
         <extracomment>storage/exchange/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>solo {format} se puede sellar con una frase de contraseña</translation>
     </message>
     <message>
         <source>no row of {file} has this id: whose face it is is not known</source>
         <extracomment>storage/exchange/faces_db.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguna fila de {file} tiene este id: no se sabe de quién es la cara</translation>
     </message>
     <message>
         <source>the id is none that the old program gives</source>
         <extracomment>storage/exchange/faces_db.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el id no es de los que da el programa anterior</translation>
     </message>
     <message>
         <source>the name is longer than {longest} characters</source>
         <extracomment>storage/exchange/faces_db.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el nombre tiene más de {longest} caracteres</translation>
     </message>
     <message>
         <source>the row has no name</source>
         <extracomment>storage/exchange/faces_db.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la fila no tiene nombre</translation>
     </message>
     <message>
         <source>Say what it is with --format; facecog people import --help lists the formats.</source>
         <extracomment>storage/exchange/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué es con --format; facecog people import --help muestra los formatos.</translation>
     </message>
     <message>
         <source>Copy the file again, or use another copy. What was taken in before stays.</source>
         <extracomment>storage/exchange/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copie de nuevo el archivo o use otra copia. Lo incorporado antes se queda.</translation>
     </message>
     <message>
         <source>Install the newest FaceCog Desktop; nothing was taken in.</source>
         <extracomment>storage/exchange/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instale el FaceCog Desktop más reciente; no se incorporó nada.</translation>
     </message>
     <message>
         <source>Put the passphrase into a file and name it with --passphrase-file.</source>
         <extracomment>storage/exchange/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ponga la frase de contraseña en un archivo e indíquelo con --passphrase-file.</translation>
     </message>
     <message>
         <source>Capitals and blanks count. Without the passphrase nobody can read the export.</source>
         <extracomment>storage/exchange/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las mayúsculas y los espacios cuentan. Sin la frase de contraseña nadie puede leer la exportación.</translation>
     </message>
     <message>
         <source>Where the file was made, save it again as .npz with names and encodings as plain arrays, or as JSON.</source>
         <extracomment>storage/exchange/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donde se creó el archivo, guárdelo de nuevo como .npz con names y encodings como matrices simples, o como JSON.</translation>
     </message>
     <message>
         <source>{source} leads out of {root}</source>
         <extracomment>storage/exchange/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source} lleva fuera de {root}</translation>
     </message>
     <message>
         <source>{source} is no file</source>
         <extracomment>storage/exchange/folder.py, storage/sqlite/restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source} no es un archivo</translation>
     </message>
     <message>
         <source>{source} is no JSON list: {reason}</source>
         <extracomment>storage/exchange/json_stream.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source} no es una lista JSON: {reason}</translation>
     </message>
     <message>
         <source>{file} is not written in UTF-8: {reason}</source>
         <extracomment>storage/exchange/json_stream.py, storage/exchange/people_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} no está escrito en UTF-8: {reason}</translation>
     </message>
     <message>
         <source>it is no array</source>
         <extracomment>storage/exchange/json_stream.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no es una matriz</translation>
     </message>
     <message>
         <source>there is something after the array</source>
         <extracomment>storage/exchange/json_stream.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hay algo después de la matriz</translation>
     </message>
     <message>
         <source>an element is too large</source>
         <extracomment>storage/exchange/json_stream.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un elemento es demasiado grande</translation>
     </message>
     <message>
         <source>a comma is missing</source>
         <extracomment>storage/exchange/json_stream.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falta una coma</translation>
     </message>
     <message>
         <source>{source} is nested too deeply</source>
         <extracomment>storage/exchange/json_stream.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source} está demasiado anidado</translation>
     </message>
     <message>
         <source>the file is not called &lt;name&gt;_&lt;number&gt;</source>
         <extracomment>storage/exchange/name_nr.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no se llama &lt;name&gt;_&lt;number&gt;</translation>
     </message>
     <message>
         <source>the files are called {stem}</source>
         <extracomment>storage/exchange/naming.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>los archivos se llaman {stem}</translation>
     </message>
     <message>
         <source>Use it as it is: facecog --gallery {path} people list</source>
         <extracomment>storage/exchange/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Úselo tal cual: facecog --gallery {path} people list</translation>
     </message>
     <message>
         <source>{path} has both folders and files &lt;name&gt;_&lt;number&gt;</source>
         <extracomment>storage/exchange/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene tanto carpetas como archivos &lt;name&gt;_&lt;number&gt;</translation>
     </message>
     <message>
         <source>{path} holds no gallery that is known</source>
         <extracomment>storage/exchange/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} no contiene ninguna galería conocida</translation>
     </message>
     <message>
         <source>{path} is the database of another program</source>
         <extracomment>storage/exchange/opening.py, storage/sqlite/migrations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} es la base de datos de otro programa</translation>
     </message>
     <message>
         <source>Save the sheet as CSV UTF-8.</source>
         <extracomment>storage/exchange/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guarde la hoja como CSV UTF-8.</translation>
     </message>
     <message>
         <source>{path} is no export of this program</source>
         <extracomment>storage/exchange/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es una exportación de este programa</translation>
     </message>
     <message>
         <source>{path} is an encrypted gallery of this program, not an export</source>
         <extracomment>storage/exchange/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una galería cifrada de este programa, no una exportación</translation>
     </message>
     <message>
         <source>there is no file or folder {path}</source>
         <extracomment>storage/exchange/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no existe el archivo o la carpeta {path}</translation>
     </message>
     <message>
         <source>{path} is a folder</source>
         <extracomment>storage/exchange/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una carpeta</translation>
     </message>
     <message>
         <source>{path} is no folder</source>
         <extracomment>storage/exchange/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es una carpeta</translation>
     </message>
     <message>
         <source>{path} is a Python pickle, which could run a program</source>
         <extracomment>storage/exchange/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un pickle de Python, que podría ejecutar un programa</translation>
     </message>
     <message>
         <source>{path} is nothing that can be imported</source>
         <extracomment>storage/exchange/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es nada que se pueda importar</translation>
     </message>
     <message>
         <source>{path} is a gallery of this program, not an export</source>
         <extracomment>storage/exchange/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una galería de este programa, no una exportación</translation>
     </message>
     <message>
         <source>{path} is a workbook</source>
         <extracomment>storage/exchange/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un libro de cálculo</translation>
     </message>
     <message>
         <source>the first row of {file} must name columns, once each: {known}</source>
         <extracomment>storage/exchange/people_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la primera fila de {file} debe nombrar columnas, una vez cada una: {known}</translation>
     </message>
     <message>
         <source>the row has more cells than there are headings</source>
         <extracomment>storage/exchange/people_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la fila tiene más celdas que encabezados hay</translation>
     </message>
     <message>
         <source>the row does not say who is meant</source>
         <extracomment>storage/exchange/people_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la fila no dice a quién se refiere</translation>
     </message>
     <message>
         <source>Save it as CSV UTF-8.</source>
         <extracomment>storage/exchange/people_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo como CSV UTF-8.</translation>
     </message>
     <message>
         <source>{file} is no CSV: {reason}</source>
         <extracomment>storage/exchange/people_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es CSV: {reason}</translation>
     </message>
     <message>
         <source>{file} is too large to be a list of people</source>
         <extracomment>storage/exchange/people_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} es demasiado grande para ser una lista de personas</translation>
     </message>
     <message>
         <source>there is no picture in the folder</source>
         <extracomment>storage/exchange/person_folders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna imagen en la carpeta</translation>
     </message>
     <message>
         <source>{folder} leads out of {root}</source>
         <extracomment>storage/exchange/person_folders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} lleva fuera de {root}</translation>
     </message>
     <message>
         <source>the picture is in no person&apos;s folder</source>
         <extracomment>storage/exchange/person_folders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la imagen no está en la carpeta de ninguna persona</translation>
     </message>
     <message>
         <source>Name another place, or take it away.</source>
         <extracomment>storage/exchange/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indique otro lugar o retírelo.</translation>
     </message>
     <message>
         <source>{path} is there already</source>
         <extracomment>storage/exchange/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya está ahí</translation>
     </message>
     <message>
         <source>it is no object with id, name and image</source>
         <extracomment>storage/exchange/samples_json.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no es un objeto con id, nombre e imagen</translation>
     </message>
     <message>
         <source>there are only numbers of another network, and no picture</source>
         <extracomment>storage/exchange/samples_json.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>solo hay números de otra red, y ninguna imagen</translation>
     </message>
     <message>
         <source>the action is {action}, not {wanted}</source>
         <extracomment>storage/exchange/samples_json.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la acción es {action}, no {wanted}</translation>
     </message>
     <message>
         <source>it has no name</source>
         <extracomment>storage/exchange/samples_json.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no tiene nombre</translation>
     </message>
     <message>
         <source>it has no id</source>
         <extracomment>storage/exchange/samples_json.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no tiene id</translation>
     </message>
     <message>
         <source>{source} is no whole sealed export</source>
         <extracomment>storage/exchange/sealing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source} no es una exportación sellada completa</translation>
     </message>
     <message>
         <source>{source} is sealed in version {version}</source>
         <extracomment>storage/exchange/sealing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source} está sellado en la versión {version}</translation>
     </message>
     <message>
         <source>the beginning of {source} is damaged</source>
         <extracomment>storage/exchange/sealing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el principio de {source} está dañado</translation>
     </message>
     <message>
         <source>the passphrase does not open {source}</source>
         <extracomment>storage/exchange/sealing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la frase de contraseña no abre {source}</translation>
     </message>
     <message>
         <source>{source} is damaged or cut short</source>
         <extracomment>storage/exchange/sealing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source} está dañado o incompleto</translation>
     </message>
     <message>
         <source>Choose one of the two endings.</source>
         <extracomment>storage/exchange/sheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de las dos terminaciones.</translation>
     </message>
     <message>
         <source>{name} ends neither in .csv nor in .xlsx</source>
         <extracomment>storage/exchange/sheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} no termina ni en .csv ni en .xlsx</translation>
     </message>
     <message>
         <source>{file} has no table {table}</source>
         <extracomment>storage/exchange/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} no tiene la tabla {table}</translation>
     </message>
     <message>
         <source>the table {table} of {file} has no column {column}</source>
         <extracomment>storage/exchange/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la tabla {table} de {file} no tiene la columna {column}</translation>
     </message>
     <message>
         <source>Write it as postgresql://user@host:5432/database; the password may be in the file .pgpass.</source>
         <extracomment>storage/postgres/address.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala como postgresql://user@host:5432/database; la contraseña puede estar en el archivo .pgpass.</translation>
     </message>
     <message>
         <source>the address of the gallery&apos;s database has an impossible port</source>
         <extracomment>storage/postgres/address.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la dirección de la base de datos de la galería tiene un puerto imposible</translation>
     </message>
     <message>
         <source>the address of the gallery&apos;s database cannot be read</source>
         <extracomment>storage/postgres/address.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer la dirección de la base de datos de la galería</translation>
     </message>
     <message>
         <source>all connections to {address} are in use</source>
         <extracomment>storage/postgres/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>todas las conexiones a {address} están en uso</translation>
     </message>
     <message>
         <source>Check that the server runs, that its name and port are right, and that the network lets it through.</source>
         <extracomment>storage/postgres/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el servidor funciona, que su nombre y puerto son correctos y que la red le da paso.</translation>
     </message>
     <message>
         <source>Give the database&apos;s user the right to write its tables, and to create them at the first start.</source>
         <extracomment>storage/postgres/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dé al usuario de la base de datos permiso para escribir sus tablas y para crearlas en el primer inicio.</translation>
     </message>
     <message>
         <source>Restore the database from a backup (pg_restore).</source>
         <extracomment>storage/postgres/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaure la base de datos desde una copia de seguridad (pg_restore).</translation>
     </message>
     <message>
         <source>Look whether it is there before you do it again.</source>
         <extracomment>storage/postgres/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mire si está ahí antes de hacerlo de nuevo.</translation>
     </message>
     <message>
         <source>{address} refuses the user or password</source>
         <extracomment>storage/postgres/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{address} rechaza el usuario o la contraseña</translation>
     </message>
     <message>
         <source>Check user and password; the password may be in the file .pgpass or in PGPASSWORD.</source>
         <extracomment>storage/postgres/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe usuario y contraseña; la contraseña puede estar en el archivo .pgpass o en PGPASSWORD.</translation>
     </message>
     <message>
         <source>{address} has no such database</source>
         <extracomment>storage/postgres/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{address} no tiene tal base de datos</translation>
     </message>
     <message>
         <source>Create it; how is in docs/postgresql.md.</source>
         <extracomment>storage/postgres/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créela; cómo, en docs/postgresql.md.</translation>
     </message>
     <message>
         <source>{address} is locked by another program</source>
         <extracomment>storage/postgres/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{address} está bloqueado por otro programa</translation>
     </message>
     <message>
         <source>{address} took too long and was stopped by the server</source>
         <extracomment>storage/postgres/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{address} tardó demasiado y el servidor lo detuvo</translation>
     </message>
     <message>
         <source>{address} has no connection left</source>
         <extracomment>storage/postgres/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{address} no tiene más conexiones libres</translation>
     </message>
     <message>
         <source>Close other programs that use the database, or raise max_connections.</source>
         <extracomment>storage/postgres/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas que usen la base de datos o aumente max_connections.</translation>
     </message>
     <message>
         <source>{address} is starting or stopping</source>
         <extracomment>storage/postgres/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{address} está arrancando o deteniéndose</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
         <extracomment>storage/postgres/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espere un momento e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{address} cannot grow: the server&apos;s disk is full</source>
         <extracomment>storage/postgres/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{address} no puede crecer: el disco del servidor está lleno</translation>
     </message>
     <message>
         <source>Free some space on the server and try again.</source>
         <extracomment>storage/postgres/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en el servidor e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{address} cannot be written</source>
         <extracomment>storage/postgres/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir {address}</translation>
     </message>
     <message>
         <source>{address} lacks a part: {reason}</source>
         <extracomment>storage/postgres/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a {address} le falta una parte: {reason}</translation>
     </message>
     <message>
         <source>{address} is damaged: {reason}</source>
         <extracomment>storage/postgres/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{address} está dañado: {reason}</translation>
     </message>
     <message>
         <source>the connection to {address} broke while a change was being finished: it may be there or not</source>
         <extracomment>storage/postgres/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la conexión con {address} se cortó mientras se terminaba un cambio: puede que esté o que no</translation>
     </message>
     <message>
         <source>the numbers of an embedding are too large</source>
         <extracomment>storage/postgres/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>los números de un vector son demasiado grandes</translation>
     </message>
     <message>
         <source>the database server of {address} cannot be reached: {reason}</source>
         <extracomment>storage/postgres/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede acceder al servidor de base de datos de {address}: {reason}</translation>
     </message>
     <message>
         <source>Use the database server&apos;s own tools: pg_dump and pg_restore, or its archive of changes.</source>
         <extracomment>storage/postgres/keeping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Use las herramientas del servidor de base de datos: pg_dump y pg_restore, o su archivo de cambios.</translation>
     </message>
     <message>
         <source>Encrypt the disk that the database server writes to, and the way to it: sslmode=verify-full.</source>
         <extracomment>storage/postgres/keeping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cifre el disco en el que escribe el servidor de base de datos, y el camino hasta él: sslmode=verify-full.</translation>
     </message>
     <message>
         <source>{address} is not backed up by this program</source>
         <extracomment>storage/postgres/keeping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>este programa no hace copias de seguridad de {address}</translation>
     </message>
     <message>
         <source>the backups of {address} are not known to this program</source>
         <extracomment>storage/postgres/keeping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>este programa no conoce las copias de seguridad de {address}</translation>
     </message>
     <message>
         <source>{address} is not restored by this program</source>
         <extracomment>storage/postgres/keeping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>este programa no restaura {address}</translation>
     </message>
     <message>
         <source>{address} is not repaired by this program</source>
         <extracomment>storage/postgres/keeping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>este programa no repara {address}</translation>
     </message>
     <message>
         <source>{address} is not encrypted by this program</source>
         <extracomment>storage/postgres/keeping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>este programa no cifra {address}</translation>
     </message>
     <message>
         <source>the backups of {address} cannot be erased from</source>
         <extracomment>storage/postgres/keeping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede borrar de las copias de seguridad de {address}</translation>
     </message>
     <message>
         <source>database: the index {index} is not valid: REINDEX INDEX {index}</source>
         <extracomment>storage/postgres/keeping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>base de datos: el índice {index} no es válido: REINDEX INDEX {index}</translation>
     </message>
     <message>
         <source>Install pgvector on the server, then in the database: CREATE EXTENSION vector</source>
         <extracomment>storage/postgres/migrations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instale pgvector en el servidor y después, en la base de datos: CREATE EXTENSION vector</translation>
     </message>
     <message>
         <source>{path} has schema {version}, this program knows up to {known}</source>
         <extracomment>storage/postgres/migrations.py, storage/sqlite/migrations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene el esquema {version}; este programa conoce hasta el {known}</translation>
     </message>
     <message>
         <source>Make a database, or a schema, for the gallery alone; nothing was changed.</source>
         <extracomment>storage/postgres/migrations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cree una base de datos, o un esquema, solo para la galería; no se cambió nada.</translation>
     </message>
     <message>
         <source>Create it with: ENCODING &apos;UTF8&apos;.</source>
         <extracomment>storage/postgres/migrations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créela con: ENCODING &apos;UTF8&apos;.</translation>
     </message>
     <message>
         <source>the extension vector of {address} is too old: {version}</source>
         <extracomment>storage/postgres/migrations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la extensión vector de {address} es demasiado antigua: {version}</translation>
     </message>
     <message>
         <source>Install pgvector 0.7 or later: ALTER EXTENSION vector UPDATE</source>
         <extracomment>storage/postgres/migrations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instale pgvector 0.7 o posterior: ALTER EXTENSION vector UPDATE</translation>
     </message>
     <message>
         <source>{address} lacks the extension vector</source>
         <extracomment>storage/postgres/migrations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a {address} le falta la extensión vector</translation>
     </message>
     <message>
         <source>{address} is the database of another program: it has {foreign}</source>
         <extracomment>storage/postgres/migrations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{address} es la base de datos de otro programa: tiene {foreign}</translation>
     </message>
     <message>
         <source>{address} holds texts as {encoding}</source>
         <extracomment>storage/postgres/migrations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{address} guarda los textos como {encoding}</translation>
     </message>
     <message>
         <source>the program log cannot be emptied: {why}</source>
         <extracomment>storage/program_log/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede vaciar el registro del programa: {why}</translation>
     </message>
     <message>
         <source>the program log cannot be read: {why}</source>
         <extracomment>storage/program_log/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer el registro del programa: {why}</translation>
     </message>
     <message>
         <source>Close other programs that use it, or delete the file: nothing is lost but time.</source>
         <extracomment>storage/readings/cache.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas que lo usen o elimine el archivo: solo se pierde tiempo.</translation>
     </message>
     <message>
         <source>{path} cannot be emptied: {reason}</source>
         <extracomment>storage/readings/cache.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede vaciar {path}: {reason}</translation>
     </message>
     <message>
         <source>there is no photo to split off</source>
         <extracomment>storage/records/alterations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna foto que separar</translation>
     </message>
     <message>
         <source>Name at least one photo.</source>
         <extracomment>storage/records/alterations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indique al menos una foto.</translation>
     </message>
     <message>
         <source>{part} is not a part of {name}</source>
         <extracomment>storage/records/alterations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part} no es una parte de {name}</translation>
     </message>
     <message>
         <source>the gallery has no photo number {number}</source>
         <extracomment>storage/records/embeddings.py, storage/records/samples.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la galería no tiene la foto número {number}</translation>
     </message>
     <message>
         <source>nobody in the gallery has the id {person}</source>
         <extracomment>storage/records/events.py, storage/records/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nadie en la galería tiene el id {person}</translation>
     </message>
     <message>
         <source>visit {key} cannot be read: {reason}</source>
         <extracomment>storage/records/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer la visita {key}: {reason}</translation>
     </message>
     <message>
         <source>Bring the person back first.</source>
         <extracomment>storage/records/joining.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recupere primero a la persona.</translation>
     </message>
     <message>
         <source>Name two different people.</source>
         <extracomment>storage/records/joining.py, storage/records/look_alikes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indique dos personas distintas.</translation>
     </message>
     <message>
         <source>{other}, who has the photos of {name}, is removed</source>
         <extracomment>storage/records/joining.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{other}, que tiene las fotos de {name}, está eliminada</translation>
     </message>
     <message>
         <source>Undo what was done with them since.</source>
         <extracomment>storage/records/joining.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshaga lo que se hizo con ellas desde entonces.</translation>
     </message>
     <message>
         <source>{name} was merged into somebody else</source>
         <extracomment>storage/records/joining.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} se fusionó con otra persona</translation>
     </message>
     <message>
         <source>{name} cannot be both sides of this</source>
         <extracomment>storage/records/joining.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} no puede ser ambos lados de esto</translation>
     </message>
     <message>
         <source>not all photos of {name} are with {other} any more</source>
         <extracomment>storage/records/joining.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no todas las fotos de {name} siguen con {other}</translation>
     </message>
     <message>
         <source>{name} is removed</source>
         <extracomment>storage/records/joining.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se eliminó a {name}</translation>
     </message>
     <message>
         <source>what went over with {person} cannot be read: {reason}</source>
         <extracomment>storage/records/joining.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer lo que pasó con {person}: {reason}</translation>
     </message>
     <message>
         <source>Look at the log again.</source>
         <extracomment>storage/records/log/claims.py, storage/records/log/marks.py, storage/records/log/reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a mirar el registro.</translation>
     </message>
     <message>
         <source>part {key} of the journal cannot be read: {reason}</source>
         <extracomment>storage/records/log/journal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer la parte {key} del diario: {reason}</translation>
     </message>
     <message>
         <source>there is no check-in {number} of this person</source>
         <extracomment>storage/records/log/marks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no existe el fichaje {number} de esta persona</translation>
     </message>
     <message>
         <source>check-in {key} cannot be read: {reason}</source>
         <extracomment>storage/records/log/marks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer el fichaje {key}: {reason}</translation>
     </message>
     <message>
         <source>this visit does not wait for a review any more</source>
         <extracomment>storage/records/log/reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>esta visita ya no espera una revisión</translation>
     </message>
     <message>
         <source>a pair of look-alikes is two people who are there</source>
         <extracomment>storage/records/look_alikes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un par de personas parecidas son dos personas que existen</translation>
     </message>
     <message>
         <source>Read the list again.</source>
         <extracomment>storage/records/look_alikes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a leer la lista.</translation>
     </message>
     <message>
         <source>the person has no remembered look-alike number {number}</source>
         <extracomment>storage/records/look_alikes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la persona no tiene recordada la persona parecida número {number}</translation>
     </message>
     <message>
         <source>a counter-example needs an embedding and the engine that made it</source>
         <extracomment>storage/records/rejections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un contraejemplo necesita un vector y el motor que lo calculó</translation>
     </message>
     <message>
         <source>the person has no counter-example number {key}</source>
         <extracomment>storage/records/rejections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la persona no tiene el contraejemplo número {key}</translation>
     </message>
     <message>
         <source>a request of this name was carried out already</source>
         <extracomment>storage/records/requests.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ya se llevó a cabo una petición con este nombre</translation>
     </message>
     <message>
         <source>exactly this picture is registered already, with {name}</source>
         <extracomment>storage/records/samples.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>exactamente esta imagen ya está registrada, con {name}</translation>
     </message>
     <message>
         <source>an embedding needs the name of the engine that made it</source>
         <extracomment>storage/records/samples.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un vector necesita el nombre del motor que lo calculó</translation>
     </message>
     <message>
         <source>the person has no photo number {number}</source>
         <extracomment>storage/records/samples.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la persona no tiene la foto número {number}</translation>
     </message>
     <message>
         <source>photo number {number} is not the one that was stored: its md5 differs</source>
         <extracomment>storage/records/samples.py, storage/records/upkeep.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la foto número {number} no es la que se guardó: su md5 difiere</translation>
     </message>
     <message>
         <source>the metadata of a person is no JSON object</source>
         <extracomment>storage/records/values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>los metadatos de una persona no son un objeto JSON</translation>
     </message>
     <message>
         <source>a consent needs a text, a witness and times in their order</source>
         <extracomment>storage/records/values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un consentimiento necesita un texto, un testigo y fechas en su orden</translation>
     </message>
     <message>
         <source>Name the text&apos;s version and who noted it.</source>
         <extracomment>storage/records/values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indique la versión del texto y quién lo anotó.</translation>
     </message>
     <message>
         <source>the landmarks of a sample are cut off</source>
         <extracomment>storage/records/values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>los puntos faciales de una foto están cortados</translation>
     </message>
     <message>
         <source>Use what JSON can hold.</source>
         <extracomment>storage/records/values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Use lo que JSON puede contener.</translation>
     </message>
     <message>
         <source>landmarks are (n, 2) numbers, not {shape}</source>
         <extracomment>storage/records/values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>los puntos faciales son (n, 2) números, no {shape}</translation>
     </message>
     <message>
         <source>an embedding is a row of numbers, not {shape}</source>
         <extracomment>storage/records/values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un vector es una fila de números, no {shape}</translation>
     </message>
     <message>
         <source>the embeddings of one engine have different lengths</source>
         <extracomment>storage/records/values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>los vectores de un mismo motor tienen longitudes distintas</translation>
     </message>
     <message>
         <source>the external id holds half a character</source>
         <extracomment>storage/records/values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el id externo contiene medio carácter</translation>
     </message>
     <message>
         <source>{what} must be finite numbers</source>
         <extracomment>storage/records/values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} deben ser números finitos</translation>
     </message>
     <message>
         <source>the metadata cannot be kept: {reason}</source>
         <extracomment>storage/records/values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se pueden guardar los metadatos: {reason}</translation>
     </message>
     <message>
         <source>the metadata of a person is no JSON: {reason}</source>
         <extracomment>storage/records/values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>los metadatos de una persona no son JSON: {reason}</translation>
     </message>
     <message>
         <source>the quality is no set of numbers: {quality}</source>
         <extracomment>storage/records/values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la calidad no es un conjunto de números: {quality}</translation>
     </message>
     <message>
         <source>the quality of a sample cannot be read: {reason}</source>
         <extracomment>storage/records/values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer la calidad de una foto: {reason}</translation>
     </message>
     <message>
         <source>the pose of a sample cannot be read: {reason}</source>
         <extracomment>storage/records/values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer la pose de una foto: {reason}</translation>
     </message>
     <message>
         <source>row {row} of {table} refers to nothing in {parent}</source>
         <extracomment>storage/sqlite/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la fila {row} de {table} no remite a nada en {parent}</translation>
     </message>
     <message>
         <source>{path} is no gallery</source>
         <extracomment>storage/sqlite/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es una galería</translation>
     </message>
     <message>
         <source>{path} was written by a newer version</source>
         <extracomment>storage/sqlite/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} lo escribió una versión más reciente</translation>
     </message>
     <message>
         <source>{path} is damaged: {reason}</source>
         <extracomment>storage/sqlite/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado: {reason}</translation>
     </message>
     <message>
         <source>Name a backup of the gallery.</source>
         <extracomment>storage/sqlite/comparing.py, storage/sqlite/restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indique una copia de la galería.</translation>
     </message>
     <message>
         <source>{path} is no file</source>
         <extracomment>storage/sqlite/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un archivo</translation>
     </message>
     <message>
         <source>{path} is damaged</source>
         <extracomment>storage/sqlite/database.py, storage/sqlite/failures.py, storage/sqlite/keeping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado</translation>
     </message>
     <message>
         <source>{path} is being written by another part of the program</source>
         <extracomment>storage/sqlite/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>otra parte del programa está escribiendo {path}</translation>
     </message>
     <message>
         <source>{path} is locked by another program</source>
         <extracomment>storage/sqlite/database.py, storage/sqlite/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} está bloqueado por otro programa</translation>
     </message>
     <message>
         <source>{path} is being read all the time</source>
         <extracomment>storage/sqlite/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} se está leyendo todo el tiempo</translation>
     </message>
     <message>
         <source>{path} was written by another program</source>
         <extracomment>storage/sqlite/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} lo escribió otro programa</translation>
     </message>
     <message>
         <source>Check that you may read the file and its folder.</source>
         <extracomment>storage/sqlite/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que tiene permiso para leer el archivo y su carpeta.</translation>
     </message>
     <message>
         <source>{path} cannot be used: {reason}</source>
         <extracomment>storage/sqlite/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede usar {path}: {reason}</translation>
     </message>
     <message>
         <source>{path} was moved or deleted while it was open</source>
         <extracomment>storage/sqlite/failures.py, storage/sqlite/place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} se movió o se eliminó mientras estaba abierto</translation>
     </message>
     <message>
         <source>{path} lacks a part: {reason}</source>
         <extracomment>storage/sqlite/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a {path} le falta una parte: {reason}</translation>
     </message>
     <message>
         <source>{path} cannot be opened</source>
         <extracomment>storage/sqlite/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede abrir {path}</translation>
     </message>
     <message>
         <source>{path} is locked by another part of the program</source>
         <extracomment>storage/sqlite/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} está bloqueado por otra parte del programa</translation>
     </message>
     <message>
         <source>{path} cannot grow: the disk is full</source>
         <extracomment>storage/sqlite/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} no puede crecer: el disco está lleno</translation>
     </message>
     <message>
         <source>{path} cannot be written</source>
         <extracomment>storage/sqlite/failures.py, ui/course.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir {path}</translation>
     </message>
     <message>
         <source>{path} is no gallery: it is not a database</source>
         <extracomment>storage/sqlite/failures.py, storage/sqlite/place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es una galería: no es una base de datos</translation>
     </message>
     <message>
         <source>{path} cannot be read or written ({reason})</source>
         <extracomment>storage/sqlite/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer o escribir {path} ({reason})</translation>
     </message>
     <message>
         <source>{path} cannot be created: the disk is full</source>
         <extracomment>storage/sqlite/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede crear {path}: el disco está lleno</translation>
     </message>
     <message>
         <source>{path} cannot be created or written</source>
         <extracomment>storage/sqlite/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede crear o escribir {path}</translation>
     </message>
     <message>
         <source>nothing can be read of {path} any more; it is left as it is</source>
         <extracomment>storage/sqlite/keeping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ya no se puede leer nada de {path}; se deja como está</translation>
     </message>
     <message>
         <source>Put a backup in its place.</source>
         <extracomment>storage/sqlite/keeping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ponga en su lugar una copia de seguridad.</translation>
     </message>
     <message>
         <source>the person is erased, but free space of the file still holds traces: {reason}</source>
         <extracomment>storage/sqlite/keeping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la persona está borrada, pero el espacio libre del archivo aún contiene rastros: {reason}</translation>
     </message>
     <message>
         <source>Choose another name for the copy.</source>
         <extracomment>storage/sqlite/keeping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre para la copia.</translation>
     </message>
     <message>
         <source>{path} exists already</source>
         <extracomment>storage/sqlite/keeping.py, storage/sqlite/salvaging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya existe</translation>
     </message>
     <message>
         <source>{count} rows of the gallery refer to nothing (schema {version})</source>
         <extracomment>storage/sqlite/migrations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} filas de la galería no remiten a nada (esquema {version})</translation>
     </message>
     <message>
         <source>Put the file back or restore a backup.</source>
         <extracomment>storage/sqlite/place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Devuelva el archivo a su lugar o restaure una copia de seguridad.</translation>
     </message>
     <message>
         <source>{path} is no gallery: it is a folder</source>
         <extracomment>storage/sqlite/place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es una galería: es una carpeta</translation>
     </message>
     <message>
         <source>{path} is no gallery: it is no ordinary file</source>
         <extracomment>storage/sqlite/place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es una galería: no es un archivo normal</translation>
     </message>
     <message>
         <source>Use a longer one.</source>
         <extracomment>storage/sqlite/protecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Use una más larga.</translation>
     </message>
     <message>
         <source>the passphrase is shorter than {shortest} characters</source>
         <extracomment>storage/sqlite/protecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la frase de contraseña tiene menos de {shortest} caracteres</translation>
     </message>
     <message>
         <source>a registration without a photo cannot wait</source>
         <extracomment>storage/sqlite/requests/outbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un registro de persona sin foto no puede esperar</translation>
     </message>
     <message>
         <source>this registration does not wait any more</source>
         <extracomment>storage/sqlite/requests/outbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>este registro de persona ya no espera</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
         <extracomment>storage/sqlite/requests/outbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a mirar la lista.</translation>
     </message>
     <message>
         <source>why {request} was refused cannot be read: {reason}</source>
         <extracomment>storage/sqlite/requests/outbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer por qué se rechazó {request}: {reason}</translation>
     </message>
     <message>
         <source>Name one of its backups.</source>
         <extracomment>storage/sqlite/restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indique una de sus copias de seguridad.</translation>
     </message>
     <message>
         <source>{source} is the gallery itself</source>
         <extracomment>storage/sqlite/restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source} es la propia galería</translation>
     </message>
     <message>
         <source>{table}: {rows} of the numbers {first} to {last} cannot be read ({reason})</source>
         <extracomment>storage/sqlite/salvaging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{table}: filas {first} a {last}: no se pueden leer {rows} ({reason})</translation>
     </message>
     <message>
         <source>Choose another name.</source>
         <extracomment>storage/sqlite/salvaging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre.</translation>
     </message>
     <message>
         <source>{table}: {rows} after number {last} cannot be read ({reason})</source>
         <extracomment>storage/sqlite/salvaging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{table}: filas tras la número {last}: no se pueden leer {rows} ({reason})</translation>
     </message>
     <message>
         <source>some</source>
         <extracomment>storage/sqlite/salvaging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>algunas</translation>
     </message>
     <message>
         <source>all</source>
         <extracomment>storage/sqlite/salvaging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>embeddings: {number} cannot be read; the engine makes them anew of the photos</source>
         <extracomment>storage/sqlite/salvaging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vectores ilegibles: {number}; el motor los calcula de nuevo a partir de las fotos</translation>
     </message>
     <message>
         <source>{table}: the whole table</source>
         <extracomment>storage/sqlite/salvaging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{table}: la tabla entera</translation>
     </message>
     <message>
         <source>that {people} look alike: one of the two was lost</source>
         <extracomment>storage/sqlite/salvaging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>que {people} se parecen: se perdió una de las dos personas</translation>
     </message>
     <message>
         <source>person {person}: the name and all that was noted; the photos are kept</source>
         <extracomment>storage/sqlite/salvaging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>persona {person}: el nombre y todo lo anotado; las fotos se conservan</translation>
     </message>
     <message>
         <source>photo number {number} of person {person}: its bytes have changed</source>
         <extracomment>storage/sqlite/salvaging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>foto número {number} de la persona {person}: sus bytes han cambiado</translation>
     </message>
     <message>
         <source>the gallery&apos;s counters</source>
         <extracomment>storage/sqlite/salvaging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>los contadores de la galería</translation>
     </message>
     <message>
         <source>{table}: row {row} breaks a rule: {reason}</source>
         <extracomment>storage/sqlite/salvaging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{table}: la fila {row} incumple una regla: {reason}</translation>
     </message>
     <message>
         <source>database: row {row} of {table} refers to nothing in {parent}</source>
         <extracomment>storage/sqlite/soundness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>base de datos: la fila {row} de {table} no remite a nada en {parent}</translation>
     </message>
     <message>
         <source>erased data may still lie in free space of the file: it has to be rewritten</source>
         <extracomment>storage/sqlite/soundness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>puede que aún haya datos borrados en el espacio libre del archivo: hay que reescribirlo</translation>
     </message>
     <message>
         <source>the converted gallery is damaged: {reason}</source>
         <extracomment>storage/sqlite/transcribing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la galería convertida está dañada: {reason}</translation>
     </message>
     <message>
         <source>{rows} of {whole} rows of {table} came over</source>
         <extracomment>storage/sqlite/transcribing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se pasaron {rows} de {whole} filas de {table}</translation>
     </message>
     <message numerus="yes">
         <source>{n} photos added to {name}</source>
         <extracomment>ui/adding_tray.py, ui/panels/alike_answers.py, ui/panels/photo_job.py, …; of one: {n} photo added to {name}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} foto añadida a {name}</numerusform>
+            <numerusform>{n} fotos añadidas a {name}</numerusform>
         </translation>
     </message>
     <message>
         <source>What is added</source>
         <extracomment>ui/adding_tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué se añade</translation>
     </message>
     <message>
         <source>Progress of adding photos</source>
         <extracomment>ui/adding_tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Progreso al añadir fotos</translation>
     </message>
     <message>
         <source>Results, one for each file</source>
         <extracomment>ui/adding_tray.py, ui/panels/photos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultados, uno por archivo</translation>
     </message>
     <message>
         <source>Add &amp;anyway</source>
         <extracomment>ui/adding_tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir de &amp;todos modos</translation>
     </message>
     <message>
         <source>Keep the photos that look like somebody else: they do show this person</source>
         <extracomment>ui/adding_tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar las fotos que se parecen a otra persona: sí muestran a esta</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
         <extracomment>ui/adding_tray.py, ui/pages/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>Leave out the files that were not looked at yet; what was added stays</source>
         <extracomment>ui/adding_tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitir los archivos que aún no se miraron; lo añadido se queda</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <extracomment>ui/adding_tray.py, ui/dialogs/counter_examples.py, ui/dialogs/forget.py, …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>{added} added, {refused} not</source>
         <extracomment>ui/adding_tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{added} añadidas, {refused} no</translation>
     </message>
     <message>
         <source>looking…</source>
         <extracomment>ui/adding_tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mirando…</translation>
     </message>
     <message numerus="yes">
         <source>Add {n} look-alikes &amp;anyway</source>
         <extracomment>ui/adding_tray.py; of one: Add {n} look-alike &amp;anyway</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadir de &amp;todos modos {n} parecida</numerusform>
+            <numerusform>Añadir de &amp;todos modos {n} parecidas</numerusform>
         </translation>
     </message>
     <message>
         <source>{file}: ✓ added</source>
         <extracomment>ui/adding_tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file}: ✓ añadida</translation>
     </message>
     <message>
         <source>{file}: ✗ {reason}</source>
         <extracomment>ui/adding_tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file}: ✗ {reason}</translation>
     </message>
     <message>
         <source>Adding photos to {name}: {done}</source>
         <extracomment>ui/adding_tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadiendo fotos a {name}: {done}</translation>
     </message>
     <message>
         <source>{name}: {done}</source>
         <extracomment>ui/adding_tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {done}</translation>
     </message>
     <message>
         <source>a film is not a photo</source>
         <extracomment>ui/adding_tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un vídeo no es una foto</translation>
     </message>
     <message>
         <source>Drop pictures or folders of pictures.</source>
         <extracomment>ui/adding_tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suelte imágenes o carpetas de imágenes.</translation>
     </message>
     <message>
         <source>People</source>
         <extracomment>ui/app.py, ui/pages/people.py, ui/pages/people_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Log</source>
         <extracomment>ui/app.py, ui/log/head.py, ui/pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Compare</source>
         <extracomment>ui/app.py, ui/comparing/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>ui/app.py, ui/pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Recognition</source>
         <extracomment>ui/bottom_bar.py, ui/pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reconocimiento</translation>
     </message>
     <message>
         <source>Last message</source>
         <extracomment>ui/bottom_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Último mensaje</translation>
     </message>
     <message>
         <source>local</source>
         <extracomment>ui/bottom_bar.py, ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>local</translation>
     </message>
     <message>
         <source>Own photos and strangers that would be given a name, by threshold</source>
         <extracomment>ui/calibrating/curves_plot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fotos propias y desconocidos que recibirían un nombre, por umbral</translation>
     </message>
     <message>
         <source>in force {threshold:.2f}</source>
         <extracomment>ui/calibrating/curves_plot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en vigor {threshold:.2f}</translation>
     </message>
     <message>
         <source>proposed {threshold:.2f}</source>
         <extracomment>ui/calibrating/curves_plot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>propuesto {threshold:.2f}</translation>
     </message>
     <message>
         <source>threshold</source>
         <extracomment>ui/calibrating/curves_plot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>umbral</translation>
     </message>
     <message>
         <source>given a name, in 100</source>
         <extracomment>ui/calibrating/curves_plot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reciben un nombre, de 100</translation>
     </message>
     <message>
         <source>1 in 1,000</source>
         <extracomment>ui/calibrating/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 de cada 1000</translation>
     </message>
     <message>
         <source>1 in 100</source>
         <extracomment>ui/calibrating/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 de cada 100</translation>
     </message>
     <message>
         <source>1 in 20</source>
         <extracomment>ui/calibrating/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 de cada 20</translation>
     </message>
     <message>
         <source>Strangers who may get a name</source>
         <extracomment>ui/calibrating/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desconocidos que pueden recibir un nombre</translation>
     </message>
     <message>
         <source>How many of all strangers may be given a name by one look</source>
         <extracomment>ui/calibrating/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos de todos los desconocidos pueden recibir un nombre con una mirada</translation>
     </message>
     <message>
         <source>&amp;Use this threshold</source>
         <extracomment>ui/calibrating/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar este umbral</translation>
     </message>
     <message>
         <source>Use the proposed threshold</source>
         <extracomment>ui/calibrating/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar el umbral propuesto</translation>
     </message>
     <message>
         <source>Progress of the measuring</source>
         <extracomment>ui/calibrating/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la medición</translation>
     </message>
     <message>
         <source>&amp;Strangers who may get a name</source>
         <extracomment>ui/calibrating/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desconocidos que pueden recibir un nombre</translation>
     </message>
     <message>
         <source>It is in force</source>
         <extracomment>ui/calibrating/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Está en vigor</translation>
     </message>
     <message>
         <source>Put it in force; Settings can change it back</source>
         <extracomment>ui/calibrating/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ponerlo en vigor; se puede deshacer en Ajustes</translation>
     </message>
     <message>
         <source>your own photos, rightly named</source>
         <extracomment>ui/calibrating/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sus propias fotos, bien nombradas</translation>
     </message>
     <message>
         <source>strangers, wrongly named</source>
         <extracomment>ui/calibrating/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desconocidos, mal nombrados</translation>
     </message>
     <message>
         <source>Threshold {threshold:.2f} is in force</source>
         <extracomment>ui/calibrating/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El umbral {threshold:.2f} está en vigor</translation>
     </message>
     <message>
         <source>Measuring how alike your people are…</source>
         <extracomment>ui/calibrating/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo cuánto se parecen sus personas…</translation>
     </message>
     <message>
         <source>Nobody is registered yet.</source>
         <extracomment>ui/calibrating/view.py, ui/panels/threshold.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nadie registrado.</translation>
     </message>
     <message>
         <source>the system does not let FaceCog Desktop use the camera</source>
         <extracomment>ui/camera_permission.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el sistema no deja que FaceCog Desktop use la cámara</translation>
     </message>
     <message>
         <source>Allow it in System Settings, Privacy &amp; Security, Camera, and try again.</source>
         <extracomment>ui/camera_permission.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Permítala en Ajustes del Sistema, Privacidad y seguridad, Cámara, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>waiting for your answer to the system&apos;s question about the camera</source>
         <extracomment>ui/camera_permission.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>esperando su respuesta a la pregunta del sistema sobre la cámara</translation>
     </message>
     <message>
         <source>It is asked once and can be changed in System Settings at any time.</source>
         <extracomment>ui/camera_permission.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se pregunta una vez y se puede cambiar en Ajustes del Sistema en cualquier momento.</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg)</source>
         <extracomment>ui/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.png *.jpg)</translation>
     </message>
     <message>
         <source>Galleries (*.facecog);;All files (*)</source>
         <extracomment>ui/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Galerías (*.facecog);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Galleries and backups (*.facecog *.backup);;All files (*)</source>
         <extracomment>ui/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Galerías y copias de seguridad (*.facecog *.backup);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Comma-separated (*.csv);;Excel workbooks (*.xlsx)</source>
         <extracomment>ui/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Separado por comas (*.csv);;Libros de Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Texts (*.txt)</source>
         <extracomment>ui/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Textos (*.txt)</translation>
     </message>
     <message>
         <source>Pictures</source>
         <extracomment>ui/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Choose a folder of photos of one person</source>
         <extracomment>ui/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta de fotos de una persona</translation>
     </message>
     <message>
         <source>Export {name}</source>
         <extracomment>ui/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a {name}</translation>
     </message>
     <message>
         <source>Exports (*.zip)</source>
         <extracomment>ui/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportaciones (*.zip)</translation>
     </message>
     <message>
         <source>Choose photos of one person</source>
         <extracomment>ui/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir fotos de una persona</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <extracomment>ui/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open a video or a picture</source>
         <extracomment>ui/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un vídeo o una imagen</translation>
     </message>
     <message>
         <source>Save the plot</source>
         <extracomment>ui/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el gráfico</translation>
     </message>
     <message>
         <source>Choose a gallery</source>
         <extracomment>ui/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una galería</translation>
     </message>
     <message>
         <source>Choose a backup</source>
         <extracomment>ui/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una copia de seguridad</translation>
     </message>
     <message>
         <source>Export the log</source>
         <extracomment>ui/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el registro</translation>
     </message>
     <message>
         <source>Save the recovery key</source>
         <extracomment>ui/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la clave de recuperación</translation>
     </message>
     <message>
         <source>Videos and pictures</source>
         <extracomment>ui/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vídeos e imágenes</translation>
     </message>
     <message>
         <source>Videos</source>
         <extracomment>ui/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vídeos</translation>
     </message>
     <message>
         <source>also {others}</source>
         <extracomment>ui/comparing/answer_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>también {others}</translation>
     </message>
     <message>
         <source>⚠ {title}: {warning}</source>
         <extracomment>ui/comparing/answer_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>⚠ {title}: {warning}</translation>
     </message>
     <message>
         <source>{title}: {what}</source>
         <extracomment>ui/comparing/answer_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {what}</translation>
     </message>
     <message>
         <source>{first}; {second}</source>
         <extracomment>ui/comparing/answer_view.py, ui/language.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first}; {second}</translation>
     </message>
     <message>
         <source>{first}, {second}</source>
         <extracomment>ui/comparing/answer_view.py, ui/language.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {second}</translation>
     </message>
     <message numerus="yes">
         <source>also {others} and {n} more</source>
         <extracomment>ui/comparing/answer_view.py; of one: also {others} and {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>también {others} y {n} más</numerusform>
+            <numerusform>también {others} y {n} más</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer</source>
         <extracomment>ui/comparing/answer_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Figures</source>
         <extracomment>ui/comparing/answer_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>How far apart the numbers of the two faces are; 0 is the same picture. The confidence is what older programs tell: the mean over a video&apos;s frames, 50 % at the tolerance.</source>
         <extracomment>ui/comparing/answer_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto distan los números de las dos caras; 0 es la misma imagen. La confianza es lo que dicen los programas anteriores: la media de los fotogramas de un vídeo, 50 % en la tolerancia.</translation>
     </message>
     <message>
         <source>Warnings</source>
         <extracomment>ui/comparing/answer_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Advertencias</translation>
     </message>
     <message>
         <source>Who else is there</source>
         <extracomment>ui/comparing/answer_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quién más aparece</translation>
     </message>
     <message>
         <source>Copy as &amp;JSON</source>
         <extracomment>ui/comparing/answer_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como &amp;JSON</translation>
     </message>
     <message>
         <source>Copy the answer as JSON</source>
         <extracomment>ui/comparing/answer_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la respuesta como JSON</translation>
     </message>
     <message>
         <source>&amp;Save plot…</source>
         <extracomment>ui/comparing/answer_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gu&amp;ardar gráfico…</translation>
     </message>
     <message>
         <source>Save the plot as a picture</source>
         <extracomment>ui/comparing/answer_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el gráfico como imagen</translation>
     </message>
     <message>
         <source>{figures}; known from an earlier comparison</source>
         <extracomment>ui/comparing/answer_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{figures}; ya se sabe de una comparación anterior</translation>
     </message>
     <message>
         <source>Saved {name}</source>
         <extracomment>ui/comparing/answer_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {name}</translation>
     </message>
     <message>
         <source>The answer is in the clipboard as JSON</source>
         <extracomment>ui/comparing/answer_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta está en el portapapeles como JSON</translation>
     </message>
     <message>
         <source>Left face</source>
         <extracomment>ui/comparing/answer_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cara izquierda</translation>
     </message>
     <message>
         <source>Right face</source>
         <extracomment>ui/comparing/answer_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cara derecha</translation>
     </message>
     <message>
         <source>The face that was compared</source>
         <extracomment>ui/comparing/answer_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cara que se comparó</translation>
     </message>
     <message numerus="yes">
         <source>{n} frames with the face, {near} of them within {limit:.2f}; distances from {least:.2f} to {most:.2f}</source>
         <extracomment>ui/comparing/course_plot.py; of one: {n} frame with the face, {near} of them within {limit:.2f}; distances from {least:.2f} to {most:.2f}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fotograma con la cara, {near} dentro de {limit:.2f}; distancias de {least:.2f} a {most:.2f}</numerusform>
+            <numerusform>{n} fotogramas con la cara, {near} dentro de {limit:.2f}; distancias de {least:.2f} a {most:.2f}</numerusform>
         </translation>
     </message>
     <message>
         <source>Distance over time</source>
         <extracomment>ui/comparing/course_plot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Distancia en el tiempo</translation>
     </message>
     <message>
         <source>The distance of every frame; higher up is more alike. Point at it, or use the arrow keys.</source>
         <extracomment>ui/comparing/course_plot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La distancia de cada fotograma; más arriba es más parecido. Apunte con el ratón o use las teclas de flecha.</translation>
     </message>
     <message>
         <source>seconds</source>
         <extracomment>ui/comparing/course_plot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>segundos</translation>
     </message>
     <message>
         <source>distance</source>
         <extracomment>ui/comparing/course_plot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>distancia</translation>
     </message>
     <message>
         <source>left</source>
         <extracomment>ui/comparing/course_plot.py, ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>izquierda</translation>
     </message>
     <message>
         <source>right</source>
         <extracomment>ui/comparing/course_plot.py, ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>derecha</translation>
     </message>
     <message>
         <source>one person up to {limit:.2f}</source>
         <extracomment>ui/comparing/course_plot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una persona hasta {limit:.2f}</translation>
     </message>
     <message>
         <source>A video is not read: choose a picture of the document.</source>
         <extracomment>ui/comparing/document_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un vídeo no se lee: elija una imagen del documento.</translation>
     </message>
     <message>
         <source>Left</source>
         <extracomment>ui/comparing/document_view.py, ui/comparing/side_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda</translation>
     </message>
     <message>
         <source>Right</source>
         <extracomment>ui/comparing/document_view.py, ui/comparing/side_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Derecha</translation>
     </message>
     <message>
         <source>{side}: document</source>
         <extracomment>ui/comparing/document_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{side}: documento</translation>
     </message>
     <message>
         <source>{side}: what is known of the document</source>
         <extracomment>ui/comparing/document_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{side}: lo que se sabe del documento</translation>
     </message>
     <message>
         <source>{side}: fields</source>
         <extracomment>ui/comparing/document_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{side}: campos</translation>
     </message>
     <message>
         <source>Show the text</source>
         <extracomment>ui/comparing/document_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el texto</translation>
     </message>
     <message>
         <source>{side}: show the text</source>
         <extracomment>ui/comparing/document_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{side}: mostrar el texto</translation>
     </message>
     <message>
         <source>Copy the text</source>
         <extracomment>ui/comparing/document_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el texto</translation>
     </message>
     <message>
         <source>{side}: copy the text</source>
         <extracomment>ui/comparing/document_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{side}: copiar el texto</translation>
     </message>
     <message>
         <source>{side}: text</source>
         <extracomment>ui/comparing/document_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{side}: texto</translation>
     </message>
     <message>
         <source>{side}: {kind}</source>
         <extracomment>ui/comparing/document_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{side}: {kind}</translation>
     </message>
     <message>
         <source>{side}: identity document</source>
         <extracomment>ui/comparing/document_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{side}: documento de identidad</translation>
     </message>
     <message>
         <source>The text of the document is in the clipboard</source>
         <extracomment>ui/comparing/document_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El texto del documento está en el portapapeles</translation>
     </message>
     <message>
         <source>Use a sharp picture of the document alone. Its text may still be of use.</source>
         <extracomment>ui/comparing/document_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Use una imagen nítida solo del documento. Su texto puede servir de todos modos.</translation>
     </message>
     <message>
         <source>Hide the text</source>
         <extracomment>ui/comparing/document_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar el texto</translation>
     </message>
     <message>
         <source>{field}: check digit</source>
         <extracomment>ui/comparing/document_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field}: dígito de control</translation>
     </message>
     <message>
         <source>⚠ wrong digit</source>
         <extracomment>ui/comparing/document_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>⚠ dígito erróneo</translation>
     </message>
     <message>
         <source>The check digit does not agree: something of this field was read wrongly, or is not genuine</source>
         <extracomment>ui/comparing/document_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El dígito de control no coincide: algo de este campo se leyó mal o no es auténtico</translation>
     </message>
     <message>
         <source>✓ mended</source>
         <extracomment>ui/comparing/document_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ corregido</translation>
     </message>
     <message>
         <source>✓ digit agrees</source>
         <extracomment>ui/comparing/document_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ dígito correcto</translation>
     </message>
     <message>
         <source>A letter was read as one that looks like it; the check digit says which it is</source>
         <extracomment>ui/comparing/document_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una letra se leyó como otra parecida; el dígito de control dice cuál es</translation>
     </message>
     <message>
         <source>The text is being read…</source>
         <extracomment>ui/comparing/documents_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el texto…</translation>
     </message>
     <message>
         <source>right · {time:.1f} s · distance {distance}</source>
         <extracomment>ui/comparing/film_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>derecha · {time:.1f} s · distancia {distance}</translation>
     </message>
     <message>
         <source>{time:.1f} s · distance {distance}</source>
         <extracomment>ui/comparing/film_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time:.1f} s · distancia {distance}</translation>
     </message>
     <message>
         <source>left · {time:.1f} s · distance {distance}</source>
         <extracomment>ui/comparing/film_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>izquierda · {time:.1f} s · distancia {distance}</translation>
     </message>
     <message>
         <source>Frame pointed at</source>
         <extracomment>ui/comparing/film_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fotograma señalado</translation>
     </message>
     <message>
         <source>Distance of the best frames</source>
         <extracomment>ui/comparing/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Distancia de los mejores fotogramas</translation>
     </message>
     <message>
         <source>Mean confidence (older programs)</source>
         <extracomment>ui/comparing/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confianza media (programas anteriores)</translation>
     </message>
     <message>
         <source>What decides</source>
         <extracomment>ui/comparing/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué decide</translation>
     </message>
     <message>
         <source>Tolerance</source>
         <extracomment>ui/comparing/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tolerancia</translation>
     </message>
     <message>
         <source>The distance at which the confidence is 50 %</source>
         <extracomment>ui/comparing/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La distancia a la que la confianza es del 50 %</translation>
     </message>
     <message>
         <source>Confidence needed</source>
         <extracomment>ui/comparing/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confianza necesaria</translation>
     </message>
     <message>
         <source>The mean confidence that a match needs</source>
         <extracomment>ui/comparing/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La confianza media que necesita una coincidencia</translation>
     </message>
     <message>
         <source>Frames a second</source>
         <extracomment>ui/comparing/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fotogramas por segundo</translation>
     </message>
     <message>
         <source>How many frames of each second of a video</source>
         <extracomment>ui/comparing/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos fotogramas de cada segundo de un vídeo</translation>
     </message>
     <message>
         <source>&amp;Decide by</source>
         <extracomment>ui/comparing/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Decidir por</translation>
     </message>
     <message>
         <source>&amp;Tolerance</source>
         <extracomment>ui/comparing/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tolerancia</translation>
     </message>
     <message>
         <source>Confidence &amp;needed</source>
         <extracomment>ui/comparing/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confianza &amp;necesaria</translation>
     </message>
     <message>
         <source>&amp;Frames a second</source>
         <extracomment>ui/comparing/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fotogramas por segundo</translation>
     </message>
     <message>
         <source>L&amp;eft side: read the identity document</source>
         <extracomment>ui/comparing/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lado &amp;izquierdo: leer el documento de identidad</translation>
     </message>
     <message>
         <source>Left: read the identity document</source>
         <extracomment>ui/comparing/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda: leer el documento de identidad</translation>
     </message>
     <message>
         <source>&amp;Right side: read the identity document</source>
         <extracomment>ui/comparing/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lado d&amp;erecho: leer el documento de identidad</translation>
     </message>
     <message>
         <source>Right: read the identity document</source>
         <extracomment>ui/comparing/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Derecha: leer el documento de identidad</translation>
     </message>
     <message>
         <source>Kind, fields, check digits and text, once the comparison is done; it stays as it is</source>
         <extracomment>ui/comparing/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo, campos, dígitos de control y texto, una vez hecha la comparación; esta no cambia</translation>
     </message>
     <message>
         <source>What the documents say stands below the answer.</source>
         <extracomment>ui/comparing/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dicen los documentos está debajo de la respuesta.</translation>
     </message>
     <message>
         <source>Two pictures or videos: is this the same person?</source>
         <extracomment>ui/comparing/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos imágenes o vídeos: ¿es la misma persona?</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
         <extracomment>ui/comparing/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
         <extracomment>ui/comparing/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cance&amp;lar</translation>
     </message>
     <message>
         <source>Cancel the comparison</source>
         <extracomment>ui/comparing/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la comparación</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
         <extracomment>ui/comparing/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la comparación</translation>
     </message>
     <message>
         <source>&amp;Options</source>
         <extracomment>ui/comparing/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opciones</translation>
     </message>
     <message>
         <source>Options</source>
         <extracomment>ui/comparing/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>What decides, how many frames of a video are looked at, and identity documents</source>
         <extracomment>ui/comparing/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué decide, cuántos fotogramas de un vídeo se miran, y documentos de identidad</translation>
     </message>
     <message>
         <source>Comparing…</source>
         <extracomment>ui/comparing/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparando…</translation>
     </message>
     <message>
         <source>Click the face that is meant.</source>
         <extracomment>ui/comparing/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en la cara deseada.</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <extracomment>ui/comparing/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Reading the left side…</source>
         <extracomment>ui/comparing/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el lado izquierdo…</translation>
     </message>
     <message>
         <source>Reading the right side…</source>
         <extracomment>ui/comparing/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el lado derecho…</translation>
     </message>
     <message>
         <source>Drop a picture or a video here</source>
         <extracomment>ui/comparing/side_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí una imagen o un vídeo</translation>
     </message>
     <message>
         <source>{side}: what is shown</source>
         <extracomment>ui/comparing/side_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{side}: lo que se muestra</translation>
     </message>
     <message>
         <source>{side}: choose</source>
         <extracomment>ui/comparing/side_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{side}: elegir</translation>
     </message>
     <message>
         <source>Paste</source>
         <extracomment>ui/comparing/side_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>{side}: paste</source>
         <extracomment>ui/comparing/side_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{side}: pegar</translation>
     </message>
     <message>
         <source>Paste a picture, or the file copied last (Ctrl+V)</source>
         <extracomment>ui/comparing/side_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pegar una imagen o el último archivo copiado (Ctrl+V)</translation>
     </message>
     <message>
         <source>{side}: take a picture</source>
         <extracomment>ui/comparing/side_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{side}: tomar una foto</translation>
     </message>
     <message>
         <source>Look into the camera: it takes a picture after about a second</source>
         <extracomment>ui/comparing/side_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mire a la cámara: toma una foto al cabo de un segundo</translation>
     </message>
     <message>
         <source>{side}: empty</source>
         <extracomment>ui/comparing/side_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{side}: vaciar</translation>
     </message>
     <message>
         <source>Empty this side</source>
         <extracomment>ui/comparing/side_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar este lado</translation>
     </message>
     <message>
         <source>The camera looks…</source>
         <extracomment>ui/comparing/side_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cámara está mirando…</translation>
     </message>
     <message>
         <source>Pasted picture</source>
         <extracomment>ui/comparing/side_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagen pegada</translation>
     </message>
     <message>
         <source>Looking for faces…</source>
         <extracomment>ui/comparing/side_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscando caras…</translation>
     </message>
     <message>
         <source>video</source>
         <extracomment>ui/comparing/side_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vídeo</translation>
     </message>
     <message numerus="yes">
         <source>{n} faces: click the one that is meant</source>
         <extracomment>ui/comparing/side_view.py; of one: {n} face: click the one that is meant</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cara: haga clic en la deseada</numerusform>
+            <numerusform>{n} caras: haga clic en la deseada</numerusform>
         </translation>
     </message>
     <message>
         <source>face {number} of {count} is meant</source>
         <extracomment>ui/comparing/side_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se usa la cara {number} de {count}</translation>
     </message>
     <message numerus="yes">
         <source>{n} faces</source>
         <extracomment>ui/comparing/side_view.py; of one: {n} face</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cara</numerusform>
+            <numerusform>{n} caras</numerusform>
         </translation>
     </message>
     <message>
         <source>no face found</source>
         <extracomment>ui/comparing/side_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se halló ninguna cara</translation>
     </message>
     <message>
         <source>Left picture</source>
         <extracomment>ui/comparing/side_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagen izquierda</translation>
     </message>
     <message>
         <source>Right picture</source>
         <extracomment>ui/comparing/side_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagen derecha</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
         <extracomment>ui/comparing/side_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ele&amp;gir…</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
         <extracomment>ui/comparing/side_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegi&amp;r…</translation>
     </message>
     <message>
         <source>there is no picture in the clipboard</source>
         <extracomment>ui/comparing/side_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna imagen en el portapapeles</translation>
     </message>
     <message>
         <source>Copy a picture or a file first.</source>
         <extracomment>ui/comparing/side_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copie primero una imagen o un archivo.</translation>
     </message>
     <message>
         <source>{title} · {what}</source>
         <extracomment>ui/comparing/side_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} · {what}</translation>
     </message>
     <message>
         <source>{size} GB</source>
         <extracomment>ui/copy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{size} GB</translation>
     </message>
     <message>
         <source>put aside when a backup took its place</source>
         <extracomment>ui/copy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>apartada cuando una copia de seguridad ocupó su lugar</translation>
     </message>
     <message>
         <source>damaged, kept aside</source>
         <extracomment>ui/copy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dañada, guardada aparte</translation>
     </message>
     <message>
         <source>saved from a damaged gallery</source>
         <extracomment>ui/copy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rescatada de una galería dañada</translation>
     </message>
     <message>
         <source>The gallery was checked: {problem} and {n} more</source>
         <extracomment>ui/copy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se comprobó la galería: {problem} y {n} más</translation>
     </message>
     <message>
         <source>{size} kB</source>
         <extracomment>ui/copy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{size} kB</translation>
     </message>
     <message>
         <source>{size} MB</source>
         <extracomment>ui/copy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>In the backup: {contents}.</source>
         <extracomment>ui/copy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la copia de seguridad: {contents}.</translation>
     </message>
     <message>
         <source>The present file is kept in the folder of backups.</source>
         <extracomment>ui/copy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo actual se guarda en la carpeta de copias de seguridad.</translation>
     </message>
     <message>
         <source>Saved: {contents}.</source>
         <extracomment>ui/copy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rescatado: {contents}.</translation>
     </message>
     <message>
         <source>Lost:</source>
         <extracomment>ui/copy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perdido:</translation>
     </message>
     <message>
         <source>The gallery was checked: all is well</source>
         <extracomment>ui/copy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se comprobó la galería: todo está bien</translation>
     </message>
     <message>
         <source>The gallery was checked: {problem}</source>
         <extracomment>ui/copy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se comprobó la galería: {problem}</translation>
     </message>
     <message>
         <source>{names} and {n} more</source>
         <extracomment>ui/copy_words.py, ui/dialogs/forget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} y {n} más</translation>
     </message>
     <message>
         <source>The present gallery cannot be read, so nobody can say what it holds beyond that.</source>
         <extracomment>ui/copy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La galería actual no se puede leer, así que no se sabe qué más contiene.</translation>
     </message>
     <message>
         <source>In the gallery now: {contents}.</source>
         <extracomment>ui/copy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora en la galería: {contents}.</translation>
     </message>
     <message>
         <source>Would be gone: {names}.</source>
         <extracomment>ui/copy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desaparecerían: {names}.</translation>
     </message>
     <message>
         <source>Would change: {names}.</source>
         <extracomment>ui/copy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiarían: {names}.</translation>
     </message>
     <message>
         <source>Would come back: {names}.</source>
         <extracomment>ui/copy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volverían: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} forgotten people stay forgotten.</source>
         <extracomment>ui/copy_words.py; of one: {n} forgotten person stays forgotten.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} persona olvidada sigue olvidada.</numerusform>
+            <numerusform>{n} personas olvidadas siguen olvidadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>People and photos are the same in both.</source>
         <extracomment>ui/copy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las personas y fotos son las mismas en ambas.</translation>
     </message>
     <message>
         <source>Nothing was lost.</source>
         <extracomment>ui/copy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se perdió nada.</translation>
     </message>
     <message>
         <source>– and {n} more</source>
         <extracomment>ui/copy_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>– y {n} más</translation>
     </message>
     <message>
         <source>Name another place, and a file that ends in .png.</source>
         <extracomment>ui/course.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indique otro lugar y un archivo que termine en .png.</translation>
     </message>
     <message>
         <source>This is a fault in the program. What you registered is safe. Please send the report to whoever looks after the program; it holds no names and no pictures.</source>
         <extracomment>ui/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es un fallo del programa. Lo que ha registrado está a salvo. Envíe el informe a quien cuide del programa; no contiene nombres ni imágenes.</translation>
     </message>
     <message>
         <source>Report</source>
         <extracomment>ui/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>The program cannot start</source>
         <extracomment>ui/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El programa no puede iniciarse</translation>
     </message>
     <message>
         <source>Something went wrong</source>
         <extracomment>ui/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal</translation>
     </message>
     <message>
         <source>&amp;Copy the report</source>
         <extracomment>ui/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar el informe</translation>
     </message>
     <message>
         <source>Open the program &amp;log</source>
         <extracomment>ui/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el &amp;registro del programa</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
         <extracomment>ui/crash.py, ui/log/stranger_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontinuar</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <extracomment>ui/crash.py, ui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>Restore a backup</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia de seguridad</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad, primero la más reciente</translation>
     </message>
     <message>
         <source>Reading the folder of backups…</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la carpeta de copias de seguridad…</translation>
     </message>
     <message>
         <source>What restoring would do</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué haría la restauración</translation>
     </message>
     <message>
         <source>Another &amp;file…</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro &amp;archivo…</translation>
     </message>
     <message>
         <source>Choose a backup that lies elsewhere</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una copia de seguridad que está en otro lugar</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <extracomment>ui/dialogs/backups.py, ui/dialogs/consent.py, ui/dialogs/encrypt.py, …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>Change nothing</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No cambiar nada</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
         <extracomment>ui/dialogs/backups.py, ui/dialogs/restore.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar</translation>
     </message>
     <message>
         <source>Put the chosen backup in the gallery&apos;s place</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poner la copia elegida en lugar de la galería</translation>
     </message>
     <message>
         <source>Reading {name}…</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {name}…</translation>
     </message>
     <message>
         <source>Which backup is to take the gallery&apos;s place?</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué copia de seguridad debe ocupar el lugar de la galería?</translation>
     </message>
     <message>
         <source>There is no backup yet. One that lies elsewhere can be chosen as another file.</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay copias de seguridad. Una que esté en otro lugar se puede elegir con «Otro archivo».</translation>
     </message>
     <message>
         <source>Consent</source>
         <extracomment>ui/dialogs/consent.py, ui/pages/person_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento</translation>
     </message>
     <message>
         <source>Which text</source>
         <extracomment>ui/dialogs/consent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué texto</translation>
     </message>
     <message>
         <source>for example: notice of 2026-03</source>
         <extracomment>ui/dialogs/consent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo: aviso de 2026-03</translation>
     </message>
     <message>
         <source>Noted by</source>
         <extracomment>ui/dialogs/consent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anotado por</translation>
     </message>
     <message>
         <source>your name</source>
         <extracomment>ui/dialogs/consent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su nombre</translation>
     </message>
     <message>
         <source>Agreed on</source>
         <extracomment>ui/dialogs/consent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acordado el</translation>
     </message>
     <message>
         <source>&amp;Ends on</source>
         <extracomment>ui/dialogs/consent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Termina el</translation>
     </message>
     <message>
         <source>It ends</source>
         <extracomment>ui/dialogs/consent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Termina</translation>
     </message>
     <message>
         <source>Ends on</source>
         <extracomment>ui/dialogs/consent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Termina el</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
         <extracomment>ui/dialogs/consent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirar</translation>
     </message>
     <message>
         <source>It holds no longer. The person stays until they are deleted or forgotten</source>
         <extracomment>ui/dialogs/consent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya no vale. La persona se queda hasta que se elimine o se olvide</translation>
     </message>
     <message>
         <source>&amp;Note it</source>
         <extracomment>ui/dialogs/consent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;notarlo</translation>
     </message>
     <message>
         <source>To what has {name} agreed?</source>
         <extracomment>ui/dialogs/consent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué ha consentido {name}?</translation>
     </message>
     <message>
         <source>Name the text that was agreed to, and who notes it.</source>
         <extracomment>ui/dialogs/consent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indique el texto en que se consintió y quién lo anota.</translation>
     </message>
     <message>
         <source>&amp;Text</source>
         <extracomment>ui/dialogs/consent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xto</translation>
     </message>
     <message>
         <source>&amp;Agreed on</source>
         <extracomment>ui/dialogs/consent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acordado el</translation>
     </message>
     <message>
         <source>Noted &amp;by</source>
         <extracomment>ui/dialogs/consent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anotado &amp;por</translation>
     </message>
     <message>
         <source>It ends before it was given.</source>
         <extracomment>ui/dialogs/consent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Termina antes de haberse dado.</translation>
     </message>
     <message>
         <source>Not {name}</source>
         <extracomment>ui/dialogs/counter_examples.py, ui/panels/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No es {name}</translation>
     </message>
     <message>
         <source>Reading…</source>
         <extracomment>ui/dialogs/counter_examples.py, ui/dialogs/look_alikes.py, ui/dialogs/program_log.py, …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Faces that are not {name}</source>
         <extracomment>ui/dialogs/counter_examples.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caras que no son {name}</translation>
     </message>
     <message>
         <source>Let &amp;all go</source>
         <extracomment>ui/dialogs/counter_examples.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soltar &amp;todas</translation>
     </message>
     <message>
         <source>Face {number}, {time}</source>
         <extracomment>ui/dialogs/counter_examples.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cara {number}, {time}</translation>
     </message>
     <message>
         <source>Face {number}</source>
         <extracomment>ui/dialogs/counter_examples.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cara {number}</translation>
     </message>
     <message>
         <source>Let go</source>
         <extracomment>ui/dialogs/counter_examples.py, ui/dialogs/look_alikes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soltar</translation>
     </message>
     <message>
         <source>Let go: {what}</source>
         <extracomment>ui/dialogs/counter_examples.py, ui/dialogs/look_alikes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soltar: {what}</translation>
     </message>
     <message>
         <source>A face like this may be called {name} again</source>
         <extracomment>ui/dialogs/counter_examples.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una cara como esta podrá volver a llamarse {name}</translation>
     </message>
     <message>
         <source>A face like one of these is not called {name}. Only numbers of them are kept, no pictures.</source>
         <extracomment>ui/dialogs/counter_examples.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una cara como una de estas no se llama {name}. Solo se guardan sus números, ninguna imagen.</translation>
     </message>
     <message>
         <source>Of no face you have said that it is not {name}.</source>
         <extracomment>ui/dialogs/counter_examples.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De ninguna cara ha dicho usted que no es {name}.</translation>
     </message>
     <message>
         <source>Encrypt them too</source>
         <extracomment>ui/dialogs/encrypt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cifrarlas también</translation>
     </message>
     <message>
         <source>Delete them</source>
         <extracomment>ui/dialogs/encrypt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminarlas</translation>
     </message>
     <message>
         <source>Leave them as they are</source>
         <extracomment>ui/dialogs/encrypt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlas como están</translation>
     </message>
     <message>
         <source>Keep a random &amp;key in this computer&apos;s keyring</source>
         <extracomment>ui/dialogs/encrypt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una clave aleatoria en el &amp;llavero de este equipo</translation>
     </message>
     <message>
         <source>Ask for a &amp;passphrase</source>
         <extracomment>ui/dialogs/encrypt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pedir una &amp;frase de contraseña</translation>
     </message>
     <message>
         <source>&amp;Remember on this computer, so that it is not asked here</source>
         <extracomment>ui/dialogs/encrypt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recordar en este equipo, para que no se pida aquí</translation>
     </message>
     <message>
         <source>Backups in the gallery&apos;s folder</source>
         <extracomment>ui/dialogs/encrypt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad en la carpeta de la galería</translation>
     </message>
     <message>
         <source>At least {number} characters; a few words are good.</source>
         <extracomment>ui/dialogs/encrypt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al menos {number} caracteres; unas pocas palabras van bien.</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
         <extracomment>ui/dialogs/encrypt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las dos aún no son iguales.</translation>
     </message>
     <message>
         <source>The gallery is written anew with another key. The old one opens only what was copied before.</source>
         <extracomment>ui/dialogs/encrypt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La galería se escribe de nuevo con otra clave. La anterior solo abre lo copiado antes.</translation>
     </message>
     <message>
         <source>Photos, names and face templates are then unreadable without the key. You get a recovery key to write down: it opens the gallery when the keyring or the passphrase is lost. Nothing else does.</source>
         <extracomment>ui/dialogs/encrypt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos, los nombres y las plantillas faciales no se pueden leer entonces sin la clave. Recibirá una clave de recuperación para anotarla: abre la galería si se pierde el llavero o la frase de contraseña. Nada más la abre.</translation>
     </message>
     <message>
         <source>Found: {keyring}.</source>
         <extracomment>ui/dialogs/encrypt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hallado: {keyring}.</translation>
     </message>
     <message>
         <source>This computer has no keyring that can keep a key.</source>
         <extracomment>ui/dialogs/encrypt.py, ui/dialogs/unlock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene ningún llavero que pueda guardar una clave.</translation>
     </message>
     <message>
         <source>&amp;Backups in its folder</source>
         <extracomment>ui/dialogs/encrypt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copias en &amp;su carpeta</translation>
     </message>
     <message>
         <source>Change the key</source>
         <extracomment>ui/dialogs/encrypt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la clave</translation>
     </message>
     <message>
         <source>Encrypt the gallery</source>
         <extracomment>ui/dialogs/encrypt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cifrar la galería</translation>
     </message>
     <message>
         <source>Passphrase</source>
         <extracomment>ui/dialogs/encrypt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>The same again</source>
         <extracomment>ui/dialogs/encrypt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La misma otra vez</translation>
     </message>
     <message>
         <source>Change the &amp;key</source>
         <extracomment>ui/dialogs/encrypt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;mbiar la clave</translation>
     </message>
     <message>
         <source>&amp;Encrypt</source>
         <extracomment>ui/dialogs/encrypt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ifrar</translation>
     </message>
     <message>
         <source>Pa&amp;ssphrase</source>
         <extracomment>ui/dialogs/encrypt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fr&amp;ase de contraseña</translation>
     </message>
     <message>
         <source>The same a&amp;gain</source>
         <extracomment>ui/dialogs/encrypt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La misma &amp;otra vez</translation>
     </message>
     <message numerus="yes">
         <source>{n} photos, photos dropped before, the face templates made of them, all notes and the entries of the log are erased from this gallery. Undo does not bring them back.</source>
         <extracomment>ui/dialogs/forget.py; of one: {n} photo, photos dropped before, the face templates made of them, all notes and the entries of the log are erased from this gallery. Undo does not bring them back.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} foto, las fotos quitadas antes, las plantillas faciales hechas de ellas, todas las notas y las entradas del registro se borran de esta galería. Deshacer no las recupera.</numerusform>
+            <numerusform>{n} fotos, las fotos quitadas antes, las plantillas faciales hechas de ellas, todas las notas y las entradas del registro se borran de esta galería. Deshacer no las recupera.</numerusform>
         </translation>
     </message>
     <message>
         <source>No photo, photos dropped before, the face templates made of them, all notes and the entries of the log are erased from this gallery. Undo does not bring them back.</source>
         <extracomment>ui/dialogs/forget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna foto actual; las fotos quitadas antes, las plantillas faciales hechas de ellas, todas las notas y las entradas del registro se borran de esta galería. Deshacer no las recupera.</translation>
     </message>
     <message>
         <source>Forget {name} for ever?</source>
         <extracomment>ui/dialogs/forget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar a {name} para siempre?</translation>
     </message>
     <message numerus="yes">
         <source>Forget {n} people for ever?</source>
         <extracomment>ui/dialogs/forget.py; of one: Forget {n} person for ever?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Olvidar a {n} persona para siempre?</numerusform>
+            <numerusform>¿Olvidar a {n} personas para siempre?</numerusform>
         </translation>
     </message>
     <message>
         <source>Erase from the &amp;backups that the program made, too</source>
         <extracomment>ui/dialogs/forget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrar también de las co&amp;pias de seguridad hechas por el programa</translation>
     </message>
     <message>
         <source>Erase from the backups too</source>
         <extracomment>ui/dialogs/forget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrar también de las copias de seguridad</translation>
     </message>
     <message>
         <source>The receipt names the backups that still hold somebody; they stay otherwise</source>
         <extracomment>ui/dialogs/forget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El justificante nombra las copias de seguridad que aún contienen a alguien; si no, se quedan</translation>
     </message>
     <message>
         <source>Copies and exports that you made yourself stay as they are. To take somebody out of the gallery and keep the way back, use Delete instead.</source>
         <extracomment>ui/dialogs/forget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las copias y exportaciones que usted haya hecho se quedan como están. Para sacar a alguien de la galería y poder volver atrás, use Eliminar.</translation>
     </message>
     <message>
         <source>&amp;Forget for ever</source>
         <extracomment>ui/dialogs/forget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olvidar para siempre</translation>
     </message>
     <message>
         <source>Receipt</source>
         <extracomment>ui/dialogs/forget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Justificante</translation>
     </message>
     <message numerus="yes">
         <source>{n} people are forgotten</source>
         <extracomment>ui/dialogs/forget.py; of one: Forgotten</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Persona olvidada</numerusform>
+            <numerusform>{n} personas olvidadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Co&amp;py</source>
         <extracomment>ui/dialogs/forget.py, ui/dialogs/recovery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;piar</translation>
     </message>
     <message>
         <source>Copy the receipt</source>
         <extracomment>ui/dialogs/forget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el justificante</translation>
     </message>
     <message>
         <source>Forget somebody</source>
         <extracomment>ui/dialogs/forget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar a alguien</translation>
     </message>
     <message>
         <source>Forget people</source>
         <extracomment>ui/dialogs/forget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar personas</translation>
     </message>
     <message numerus="yes">
         <source>{name} {n} photos</source>
         <extracomment>ui/dialogs/joining.py; of one: {name} {n} photo</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} {n} foto</numerusform>
+            <numerusform>{name} {n} fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The new person gets these {n} photos; {rest}. Undo puts them back.</source>
         <extracomment>ui/dialogs/joining.py; of one: The new person gets this photo; {rest}. Undo puts them back.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La nueva persona recibe esta foto; {rest}. Deshacer la devuelve.</numerusform>
+            <numerusform>La nueva persona recibe estas {n} fotos; {rest}. Deshacer las devuelve.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} no photo any more</source>
         <extracomment>ui/dialogs/joining.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya ninguna foto</translation>
     </message>
     <message>
         <source>Merge</source>
         <extracomment>ui/dialogs/joining.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar</translation>
     </message>
     <message>
         <source>What comes of it</source>
         <extracomment>ui/dialogs/joining.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué resulta de ello</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
         <extracomment>ui/dialogs/joining.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionar</translation>
     </message>
     <message>
         <source>Who is the same person as {name}?</source>
         <extracomment>ui/dialogs/joining.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién es la misma persona que {name}?</translation>
     </message>
     <message numerus="yes">
         <source>{name} will have {n} photos ({own} + {others}) and the visits of both. Name, id, notes and consent stay those of {name}. {other} is deleted; undo brings everything back.</source>
         <extracomment>ui/dialogs/joining.py; of one: {name} will have {n} photo ({own} + {others}) and the visits of both. Name, id, notes and consent stay those of {name}. {other} is deleted; undo brings everything back.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} tendrá {n} foto ({own} + {others}) y las visitas de ambas personas. El nombre, el id, las notas y el consentimiento siguen siendo los de {name}. {other} se elimina; deshacer lo recupera todo.</numerusform>
+            <numerusform>{name} tendrá {n} fotos ({own} + {others}) y las visitas de ambas personas. El nombre, el id, las notas y el consentimiento siguen siendo los de {name}. {other} se elimina; deshacer lo recupera todo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Move photos</source>
         <extracomment>ui/dialogs/joining.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover fotos</translation>
     </message>
     <message>
         <source>&amp;Move</source>
         <extracomment>ui/dialogs/joining.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mover</translation>
     </message>
     <message numerus="yes">
         <source>Whom do these {n} photos of {name} show?</source>
         <extracomment>ui/dialogs/joining.py; of one: Whom do this photo of {name} show?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿A quién muestra esta foto de {name}?</numerusform>
+            <numerusform>¿A quién muestran estas {n} fotos de {name}?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} will have {n} photos, {rest}. Undo moves them back.</source>
         <extracomment>ui/dialogs/joining.py; of one: {name} will have {n} photo, {rest}. Undo moves them back.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} tendrá {n} foto, {rest}. Deshacer la devuelve.</numerusform>
+            <numerusform>{name} tendrá {n} fotos, {rest}. Deshacer las devuelve.</numerusform>
         </translation>
     </message>
     <message>
         <source>New person</source>
         <extracomment>ui/dialogs/joining.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nueva persona</translation>
     </message>
     <message>
         <source>Name of the new person</source>
         <extracomment>ui/dialogs/joining.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la nueva persona</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>ui/dialogs/joining.py, ui/pages/privacy/tables.py, ui/panels/card.py, …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>&amp;Make a new person</source>
         <extracomment>ui/dialogs/joining.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crear &amp;nueva persona</translation>
     </message>
     <message numerus="yes">
         <source>Who is on these {n} photos of {name}?</source>
         <extracomment>ui/dialogs/joining.py; of one: Who is on this photo of {name}?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Quién aparece en esta foto de {name}?</numerusform>
+            <numerusform>¿Quién aparece en estas {n} fotos de {name}?</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the other entry. Then you say which of the two names stays.</source>
         <extracomment>ui/dialogs/joining.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija la otra entrada. Después dirá cuál de los dos nombres se queda.</translation>
     </message>
     <message>
         <source>Choose the person. For somebody who is not here, use “New person…” instead.</source>
         <extracomment>ui/dialogs/joining.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija la persona. Para alguien que no está aquí, use «Nueva persona…».</translation>
     </message>
     <message>
         <source>There is already {name} with {photos}: this will be another person of that name. If it is the same one, use “Move…” instead.</source>
         <extracomment>ui/dialogs/joining.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe {name} con {photos}: esta será otra persona con ese nombre. Si es la misma, use «Mover…».</translation>
     </message>
     <message>
         <source>Keep “{name}” ({id})</source>
         <extracomment>ui/dialogs/joining.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar «{name}» ({id})</translation>
     </message>
     <message>
         <source>Keep “{name}”</source>
         <extracomment>ui/dialogs/joining.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar «{name}»</translation>
     </message>
     <message>
         <source>{name} and {other}</source>
         <extracomment>ui/dialogs/look_alikes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} y {other}</translation>
     </message>
     <message>
         <source>{name} and {other} are no longer remembered as look-alikes</source>
         <extracomment>ui/dialogs/look_alikes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} y {other} ya no se recuerdan como personas parecidas</translation>
     </message>
     <message>
         <source>Look-alikes</source>
         <extracomment>ui/dialogs/look_alikes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas parecidas</translation>
     </message>
     <message>
         <source>Pairs of look-alikes</source>
         <extracomment>ui/dialogs/look_alikes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pares de personas parecidas</translation>
     </message>
     <message>
         <source>{people} ({distance})</source>
         <extracomment>ui/dialogs/look_alikes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{people} ({distance})</translation>
     </message>
     <message>
         <source>{people}, since {day}</source>
         <extracomment>ui/dialogs/look_alikes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{people}, desde {day}</translation>
     </message>
     <message>
         <source>Treat the two like everybody else</source>
         <extracomment>ui/dialogs/look_alikes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tratar a las dos como a las demás</translation>
     </message>
     <message>
         <source>Of these people a face gets a name only where it is clearly nearer to one of the two.</source>
         <extracomment>ui/dialogs/look_alikes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De estas personas, una cara recibe nombre solo si está claramente más cerca de una de las dos.</translation>
     </message>
     <message>
         <source>Nobody is remembered to look like somebody else.</source>
         <extracomment>ui/dialogs/look_alikes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se recuerda que nadie se parezca a otra persona.</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>ui/dialogs/person_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search people</source>
         <extracomment>ui/dialogs/person_picker.py, ui/pages/people_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar personas</translation>
     </message>
     <message>
         <source>People to choose from</source>
         <extracomment>ui/dialogs/person_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas para elegir</translation>
     </message>
     <message>
         <source>Size of the face</source>
         <extracomment>ui/dialogs/photo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de la cara</translation>
     </message>
     <message>
         <source>Sharpness</source>
         <extracomment>ui/dialogs/photo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nitidez</translation>
     </message>
     <message>
         <source>Brightness</source>
         <extracomment>ui/dialogs/photo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Luminosidad</translation>
     </message>
     <message>
         <source>Contrast</source>
         <extracomment>ui/dialogs/photo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>Facing the camera</source>
         <extracomment>ui/dialogs/photo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De cara a la cámara</translation>
     </message>
     <message>
         <source>Wholly in the picture</source>
         <extracomment>ui/dialogs/photo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entera en la imagen</translation>
     </message>
     <message>
         <source>Eyes open</source>
         <extracomment>ui/dialogs/photo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ojos abiertos</translation>
     </message>
     <message>
         <source>Mouth closed</source>
         <extracomment>ui/dialogs/photo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Boca cerrada</translation>
     </message>
     <message>
         <source>Mouth and nose uncovered</source>
         <extracomment>ui/dialogs/photo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Boca y nariz destapadas</translation>
     </message>
     <message>
         <source>{what}: {number} of 100</source>
         <extracomment>ui/dialogs/photo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {number} de 100</translation>
     </message>
     <message>
         <source>Program log</source>
         <extracomment>ui/dialogs/program_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro del programa</translation>
     </message>
     <message>
         <source>The chosen entry</source>
         <extracomment>ui/dialogs/program_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La entrada elegida</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <extracomment>ui/dialogs/program_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy the chosen entries, or all that are shown</source>
         <extracomment>ui/dialogs/program_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las entradas elegidas o todas las que se muestran</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
         <extracomment>ui/dialogs/program_log.py, ui/pages/gallery_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir car&amp;peta</translation>
     </message>
     <message>
         <source>C&amp;lear…</source>
         <extracomment>ui/dialogs/program_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar…</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
         <extracomment>ui/dialogs/program_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leer de nuevo</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/dialogs/program_log.py, ui/dialogs/releases.py, ui/panels/photos.py, …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries copied</source>
         <extracomment>ui/dialogs/program_log.py; of one: {n} entry copied</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} entrada copiada</numerusform>
+            <numerusform>{n} entradas copiadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty the program log?</source>
         <extracomment>ui/dialogs/program_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Vaciar el registro del programa?</translation>
     </message>
     <message>
         <source>Whoever looks for a fault later will not find what happened before. The log of visits stays.</source>
         <extracomment>ui/dialogs/program_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quien busque después un fallo no hallará lo que ocurrió antes. El registro de visitas se queda.</translation>
     </message>
     <message>
         <source>&amp;Empty it</source>
         <extracomment>ui/dialogs/program_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciarlo</translation>
     </message>
     <message>
         <source>How grave</source>
         <extracomment>ui/dialogs/program_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gravedad</translation>
     </message>
     <message>
         <source>Words to find</source>
         <extracomment>ui/dialogs/program_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que buscar</translation>
     </message>
     <message>
         <source>Find words</source>
         <extracomment>ui/dialogs/program_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar palabras</translation>
     </message>
     <message>
         <source>Entries, the newest first</source>
         <extracomment>ui/dialogs/program_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entradas, primero la más reciente</translation>
     </message>
     <message>
         <source>What the program notes about itself: starts, ends, failures. No names, faces or keys are in it.</source>
         <extracomment>ui/dialogs/program_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el programa anota sobre sí mismo: inicios, cierres, fallos. No contiene nombres, caras ni claves.</translation>
     </message>
     <message>
         <source>Nothing has been written yet.</source>
         <extracomment>ui/dialogs/program_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha escrito nada.</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries, the newest first</source>
         <extracomment>ui/dialogs/program_log.py; of one: {n} entry</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} entrada</numerusform>
+            <numerusform>{n} entradas, primero la más reciente</numerusform>
         </translation>
     </message>
     <message>
         <source>The folder cannot be shown: {folder}</source>
         <extracomment>ui/dialogs/program_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar la carpeta: {folder}</translation>
     </message>
     <message>
         <source>Everything</source>
         <extracomment>ui/dialogs/program_log.py, ui/pages/privacy/trail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
         <extracomment>ui/dialogs/program_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Advertencias y errores</translation>
     </message>
     <message>
         <source>Errors</source>
         <extracomment>ui/dialogs/program_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Errores</translation>
     </message>
     <message>
         <source>Recovery key</source>
         <extracomment>ui/dialogs/recovery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clave de recuperación</translation>
     </message>
     <message>
         <source>Write it down and keep it in another place than this computer. It opens the gallery when the keyring or the passphrase is lost; whoever has it can read the gallery.</source>
         <extracomment>ui/dialogs/recovery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anótela y guárdela en un lugar distinto de este equipo. Abre la galería si se pierde el llavero o la frase de contraseña; quien la tenga puede leer la galería.</translation>
     </message>
     <message>
         <source>Copy the recovery key</source>
         <extracomment>ui/dialogs/recovery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la clave de recuperación</translation>
     </message>
     <message>
         <source>&amp;Save to a file…</source>
         <extracomment>ui/dialogs/recovery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar en un archivo…</translation>
     </message>
     <message>
         <source>Save the recovery key to a file</source>
         <extracomment>ui/dialogs/recovery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la clave de recuperación en un archivo</translation>
     </message>
     <message>
         <source>I have &amp;it</source>
         <extracomment>ui/dialogs/recovery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ya la tengo</translation>
     </message>
     <message>
         <source>Not protected by this key:</source>
         <extracomment>ui/dialogs/recovery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No protegido por esta clave:</translation>
     </message>
     <message>
         <source>New version</source>
         <extracomment>ui/dialogs/releases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nueva versión</translation>
     </message>
     <message>
         <source>What is new</source>
         <extracomment>ui/dialogs/releases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Novedades</translation>
     </message>
     <message>
         <source>&amp;Ask now</source>
         <extracomment>ui/dialogs/releases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar &amp;ahora</translation>
     </message>
     <message>
         <source>Open the &amp;page</source>
         <extracomment>ui/dialogs/releases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la &amp;página</translation>
     </message>
     <message>
         <source>This is version {version}</source>
         <extracomment>ui/dialogs/releases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la versión {version}</translation>
     </message>
     <message>
         <source>What is sent: one request for a small file to {host}, without your version, your name, the gallery or anything else. As with every page, {host} sees this computer&apos;s network address. It is asked only when you press this button, never by itself.</source>
         <extracomment>ui/dialogs/releases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué se envía: una petición de un pequeño archivo a {host}, sin su versión, su nombre, la galería ni nada más. Como con cualquier página, {host} ve la dirección de red de este equipo. Solo se pregunta al pulsar este botón, nunca automáticamente.</translation>
     </message>
     <message>
         <source>Ask {host} which version is the newest?</source>
         <extracomment>ui/dialogs/releases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Preguntar a {host} cuál es la versión más reciente?</translation>
     </message>
     <message>
         <source>Asking {host}…</source>
         <extracomment>ui/dialogs/releases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a {host}…</translation>
     </message>
     <message>
         <source>There is a newer version: {version}</source>
         <extracomment>ui/dialogs/releases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay una versión más reciente: {version}</translation>
     </message>
     <message>
         <source>&amp;Ask again</source>
         <extracomment>ui/dialogs/releases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar &amp;otra vez</translation>
     </message>
     <message>
         <source>Ask again</source>
         <extracomment>ui/dialogs/releases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar otra vez</translation>
     </message>
     <message>
         <source>This copy was not built for release, so it does not know where to ask for a newer one.</source>
         <extracomment>ui/dialogs/releases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia no se hizo para publicarse, así que no sabe dónde preguntar por una más reciente.</translation>
     </message>
     <message>
         <source>It is the newest there is.</source>
         <extracomment>ui/dialogs/releases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es la más reciente que hay.</translation>
     </message>
     <message>
         <source>The page cannot be shown: {page}</source>
         <extracomment>ui/dialogs/releases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar la página: {page}</translation>
     </message>
     <message>
         <source>Restore defaults</source>
         <extracomment>ui/dialogs/restore.py, ui/pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar valores iniciales</translation>
     </message>
     <message>
         <source>Set these back to their defaults?</source>
         <extracomment>ui/dialogs/restore.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Devolver estos ajustes a sus valores iniciales?</translation>
     </message>
     <message>
         <source>{title}: {value}</source>
         <extracomment>ui/dialogs/restore.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {value}</translation>
     </message>
     <message>
         <source>{message}.</source>
         <extracomment>ui/dialogs/trouble.py, ui/dialogs/unlock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{message}.</translation>
     </message>
     <message>
         <source>The file was not changed, and it is kept whatever you choose.</source>
         <extracomment>ui/dialogs/trouble.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se cambió y se conserva, elija lo que elija.</translation>
     </message>
     <message>
         <source>Saving copies every person and photo that can still be read, and tells what is lost.</source>
         <extracomment>ui/dialogs/trouble.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El rescate copia todas las personas y fotos que aún se pueden leer y dice qué se ha perdido.</translation>
     </message>
     <message>
         <source>&amp;Choose another gallery</source>
         <extracomment>ui/dialogs/trouble.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir otra galería</translation>
     </message>
     <message>
         <source>Open the Settings page, where the gallery is chosen</source>
         <extracomment>ui/dialogs/trouble.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página Ajustes, donde se elige la galería</translation>
     </message>
     <message>
         <source>The gallery cannot be opened</source>
         <extracomment>ui/dialogs/trouble.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La galería no se puede abrir</translation>
     </message>
     <message>
         <source>&amp;Restore the backup</source>
         <extracomment>ui/dialogs/trouble.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar la copia</translation>
     </message>
     <message>
         <source>Put the newest whole backup in the gallery&apos;s place</source>
         <extracomment>ui/dialogs/trouble.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poner la copia de seguridad intacta más reciente en lugar de la galería</translation>
     </message>
     <message>
         <source>&amp;Save what can be read</source>
         <extracomment>ui/dialogs/trouble.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resca&amp;tar lo que se pueda leer</translation>
     </message>
     <message>
         <source>Copy whatever is still readable into a new gallery</source>
         <extracomment>ui/dialogs/trouble.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar lo que aún se puede leer a una nueva galería</translation>
     </message>
     <message>
         <source>The gallery is damaged</source>
         <extracomment>ui/dialogs/trouble.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La galería está dañada</translation>
     </message>
     <message>
         <source>There is no whole backup of it.</source>
         <extracomment>ui/dialogs/trouble.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia de seguridad intacta de ella.</translation>
     </message>
     <message>
         <source>The newest whole backup is of {time}, with {contents}.</source>
         <extracomment>ui/dialogs/trouble.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad intacta más reciente es de {time}, con {contents}.</translation>
     </message>
     <message>
         <source>What was registered or changed after that is not in it.</source>
         <extracomment>ui/dialogs/trouble.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se registró o cambió después no está en ella.</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
         <extracomment>ui/dialogs/trouble.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ahora no</translation>
     </message>
     <message>
         <source>The gallery is encrypted</source>
         <extracomment>ui/dialogs/unlock.py, ui/pages/encryption_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La galería está cifrada</translation>
     </message>
     <message>
         <source>&amp;Show what is typed</source>
         <extracomment>ui/dialogs/unlock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar lo que se escribe</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
         <extracomment>ui/dialogs/unlock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desbloquear</translation>
     </message>
     <message>
         <source>&amp;Recovery key</source>
         <extracomment>ui/dialogs/unlock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clave de &amp;recuperación</translation>
     </message>
     <message>
         <source>&amp;Passphrase or recovery key</source>
         <extracomment>ui/dialogs/unlock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase de contraseña o clave de recuperación</translation>
     </message>
     <message>
         <source>Re&amp;member on this computer ({keyring})</source>
         <extracomment>ui/dialogs/unlock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;ordar en este equipo ({keyring})</translation>
     </message>
     <message>
         <source>Re&amp;member on this computer</source>
         <extracomment>ui/dialogs/unlock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;ordar en este equipo</translation>
     </message>
     <message>
         <source>The key is kept in the system&apos;s keyring, and nobody is asked for it here any more.</source>
         <extracomment>ui/dialogs/unlock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave se guarda en el llavero del sistema y aquí no se vuelve a pedir a nadie.</translation>
     </message>
     <message>
         <source>Unlocking…</source>
         <extracomment>ui/dialogs/unlock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueando…</translation>
     </message>
     <message>
         <source>&amp;Register me</source>
         <extracomment>ui/first_start/begin_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registrarme</translation>
     </message>
     <message>
         <source>Start the &amp;demo</source>
         <extracomment>ui/first_start/begin_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar la &amp;demostración</translation>
     </message>
     <message>
         <source>&amp;Just look</source>
         <extracomment>ui/first_start/begin_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo &amp;mirar</translation>
     </message>
     <message>
         <source>Register yourself</source>
         <extracomment>ui/first_start/begin_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registrarse</translation>
     </message>
     <message>
         <source>Type your name and press Space when the program says “Good”. One good photo is enough.</source>
         <extracomment>ui/first_start/begin_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su nombre y pulse Espacio cuando el programa diga «Bien». Una buena foto basta.</translation>
     </message>
     <message>
         <source>Try the demo</source>
         <extracomment>ui/first_start/begin_page.py, ui/pages/live.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar la demostración</translation>
     </message>
     <message>
         <source>Drawn people walk through the picture. They have a gallery of their own, apart from yours.</source>
         <extracomment>ui/first_start/begin_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unas personas dibujadas pasan por la imagen. Tienen una galería propia, aparte de la suya.</translation>
     </message>
     <message>
         <source>Just look around</source>
         <extracomment>ui/first_start/begin_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo echar un vistazo</translation>
     </message>
     <message>
         <source>The camera goes on and shows what it finds. Nobody is known yet, so nobody gets a name.</source>
         <extracomment>ui/first_start/begin_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cámara se enciende y muestra lo que encuentra. Aún no hay nadie conocido, así que nadie recibe nombre.</translation>
     </message>
     <message>
         <source>How do you want to begin?</source>
         <extracomment>ui/first_start/begin_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo quiere empezar?</translation>
     </message>
     <message>
         <source>All of this can be done later as well.</source>
         <extracomment>ui/first_start/begin_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo esto se puede hacer también más tarde.</translation>
     </message>
     <message>
         <source>Register only people who agree. It is no access control: a printed photo or a screen can pass for a person.</source>
         <extracomment>ui/first_start/begin_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registre solo a personas que consientan. No es un control de acceso: una foto impresa o una pantalla pueden pasar por una persona.</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
         <extracomment>ui/first_start/camera_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar de nuevo</translation>
     </message>
     <message>
         <source>Open the &amp;system&apos;s settings</source>
         <extracomment>ui/first_start/camera_page.py, ui/no_picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir los a&amp;justes del sistema</translation>
     </message>
     <message>
         <source>&amp;Camera</source>
         <extracomment>ui/first_start/camera_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cámara</translation>
     </message>
     <message>
         <source>It works</source>
         <extracomment>ui/first_start/camera_page.py, ui/first_start/camera_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Funciona</translation>
     </message>
     <message>
         <source>Looking for cameras…</source>
         <extracomment>ui/first_start/camera_page.py, ui/pages/live.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscando cámaras…</translation>
     </message>
     <message>
         <source>No camera</source>
         <extracomment>ui/first_start/camera_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cámara</translation>
     </message>
     <message>
         <source>Nobody is recognised here, and nothing is kept of this picture.</source>
         <extracomment>ui/first_start/camera_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se reconoce a nadie y no se guarda nada de esta imagen.</translation>
     </message>
     <message>
         <source>Choose your camera</source>
         <extracomment>ui/first_start/camera_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija su cámara</translation>
     </message>
     <message>
         <source>Light from the front and your face in the middle work best.</source>
         <extracomment>ui/first_start/camera_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo mejor es luz de frente y la cara en el centro.</translation>
     </message>
     <message>
         <source>No camera was found</source>
         <extracomment>ui/first_start/camera_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna cámara</translation>
     </message>
     <message>
         <source>Plug one in and look again. Photos, videos and the demo work without a camera.</source>
         <extracomment>ui/first_start/camera_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conecte una y busque de nuevo. Las fotos, los vídeos y la demostración funcionan sin cámara.</translation>
     </message>
     <message>
         <source>Opening the camera…</source>
         <extracomment>ui/first_start/camera_words.py, ui/no_picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la cámara…</translation>
     </message>
     <message>
         <source>This may take a few seconds.</source>
         <extracomment>ui/first_start/camera_words.py, ui/no_picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede tardar unos segundos.</translation>
     </message>
     <message>
         <source>The camera gives no picture</source>
         <extracomment>ui/first_start/camera_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cámara no da imagen</translation>
     </message>
     <message>
         <source>No camera can be used</source>
         <extracomment>ui/first_start/camera_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar ninguna cámara</translation>
     </message>
     <message>
         <source>The camera has stopped</source>
         <extracomment>ui/first_start/camera_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cámara se ha detenido</translation>
     </message>
     <message>
         <source>Look again, or choose another one.</source>
         <extracomment>ui/first_start/camera_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Busque de nuevo o elija otra.</translation>
     </message>
     <message>
         <source>{width} × {height}, {rate} pictures a second</source>
         <extracomment>ui/first_start/camera_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height}, {rate} imágenes por segundo</translation>
     </message>
     <message>
         <source>One moment: the system asks you</source>
         <extracomment>ui/first_start/camera_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un momento: el sistema le pregunta</translation>
     </message>
     <message>
         <source>The camera is not allowed</source>
         <extracomment>ui/first_start/camera_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cámara no está permitida</translation>
     </message>
     <message>
         <source>The camera is gone</source>
         <extracomment>ui/first_start/camera_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cámara ya no está</translation>
     </message>
     <message>
         <source>Plug it in and look again, or choose another one.</source>
         <extracomment>ui/first_start/camera_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conéctela y busque de nuevo, o elija otra.</translation>
     </message>
     <message>
         <source>{width} × {height}</source>
         <extracomment>ui/first_start/camera_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height}</translation>
     </message>
     <message>
         <source>Introduction</source>
         <extracomment>ui/first_start/introduction.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Introducción</translation>
     </message>
     <message>
         <source>&amp;Next</source>
         <extracomment>ui/first_start/introduction.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>Skip the introduction (Esc)</source>
         <extracomment>ui/first_start/introduction.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saltar la introducción (Esc)</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
         <extracomment>ui/first_start/introduction.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sa&amp;ltar</translation>
     </message>
     <message>
         <source>&amp;Back</source>
         <extracomment>ui/first_start/introduction.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
         <extracomment>ui/first_start/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de {pages}</translation>
     </message>
     <message>
         <source>Picture of the camera</source>
         <extracomment>ui/first_start/picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de la cámara</translation>
     </message>
     <message>
         <source>The gallery&apos;s file</source>
         <extracomment>ui/first_start/stored_page.py, ui/pages/gallery_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la galería</translation>
     </message>
     <message>
         <source>What you register is kept in one file, the gallery</source>
         <extracomment>ui/first_start/stored_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que registra se guarda en un solo archivo, la galería</translation>
     </message>
     <message>
         <source>A picture of each face you register, the name, and 128 numbers made from it. A log says who was in view, and when. The film of the camera is never kept.</source>
         <extracomment>ui/first_start/stored_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen de cada cara que registra, el nombre y 128 números calculados de ella. Un registro dice quién estuvo a la vista y cuándo. El vídeo de la cámara nunca se guarda.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer</source>
         <extracomment>ui/first_start/stored_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada sale de este equipo</translation>
     </message>
     <message>
         <source>Faces are found and recognised here, without an account and without the internet. Only a server that you set up yourself would change that. The camera is on only while its picture is shown.</source>
         <extracomment>ui/first_start/stored_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las caras se encuentran y se reconocen aquí, sin cuenta y sin internet. Solo lo cambiaría un servidor que usted mismo configure. La cámara está encendida solo mientras se muestra su imagen.</translation>
     </message>
     <message>
         <source>Welcome to FaceCog Desktop</source>
         <extracomment>ui/first_start/stored_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida a FaceCog Desktop</translation>
     </message>
     <message>
         <source>It recognises the people you know. This is what it keeps.</source>
         <extracomment>ui/first_start/stored_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reconoce a las personas que usted conoce. Esto es lo que guarda.</translation>
     </message>
     <message>
         <source>the source or the name is too long</source>
         <extracomment>ui/hand_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la fuente o el nombre es demasiado largo</translation>
     </message>
     <message>
         <source>the message is too long</source>
         <extracomment>ui/hand_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el mensaje es demasiado largo</translation>
     </message>
     <message>
         <source>the message is of another program</source>
         <extracomment>ui/hand_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el mensaje es de otro programa</translation>
     </message>
     <message>
         <source>there is no such panel</source>
         <extracomment>ui/hand_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no existe tal panel</translation>
     </message>
     <message>
         <source>the message is no JSON</source>
         <extracomment>ui/hand_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el mensaje no es JSON</translation>
     </message>
     <message>
         <source>the message&apos;s {name} is no line of text</source>
         <extracomment>ui/hand_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} del mensaje no es una línea de texto</translation>
     </message>
     <message>
         <source>The gallery is not backed up. {reason}</source>
         <extracomment>ui/keeper.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se hace copia de seguridad de la galería. {reason}</translation>
     </message>
     <message>
         <source>everywhere</source>
         <extracomment>ui/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en todas partes</translation>
     </message>
     <message>
         <source>on the Live page</source>
         <extracomment>ui/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en la página En vivo</translation>
     </message>
     <message>
         <source>in the Register panel</source>
         <extracomment>ui/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en el panel Registrar</translation>
     </message>
     <message>
         <source>Take a picture</source>
         <extracomment>ui/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomar una foto</translation>
     </message>
     <message>
         <source>Done: register what is kept</source>
         <extracomment>ui/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listo: registrar lo guardado</translation>
     </message>
     <message>
         <source>Discard what is kept</source>
         <extracomment>ui/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descartar lo guardado</translation>
     </message>
     <message>
         <source>Recognise panel</source>
         <extracomment>ui/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Panel Reconocer</translation>
     </message>
     <message>
         <source>Register panel</source>
         <extracomment>ui/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Panel Registrar</translation>
     </message>
     <message>
         <source>Open a video or picture as source</source>
         <extracomment>ui/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un vídeo o una imagen como fuente</translation>
     </message>
     <message>
         <source>Find a person</source>
         <extracomment>ui/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una persona</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>ui/keys.py, ui/undo_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>ui/keys.py, ui/undo_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Full screen</source>
         <extracomment>ui/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>This page</source>
         <extracomment>ui/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta página</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>ui/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>This gallery is open in another window too</source>
         <extracomment>ui/later.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta galería está abierta también en otra ventana</translation>
     </message>
     <message numerus="yes">
         <source>{n} registrations wait to be sent; that happens by itself.</source>
         <extracomment>ui/link_words.py; of one: {n} registration waits to be sent; that happens by itself.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} registro de persona espera su envío; se hace automáticamente.</numerusform>
+            <numerusform>{n} registros de personas esperan su envío; se hace automáticamente.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} was not taken: {reason}</source>
         <extracomment>ui/link_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se aceptó: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>It answers and knows {n} people.</source>
         <extracomment>ui/link_words.py; of one: It answers and knows {n} person.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Responde y conoce a {n} persona.</numerusform>
+            <numerusform>Responde y conoce a {n} personas.</numerusform>
         </translation>
     </message>
     <message>
         <source>asking {server}…</source>
         <extracomment>ui/link_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>preguntando a {server}…</translation>
     </message>
     <message>
         <source>{server} is away</source>
         <extracomment>ui/link_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{server} no responde</translation>
     </message>
     <message>
         <source>Asking {server}…</source>
         <extracomment>ui/link_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a {server}…</translation>
     </message>
     <message>
         <source>Connected with {server}.</source>
         <extracomment>ui/link_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conectado con {server}.</translation>
     </message>
     <message>
         <source>{server} is away since {time}.</source>
         <extracomment>ui/link_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{server} no responde desde {time}.</translation>
     </message>
     <message>
         <source>What waits to be sent cannot be told: {reason}</source>
         <extracomment>ui/link_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber qué espera su envío: {reason}</translation>
     </message>
     <message>
         <source>{name} was not taken</source>
         <extracomment>ui/link_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se aceptó</translation>
     </message>
     <message numerus="yes">
         <source>It answers and knows {n} people, but makes other numbers of faces: private mode will not work with it.</source>
         <extracomment>ui/link_words.py; of one: It answers and knows {n} person, but makes other numbers of faces: private mode will not work with it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Responde y conoce a {n} persona, pero calcula otros números de las caras: el modo privado no funcionará con él.</numerusform>
+            <numerusform>Responde y conoce a {n} personas, pero calcula otros números de las caras: el modo privado no funcionará con él.</numerusform>
         </translation>
     </message>
     <message>
         <source>The gallery on this computer answers meanwhile.</source>
         <extracomment>ui/link_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto responde la galería de este equipo.</translation>
     </message>
     <message>
         <source>Faces get no name meanwhile.</source>
         <extracomment>ui/link_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto las caras no reciben nombre.</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
         <extracomment>ui/log/check_ins.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nular</translation>
     </message>
     <message>
         <source>Take the check-in back</source>
         <extracomment>ui/log/check_ins.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anular el fichaje</translation>
     </message>
     <message>
         <source>Takes the chosen check-in back; Ctrl+Z lets it stand again</source>
         <extracomment>ui/log/check_ins.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anula el fichaje elegido; Ctrl+Z lo vuelve a dar por válido</translation>
     </message>
     <message>
         <source>No check-ins. Switch check-in on in Settings, and whoever is recognised checks in.</source>
         <extracomment>ui/log/check_ins.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay fichajes. Active el fichaje en Ajustes y ficha quien sea reconocido.</translation>
     </message>
     <message>
         <source>&amp;Each check-in</source>
         <extracomment>ui/log/check_ins.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cada fichaje</translation>
     </message>
     <message>
         <source>By &amp;day and person</source>
         <extracomment>ui/log/check_ins.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por &amp;día y persona</translation>
     </message>
     <message>
         <source>Visits of everybody, or of one person</source>
         <extracomment>ui/log/head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visitas de todas las personas o de una</translation>
     </message>
     <message>
         <source>Everybody</source>
         <extracomment>ui/log/head.py, ui/pages/people_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>&amp;All days</source>
         <extracomment>ui/log/head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todos los días</translation>
     </message>
     <message>
         <source>Every day that is in the log</source>
         <extracomment>ui/log/head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los días que hay en el registro</translation>
     </message>
     <message>
         <source>The day that is shown</source>
         <extracomment>ui/log/head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El día que se muestra</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
         <extracomment>ui/log/head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>ui/log/head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Write what is shown to a CSV file or an Excel workbook</source>
         <extracomment>ui/log/head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir lo que se muestra en un archivo CSV o un libro de Excel</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines written to {path}</source>
         <extracomment>ui/log/page.py; of one: {n} line written to {path}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} línea escrita en {path}</numerusform>
+            <numerusform>{n} líneas escritas en {path}</numerusform>
         </translation>
     </message>
     <message>
         <source>Parts of the log</source>
         <extracomment>ui/log/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partes del registro</translation>
     </message>
     <message>
         <source>Strangers</source>
         <extracomment>ui/log/page.py, ui/log/strangers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desconocidos</translation>
     </message>
     <message>
         <source>Review ({count})</source>
         <extracomment>ui/log/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisión ({count})</translation>
     </message>
     <message>
         <source>No visits. Visits are written here while the Live page is shown.</source>
         <extracomment>ui/log/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay visitas. Se anotan aquí mientras se muestra la página En vivo.</translation>
     </message>
     <message>
         <source>No visits. Logging is switched off in Settings.</source>
         <extracomment>ui/log/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay visitas. El registro de visitas está desactivado en Ajustes.</translation>
     </message>
     <message>
         <source>Nothing waits for a review. Faces that stayed unsure come here, to be confirmed or dismissed.</source>
         <extracomment>ui/log/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada espera una revisión. Aquí llegan las caras que quedaron dudosas, para confirmarlas o descartarlas.</translation>
     </message>
     <message numerus="yes">
         <source>{place} of {n} visits</source>
         <extracomment>ui/log/review.py; of one: {place} of {n} visit</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{place} de {n} visita</numerusform>
+            <numerusform>{place} de {n} visitas</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Yes</source>
         <extracomment>ui/log/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sí</translation>
     </message>
     <message>
         <source>&amp;Nobody known</source>
         <extracomment>ui/log/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nadie conocido</translation>
     </message>
     <message>
         <source>&amp;Later</source>
         <extracomment>ui/log/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más tarde</translation>
     </message>
     <message>
         <source>Somebody else</source>
         <extracomment>ui/log/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona</translation>
     </message>
     <message>
         <source>It was somebody else of the gallery</source>
         <extracomment>ui/log/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Era otra persona de la galería</translation>
     </message>
     <message>
         <source>&amp;Yes, {name}</source>
         <extracomment>ui/log/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sí, {name}</translation>
     </message>
     <message>
         <source>Yes, it was {name}</source>
         <extracomment>ui/log/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sí, era {name}</translation>
     </message>
     <message>
         <source>Somebody else…</source>
         <extracomment>ui/log/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona…</translation>
     </message>
     <message>
         <source>No picture</source>
         <extracomment>ui/log/review.py, ui/no_picture.py, ui/tables/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin imagen</translation>
     </message>
     <message>
         <source>Face of the visit</source>
         <extracomment>ui/log/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cara de la visita</translation>
     </message>
     <message>
         <source>Photo in the gallery</source>
         <extracomment>ui/log/review.py, ui/panels/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Foto en la galería</translation>
     </message>
     <message>
         <source>this person</source>
         <extracomment>ui/log/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>esta persona</translation>
     </message>
     <message>
         <source>The visit was {name}</source>
         <extracomment>ui/log/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La visita era {name}</translation>
     </message>
     <message>
         <source>The visit was nobody known</source>
         <extracomment>ui/log/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La visita no era nadie conocido</translation>
     </message>
     <message>
         <source>{often}, {last}</source>
         <extracomment>ui/log/stranger_tiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{often}, {last}</translation>
     </message>
     <message>
         <source>Strangers&apos; faces are not kept</source>
         <extracomment>ui/log/stranger_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se guardan caras de desconocidos</translation>
     </message>
     <message>
         <source>The album needs the pictures of people who are not registered. Nothing of a stranger&apos;s face is stored unless “Keep strangers&apos; faces” is switched on in Settings, under Log.</source>
         <extracomment>ui/log/stranger_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El álbum necesita las imágenes de personas no registradas. No se guarda nada de la cara de un desconocido si no se activa «Guardar caras de desconocidos» en Ajustes, en Registro.</translation>
     </message>
     <message>
         <source>Open &amp;Settings</source>
         <extracomment>ui/log/stranger_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;Ajustes</translation>
     </message>
     <message>
         <source>No strangers yet</source>
         <extracomment>ui/log/stranger_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay desconocidos</translation>
     </message>
     <message>
         <source>Whoever is seen on the Live page and is not registered comes here, with every visit of the same face on one tile.</source>
         <extracomment>ui/log/stranger_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quien es visto en la página En vivo y no está registrado llega aquí, con todas las visitas de la misma cara en un recuadro.</translation>
     </message>
     <message>
         <source>Not all faces were looked at</source>
         <extracomment>ui/log/stranger_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se miraron todas las caras</translation>
     </message>
     <message>
         <source>What was looked at so far is remembered until the program ends.</source>
         <extracomment>ui/log/stranger_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo mirado hasta ahora se recuerda hasta que termine el programa.</translation>
     </message>
     <message numerus="yes">
         <source>{n} pictures of before are still in the log.</source>
         <extracomment>ui/log/stranger_words.py; of one: {n} picture of before is still in the log.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} imagen de antes sigue en el registro.</numerusform>
+            <numerusform>{n} imágenes de antes siguen en el registro.</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking at the strangers&apos; faces: {percent}%</source>
         <extracomment>ui/log/strangers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mirando las caras de los desconocidos: {percent}%</translation>
     </message>
     <message>
         <source>Erase strangers&apos; pictures</source>
         <extracomment>ui/log/strangers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrar imágenes de desconocidos</translation>
     </message>
     <message>
         <source>Erase all kept pictures of strangers?</source>
         <extracomment>ui/log/strangers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar todas las imágenes guardadas de desconocidos?</translation>
     </message>
     <message>
         <source>This cannot be undone. The visits stay, without a picture. Backups hold the pictures until they make room.</source>
         <extracomment>ui/log/strangers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede deshacer. Las visitas se quedan, sin imagen. Las copias de seguridad contienen las imágenes hasta que se sustituyan.</translation>
     </message>
     <message>
         <source>&amp;Erase</source>
         <extracomment>ui/log/strangers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar</translation>
     </message>
     <message numerus="yes">
         <source>{n} pictures of strangers erased</source>
         <extracomment>ui/log/strangers.py; of one: {n} picture of strangers erased</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} imagen de desconocidos borrada</numerusform>
+            <numerusform>{n} imágenes de desconocidos borradas</numerusform>
         </translation>
     </message>
     <message>
         <source>Who is this?</source>
         <extracomment>ui/log/strangers.py, ui/panels/registering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién es?</translation>
     </message>
     <message>
         <source>Name of the stranger</source>
         <extracomment>ui/log/strangers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del desconocido</translation>
     </message>
     <message>
         <source>Name this stranger</source>
         <extracomment>ui/log/strangers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar a este desconocido</translation>
     </message>
     <message>
         <source>Registers the person from the best pictures, and gives all these visits the name</source>
         <extracomment>ui/log/strangers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registra a la persona con las mejores imágenes y da el nombre a todas estas visitas</translation>
     </message>
     <message>
         <source>Cancel looking at faces</source>
         <extracomment>ui/log/strangers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de mirar caras</translation>
     </message>
     <message>
         <source>Visits of the chosen stranger</source>
         <extracomment>ui/log/strangers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visitas del desconocido elegido</translation>
     </message>
     <message>
         <source>&amp;Name this stranger</source>
         <extracomment>ui/log/strangers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombrar a este desconocido</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>ui/log/strangers.py, ui/panels/photos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Erase them…</source>
         <extracomment>ui/log/strangers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrarlas…</translation>
     </message>
     <message>
         <source>Would be</source>
         <extracomment>ui/log/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sería</translation>
     </message>
     <message>
         <source>&amp;What if the threshold were</source>
         <extracomment>ui/log/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Y si el &amp;umbral fuera…?</translation>
     </message>
     <message>
         <source>Tries another threshold on the visits shown; nothing is altered</source>
         <extracomment>ui/log/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prueba otro umbral con las visitas mostradas; no se cambia nada</translation>
     </message>
     <message>
         <source>Threshold to try</source>
         <extracomment>ui/log/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umbral que probar</translation>
     </message>
     <message>
         <source>Farther right names more people, also wrong ones</source>
         <extracomment>ui/log/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más a la derecha nombra a más personas, también a las equivocadas</translation>
     </message>
     <message>
         <source>Tries another threshold on what was seen. The log itself stays as it is.</source>
         <extracomment>ui/log/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prueba otro umbral con lo que se vio. El registro en sí queda como está.</translation>
     </message>
     <message>
         <source>Live</source>
         <extracomment>ui/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En vivo</translation>
     </message>
     <message>
         <source>The backup is being put in place…</source>
         <extracomment>ui/mending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poniendo la copia de seguridad en su lugar…</translation>
     </message>
     <message>
         <source>What can be read is being saved…</source>
         <extracomment>ui/mending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rescatando lo que se puede leer…</translation>
     </message>
     <message>
         <source>What was there before is kept as {path}</source>
         <extracomment>ui/mending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había antes se guarda como {path}</translation>
     </message>
     <message>
         <source>The backup is in place</source>
         <extracomment>ui/mending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La copia está en su lugar</translation>
     </message>
     <message>
         <source>The gallery is mended</source>
         <extracomment>ui/mending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La galería está reparada</translation>
     </message>
     <message>
         <source>The damaged file is kept as {path}</source>
         <extracomment>ui/mending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dañado se guarda como {path}</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
         <extracomment>ui/mending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada</translation>
     </message>
     <message>
         <source>You switched it off.</source>
         <extracomment>ui/no_picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted la apagó.</translation>
     </message>
     <message>
         <source>The picture is gone</source>
         <extracomment>ui/no_picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen se ha ido</translation>
     </message>
     <message>
         <source>Opening {source}…</source>
         <extracomment>ui/no_picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo {source}…</translation>
     </message>
     <message>
         <source>Paused</source>
         <extracomment>ui/no_picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>The camera is off</source>
         <extracomment>ui/no_picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cámara está apagada</translation>
     </message>
     <message>
         <source>&amp;Choose a camera</source>
         <extracomment>ui/no_picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir una cámara</translation>
     </message>
     <message>
         <source>&amp;Open a video or pictures…</source>
         <extracomment>ui/no_picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir un vídeo o imágenes…</translation>
     </message>
     <message>
         <source>&amp;Try the demo</source>
         <extracomment>ui/no_picture.py, ui/pages/empty_gallery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar la demostración</translation>
     </message>
     <message>
         <source>Show it a&amp;gain</source>
         <extracomment>ui/no_picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar otra vez</translation>
     </message>
     <message>
         <source>It is on only while this page is shown.</source>
         <extracomment>ui/no_picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Está encendida solo mientras se muestra esta página.</translation>
     </message>
     <message>
         <source>That was all</source>
         <extracomment>ui/no_picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eso era todo</translation>
     </message>
     <message>
         <source>{source} has come to its end.</source>
         <extracomment>ui/no_picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source} ha llegado a su fin.</translation>
     </message>
     <message>
         <source>Try a&amp;gain</source>
         <extracomment>ui/no_picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reintentar</translation>
     </message>
     <message>
         <source>Switch it &amp;on</source>
         <extracomment>ui/no_picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;cenderla</translation>
     </message>
     <message>
         <source>the window that is open on this gallery refuses this</source>
         <extracomment>ui/one_instance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la ventana abierta con esta galería lo rechaza</translation>
     </message>
     <message>
         <source>the window that is open on this gallery does not answer</source>
         <extracomment>ui/one_instance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la ventana abierta con esta galería no responde</translation>
     </message>
     <message>
         <source>another window of this gallery is starting or ending, and takes very long</source>
         <extracomment>ui/one_instance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>otra ventana de esta galería se está abriendo o cerrando y tarda mucho</translation>
     </message>
     <message>
         <source>Another window could not be opened for {file}</source>
         <extracomment>ui/opened_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir otra ventana para {file}</translation>
     </message>
     <message>
         <source>REC</source>
         <extracomment>ui/overlay.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>REC</translation>
     </message>
     <message>
         <source>{name}  {percent}</source>
         <extracomment>ui/overlay.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}  {percent}</translation>
     </message>
     <message>
         <source>{purpose}. Licence: {licence}</source>
         <extracomment>ui/pages/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}. Licencia: {licence}</translation>
     </message>
     <message>
         <source>no commercial use: trained on iBUG 300-W, whose licence excludes it</source>
         <extracomment>ui/pages/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin uso comercial: entrenado con iBUG 300-W, cuya licencia lo excluye</translation>
     </message>
     <message>
         <source>68 landmarks of a face: alignment, pose, overlay</source>
         <extracomment>ui/pages/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>68 puntos faciales: alineación, pose, superposición</translation>
     </message>
     <message>
         <source>5 landmarks of a face: alignment without the 68-point model</source>
         <extracomment>ui/pages/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5 puntos faciales: alineación sin el modelo de 68 puntos</translation>
     </message>
     <message>
         <source>the 128 numbers of a face</source>
         <extracomment>ui/pages/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>los 128 números de una cara</translation>
     </message>
     <message>
         <source>the CNN face detector: turned and partly covered faces too</source>
         <extracomment>ui/pages/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el detector de caras CNN: también caras giradas y en parte tapadas</translation>
     </message>
     <message>
         <source>Recognition happens on this computer. It is no access control: a printed photo or a screen can pass for a person.</source>
         <extracomment>ui/pages/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El reconocimiento se hace en este equipo. No es un control de acceso: una foto impresa o una pantalla pueden pasar por una persona.</translation>
     </message>
     <message>
         <source>Licences</source>
         <extracomment>ui/pages/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>The model {name}: {licence}.</source>
         <extracomment>ui/pages/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {name}: {licence}.</translation>
     </message>
     <message>
         <source>What came of it</source>
         <extracomment>ui/pages/backup_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué resultó de ello</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
         <extracomment>ui/pages/backup_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;ahora</translation>
     </message>
     <message>
         <source>Copy the gallery into the folder of backups</source>
         <extracomment>ui/pages/backup_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la galería en la carpeta de copias de seguridad</translation>
     </message>
     <message>
         <source>&amp;Restore a backup…</source>
         <extracomment>ui/pages/backup_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar una copia…</translation>
     </message>
     <message>
         <source>See what a backup holds and put it in place</source>
         <extracomment>ui/pages/backup_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver qué contiene una copia de seguridad y ponerla en su lugar</translation>
     </message>
     <message>
         <source>Check no&amp;w</source>
         <extracomment>ui/pages/backup_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mprobar ahora</translation>
     </message>
     <message>
         <source>Read every photo and see that all is whole</source>
         <extracomment>ui/pages/backup_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer cada foto y ver que todo está intacto</translation>
     </message>
     <message>
         <source>Open folder of bac&amp;kups</source>
         <extracomment>ui/pages/backup_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta de copia&amp;s</translation>
     </message>
     <message>
         <source>Where the copies lie</source>
         <extracomment>ui/pages/backup_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están las copias</translation>
     </message>
     <message numerus="yes">
         <source>{n} copies, the newest of {moment}, in {folder}.</source>
         <extracomment>ui/pages/backup_row.py; of one: {n} copy, the newest of {moment}, in {folder}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} copia, la más reciente de {moment}, en {folder}.</numerusform>
+            <numerusform>{n} copias, la más reciente de {moment}, en {folder}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Working…</source>
         <extracomment>ui/pages/backup_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trabajando…</translation>
     </message>
     <message>
         <source>No copy yet. They lie in {folder}.</source>
         <extracomment>ui/pages/backup_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay copias. Están en {folder}.</translation>
     </message>
     <message>
         <source>The gallery is copied to {path}</source>
         <extracomment>ui/pages/backup_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La galería se ha copiado en {path}</translation>
     </message>
     <message>
         <source>The folder cannot be shown: {path}</source>
         <extracomment>ui/pages/backup_row.py, ui/pages/gallery_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar la carpeta: {path}</translation>
     </message>
     <message>
         <source>Backups and check</source>
         <extracomment>ui/pages/backup_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copias y comprobación</translation>
     </message>
     <message>
         <source>The first one found</source>
         <extracomment>ui/pages/camera_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La primera encontrada</translation>
     </message>
     <message>
         <source>Look for cameras again</source>
         <extracomment>ui/pages/camera_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar cámaras de nuevo</translation>
     </message>
     <message>
         <source>{camera} (not found)</source>
         <extracomment>ui/pages/camera_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{camera} (no encontrada)</translation>
     </message>
     <message>
         <source>Reading the photos…</source>
         <extracomment>ui/pages/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las fotos…</translation>
     </message>
     <message>
         <source>Comparing the faces…</source>
         <extracomment>ui/pages/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparando las caras…</translation>
     </message>
     <message>
         <source>Back to all people</source>
         <extracomment>ui/pages/checkup.py, ui/pages/person.py, ui/pages/privacy/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a todas las personas</translation>
     </message>
     <message>
         <source>Back to all people (Alt+Left)</source>
         <extracomment>ui/pages/checkup.py, ui/pages/person.py, ui/pages/privacy/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a todas las personas (Alt+Izquierda)</translation>
     </message>
     <message>
         <source>Check-up</source>
         <extracomment>ui/pages/checkup.py, ui/pages/people_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chequeo</translation>
     </message>
     <message>
         <source>Progress of the check-up</source>
         <extracomment>ui/pages/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Progreso del chequeo</translation>
     </message>
     <message>
         <source>Stop the check-up</source>
         <extracomment>ui/pages/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detener el chequeo</translation>
     </message>
     <message>
         <source>&amp;Look-alikes…</source>
         <extracomment>ui/pages/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parecidas…</translation>
     </message>
     <message>
         <source>Remembered look-alikes</source>
         <extracomment>ui/pages/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas parecidas recordadas</translation>
     </message>
     <message>
         <source>People who are remembered to look alike</source>
         <extracomment>ui/pages/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas que se recuerdan como parecidas</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
         <extracomment>ui/pages/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar de n&amp;uevo</translation>
     </message>
     <message>
         <source>Check again</source>
         <extracomment>ui/pages/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar de nuevo</translation>
     </message>
     <message>
         <source>&amp;Findings</source>
         <extracomment>ui/pages/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hallazgos</translation>
     </message>
     <message>
         <source>&amp;Map</source>
         <extracomment>ui/pages/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mapa</translation>
     </message>
     <message>
         <source>&amp;Calibrate</source>
         <extracomment>ui/pages/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Calibrar</translation>
     </message>
     <message>
         <source>Findings, map or calibration</source>
         <extracomment>ui/pages/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos, mapa o calibración</translation>
     </message>
     <message>
         <source>The check-up could not be finished</source>
         <extracomment>ui/pages/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo terminar el chequeo</translation>
     </message>
     <message numerus="yes">
         <source>{n} findings</source>
         <extracomment>ui/pages/checkup.py; of one: {n} finding</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} hallazgo</numerusform>
+            <numerusform>{n} hallazgos</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped</source>
         <extracomment>ui/pages/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>All is well</source>
         <extracomment>ui/pages/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo está bien</translation>
     </message>
     <message numerus="yes">
         <source>{n} serious</source>
         <extracomment>ui/pages/checkup.py; of one: {n} serious</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} grave</numerusform>
+            <numerusform>{n} graves</numerusform>
         </translation>
     </message>
     <message>
         <source>The gallery has changed since</source>
         <extracomment>ui/pages/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La galería ha cambiado desde entonces</translation>
     </message>
     <message>
         <source>Nobody matches “{text}”</source>
         <extracomment>ui/pages/empty_gallery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadie coincide con «{text}»</translation>
     </message>
     <message>
         <source>Search by name, id or note.</source>
         <extracomment>ui/pages/empty_gallery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Busque por nombre, id o nota.</translation>
     </message>
     <message>
         <source>&amp;Clear the search</source>
         <extracomment>ui/pages/empty_gallery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Nobody is deleted</source>
         <extracomment>ui/pages/empty_gallery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie eliminado</translation>
     </message>
     <message>
         <source>People whom you delete can be brought back from here, or forgotten for ever.</source>
         <extracomment>ui/pages/empty_gallery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las personas que elimine se pueden recuperar desde aquí u olvidar para siempre.</translation>
     </message>
     <message>
         <source>&amp;Show the gallery</source>
         <extracomment>ui/pages/empty_gallery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar la galería</translation>
     </message>
     <message>
         <source>Nobody is registered yet</source>
         <extracomment>ui/pages/empty_gallery.py, ui/pages/people_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nadie registrado</translation>
     </message>
     <message>
         <source>Register somebody with the camera or from photos, and their name appears in the live picture. Photos and names stay on this computer.</source>
         <extracomment>ui/pages/empty_gallery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registre a alguien con la cámara o a partir de fotos, y su nombre aparecerá en la imagen en vivo. Las fotos y los nombres se quedan en este equipo.</translation>
     </message>
     <message>
         <source>&amp;Register somebody</source>
         <extracomment>ui/pages/empty_gallery.py, ui/pages/people_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registrar a alguien</translation>
     </message>
     <message>
         <source>Not encrypted: whoever gets the file can see photos and names.</source>
         <extracomment>ui/pages/encryption_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No cifrada: quien obtenga el archivo puede ver fotos y nombres.</translation>
     </message>
     <message>
         <source>Encrypted. The key is in this computer&apos;s keyring.</source>
         <extracomment>ui/pages/encryption_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cifrada. La clave está en el llavero de este equipo.</translation>
     </message>
     <message>
         <source>Encrypted with a passphrase.</source>
         <extracomment>ui/pages/encryption_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cifrada con una frase de contraseña.</translation>
     </message>
     <message>
         <source>&amp;Encrypt…</source>
         <extracomment>ui/pages/encryption_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ci&amp;frar…</translation>
     </message>
     <message>
         <source>Encryption: encrypt</source>
         <extracomment>ui/pages/encryption_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado: cifrar</translation>
     </message>
     <message>
         <source>&amp;Unlock…</source>
         <extracomment>ui/pages/encryption_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desbloquear…</translation>
     </message>
     <message>
         <source>Encryption: unlock</source>
         <extracomment>ui/pages/encryption_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado: desbloquear</translation>
     </message>
     <message>
         <source>Change &amp;key…</source>
         <extracomment>ui/pages/encryption_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar c&amp;lave…</translation>
     </message>
     <message>
         <source>Encryption: change key</source>
         <extracomment>ui/pages/encryption_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado: cambiar clave</translation>
     </message>
     <message>
         <source>&amp;Recovery key…</source>
         <extracomment>ui/pages/encryption_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clave de re&amp;cuperación…</translation>
     </message>
     <message>
         <source>Encryption: recovery key</source>
         <extracomment>ui/pages/encryption_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado: clave de recuperación</translation>
     </message>
     <message>
         <source>Encrypt &amp;backups</source>
         <extracomment>ui/pages/encryption_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ci&amp;frar copias</translation>
     </message>
     <message>
         <source>Encryption: encrypt backups</source>
         <extracomment>ui/pages/encryption_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado: cifrar copias de seguridad</translation>
     </message>
     <message>
         <source>&amp;Decrypt…</source>
         <extracomment>ui/pages/encryption_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;escifrar…</translation>
     </message>
     <message>
         <source>Encryption: decrypt</source>
         <extracomment>ui/pages/encryption_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado: descifrar</translation>
     </message>
     <message>
         <source>How much of the gallery is converted</source>
         <extracomment>ui/pages/encryption_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto de la galería está convertido</translation>
     </message>
     <message>
         <source>Encryption: cancel</source>
         <extracomment>ui/pages/encryption_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado: cancelar</translation>
     </message>
     <message>
         <source>Decrypt the gallery</source>
         <extracomment>ui/pages/encryption_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descifrar la galería</translation>
     </message>
     <message>
         <source>Store the gallery without encryption?</source>
         <extracomment>ui/pages/encryption_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar la galería sin cifrado?</translation>
     </message>
     <message>
         <source>Whoever gets the file can then see photos and names. Backups stay encrypted.</source>
         <extracomment>ui/pages/encryption_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quien obtenga el archivo podrá ver fotos y nombres. Las copias de seguridad siguen cifradas.</translation>
     </message>
     <message>
         <source>&amp;Decrypt</source>
         <extracomment>ui/pages/encryption_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descifrar</translation>
     </message>
     <message numerus="yes">
         <source>{n} backups are not encrypted.</source>
         <extracomment>ui/pages/encryption_row.py; of one: {n} backup is not encrypted.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} copia de seguridad no está cifrada.</numerusform>
+            <numerusform>{n} copias de seguridad no están cifradas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The gallery is as it was</source>
         <extracomment>ui/pages/encryption_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La galería está como estaba</translation>
     </message>
     <message>
         <source>The gallery is not encrypted any more</source>
         <extracomment>ui/pages/encryption_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La galería ya no está cifrada</translation>
     </message>
     <message numerus="yes">
         <source>{n} backups could not be read and stayed as they were.</source>
         <extracomment>ui/pages/encryption_row.py; of one: {n} backup could not be read and stayed as it was.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} copia de seguridad no se pudo leer y quedó como estaba.</numerusform>
+            <numerusform>{n} copias de seguridad no se pudieron leer y quedaron como estaban.</numerusform>
         </translation>
     </message>
     <message>
         <source>This computer&apos;s keyring remembers its key.</source>
         <extracomment>ui/pages/encryption_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este equipo recuerda su clave.</translation>
     </message>
     <message>
         <source>It is locked.</source>
         <extracomment>ui/pages/encryption_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Está bloqueada.</translation>
     </message>
     <message>
         <source>Encryption</source>
         <extracomment>ui/pages/encryption_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado</translation>
     </message>
     <message>
         <source>The recovery key is in {path}</source>
         <extracomment>ui/pages/encryption_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave de recuperación está en {path}</translation>
     </message>
     <message>
         <source>{sentence}.</source>
         <extracomment>ui/pages/finding_card.py, ui/panels/threshold.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}.</translation>
     </message>
     <message>
         <source>Show {name}</source>
         <extracomment>ui/pages/finding_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a {name}</translation>
     </message>
     <message>
         <source>Leave as it is</source>
         <extracomment>ui/pages/finding_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar como está</translation>
     </message>
     <message>
         <source>They are two people</source>
         <extracomment>ui/pages/finding_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son dos personas</translation>
     </message>
     <message>
         <source>Remember that they look alike: more is asked of a name for either</source>
         <extracomment>ui/pages/finding_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recordar que se parecen: se exige más para dar el nombre de cualquiera de las dos</translation>
     </message>
     <message>
         <source>Photo: {caption}</source>
         <extracomment>ui/pages/finding_faces.py, ui/panels/kept_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Foto: {caption}</translation>
     </message>
     <message>
         <source>Photo</source>
         <extracomment>ui/pages/finding_faces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Stays</source>
         <extracomment>ui/pages/finding_faces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se queda</translation>
     </message>
     <message>
         <source>This photo</source>
         <extracomment>ui/pages/finding_faces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto</translation>
     </message>
     <message>
         <source>Goes</source>
         <extracomment>ui/pages/finding_faces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se va</translation>
     </message>
     <message>
         <source>Findings</source>
         <extracomment>ui/pages/findings_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>{heading} ({count})</source>
         <extracomment>ui/pages/findings_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{heading} ({count})</translation>
     </message>
     <message>
         <source>Show {count} more of {left}</source>
         <extracomment>ui/pages/findings_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {count} más de {left}</translation>
     </message>
     <message>
         <source>Show {count} more of {left}: {heading}</source>
         <extracomment>ui/pages/findings_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {count} más de {left}: {heading}</translation>
     </message>
     <message>
         <source>Choose &amp;another…</source>
         <extracomment>ui/pages/gallery_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir &amp;otra…</translation>
     </message>
     <message>
         <source>Gallery: back to the one in your data folder</source>
         <extracomment>ui/pages/gallery_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Galería: volver a la de su carpeta de datos</translation>
     </message>
     <message>
         <source>Back to the one in your data folder</source>
         <extracomment>ui/pages/gallery_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la de su carpeta de datos</translation>
     </message>
     <message>
         <source>Panels</source>
         <extracomment>ui/pages/live.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paneles</translation>
     </message>
     <message>
         <source>Recognise</source>
         <extracomment>ui/pages/live.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reconocer</translation>
     </message>
     <message>
         <source>Register</source>
         <extracomment>ui/pages/live.py, ui/panels/register.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registrar</translation>
     </message>
     <message>
         <source>Choose a camera</source>
         <extracomment>ui/pages/live.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una cámara</translation>
     </message>
     <message>
         <source>Open a video or pictures</source>
         <extracomment>ui/pages/live.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un vídeo o imágenes</translation>
     </message>
     <message>
         <source>Open a video or pictures (Ctrl+O)</source>
         <extracomment>ui/pages/live.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un vídeo o imágenes (Ctrl+O)</translation>
     </message>
     <message>
         <source>Show it again</source>
         <extracomment>ui/pages/live.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar otra vez</translation>
     </message>
     <message>
         <source>Mirror the picture (M)</source>
         <extracomment>ui/pages/live.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reflejar la imagen (M)</translation>
     </message>
     <message>
         <source>Show landmarks (L)</source>
         <extracomment>ui/pages/live.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar puntos faciales (L)</translation>
     </message>
     <message numerus="yes">
         <source>{n} found</source>
         <extracomment>ui/pages/live.py; of one: {n} found</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} hallada</numerusform>
+            <numerusform>{n} halladas</numerusform>
         </translation>
     </message>
     <message>
         <source>No camera was found. Plug one in and try again.</source>
         <extracomment>ui/pages/live.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna cámara. Conecte una e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Map: alike people stand near each other</source>
         <extracomment>ui/pages/map_canvas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mapa: las personas parecidas están cerca unas de otras</translation>
     </message>
     <message>
         <source>Distances of all pairs: strong colours are alike</source>
         <extracomment>ui/pages/map_canvas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Distancias de todos los pares: los colores intensos son parecidos</translation>
     </message>
     <message>
         <source>This person is not in the gallery any more</source>
         <extracomment>ui/pages/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona ya no está en la galería</translation>
     </message>
     <message>
         <source>{name} is deleted: bring them back first</source>
         <extracomment>ui/pages/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} está eliminada: recupérela primero</translation>
     </message>
     <message>
         <source>By name</source>
         <extracomment>ui/pages/people_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por nombre</translation>
     </message>
     <message>
         <source>Newest first</source>
         <extracomment>ui/pages/people_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más recientes primero</translation>
     </message>
     <message>
         <source>Most photos first</source>
         <extracomment>ui/pages/people_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con más fotos primero</translation>
     </message>
     <message>
         <source>Search (Ctrl+F)</source>
         <extracomment>ui/pages/people_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar (Ctrl+F)</translation>
     </message>
     <message>
         <source>Order</source>
         <extracomment>ui/pages/people_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Which people</source>
         <extracomment>ui/pages/people_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué personas</translation>
     </message>
     <message>
         <source>Check-&amp;up…</source>
         <extracomment>ui/pages/people_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Che&amp;queo…</translation>
     </message>
     <message>
         <source>Find photos under the wrong person, poor ones, people entered twice; the map</source>
         <extracomment>ui/pages/people_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar fotos con la persona equivocada, malas o de personas con dos entradas; el mapa</translation>
     </message>
     <message>
         <source>Pri&amp;vacy…</source>
         <extracomment>ui/pages/people_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pri&amp;vacidad…</translation>
     </message>
     <message>
         <source>Privacy</source>
         <extracomment>ui/pages/people_head.py, ui/pages/privacy/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>Whose time is over: consents that have ended, people not seen for long; what was done</source>
         <extracomment>ui/pages/people_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De quién venció el plazo: consentimientos terminados, personas no vistas hace mucho; lo que se hizo</translation>
     </message>
     <message>
         <source>Register somebody</source>
         <extracomment>ui/pages/people_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registrar a alguien</translation>
     </message>
     <message>
         <source>In the gallery</source>
         <extracomment>ui/pages/people_head.py, ui/pages/privacy/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la galería</translation>
     </message>
     <message>
         <source>Deleted</source>
         <extracomment>ui/pages/people_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminadas</translation>
     </message>
     <message>
         <source>Point at a face or a square, or use the arrow keys; Enter opens the person.</source>
         <extracomment>ui/pages/people_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apunte a una cara o un cuadro, o use las teclas de flecha; Intro abre la persona.</translation>
     </message>
     <message>
         <source>{name}, nearest {other} ({distance})</source>
         <extracomment>ui/pages/people_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, más cerca {other} ({distance})</translation>
     </message>
     <message>
         <source>{name} – {other}: {distance}</source>
         <extracomment>ui/pages/people_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} – {other}: {distance}</translation>
     </message>
     <message>
         <source>What is shown</source>
         <extracomment>ui/pages/people_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué se muestra</translation>
     </message>
     <message>
         <source>What is pointed at</source>
         <extracomment>ui/pages/people_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué se señala</translation>
     </message>
     <message>
         <source>Every photo</source>
         <extracomment>ui/pages/people_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada foto</translation>
     </message>
     <message>
         <source>Alike people stand near each other</source>
         <extracomment>ui/pages/people_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las personas parecidas están cerca unas de otras</translation>
     </message>
     <message>
         <source>Strong colour: alike</source>
         <extracomment>ui/pages/people_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Color intenso: parecidas</translation>
     </message>
     <message>
         <source>Photos</source>
         <extracomment>ui/pages/person.py, ui/pages/privacy/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>merged into {name}, who has the photos</source>
         <extracomment>ui/pages/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fusionada con {name}, que tiene las fotos</translation>
     </message>
     <message>
         <source>merged</source>
         <extracomment>ui/pages/person.py, ui/pages/privacy/deeds.py, ui/pages/privacy/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fusionada</translation>
     </message>
     <message>
         <source>Add &amp;photos…</source>
         <extracomment>ui/pages/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir &amp;fotos…</translation>
     </message>
     <message>
         <source>Pictures may be dropped here, too</source>
         <extracomment>ui/pages/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También se pueden soltar imágenes aquí</translation>
     </message>
     <message>
         <source>&amp;With the camera</source>
         <extracomment>ui/pages/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con la &amp;cámara</translation>
     </message>
     <message>
         <source>M&amp;ore</source>
         <extracomment>ui/pages/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
         <extracomment>ui/pages/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>Take this person out of the gallery; undo brings them back</source>
         <extracomment>ui/pages/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sacar a esta persona de la galería; deshacer la recupera</translation>
     </message>
     <message>
         <source>&amp;Bring back</source>
         <extracomment>ui/pages/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recuperar</translation>
     </message>
     <message>
         <source>Back into the gallery, with all photos</source>
         <extracomment>ui/pages/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta a la galería, con todas las fotos</translation>
     </message>
     <message>
         <source>&amp;Forget…</source>
         <extracomment>ui/pages/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olvidar…</translation>
     </message>
     <message>
         <source>Erase this person for ever</source>
         <extracomment>ui/pages/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrar a esta persona para siempre</translation>
     </message>
     <message>
         <source>Add a &amp;folder of photos…</source>
         <extracomment>ui/pages/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una &amp;carpeta de fotos…</translation>
     </message>
     <message>
         <source>&amp;Merge with…</source>
         <extracomment>ui/pages/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionar con…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
         <extracomment>ui/pages/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>{name} is now called {new}, like another person</source>
         <extracomment>ui/pages/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} se llama ahora {new}, como otra persona</translation>
     </message>
     <message>
         <source>{name} is now called {new}</source>
         <extracomment>ui/pages/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} se llama ahora {new}</translation>
     </message>
     <message>
         <source>Details of {name} changed</source>
         <extracomment>ui/pages/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detalles de {name} cambiados</translation>
     </message>
     <message>
         <source>Show large</source>
         <extracomment>ui/pages/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en grande</translation>
     </message>
     <message>
         <source>deleted</source>
         <extracomment>ui/pages/person.py, ui/pages/privacy/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eliminada</translation>
     </message>
     <message>
         <source>Drop</source>
         <extracomment>ui/pages/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Move…</source>
         <extracomment>ui/pages/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover…</translation>
     </message>
     <message>
         <source>New person…</source>
         <extracomment>ui/pages/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nueva persona…</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>ui/pages/person_details.py, ui/pages/server_row.py, ui/pages/setting_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>External id</source>
         <extracomment>ui/pages/person_details.py, ui/panels/register.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Id externo</translation>
     </message>
     <message>
         <source>A number or code from another system, for example of a staff list</source>
         <extracomment>ui/pages/person_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un número o código de otro sistema, por ejemplo de una lista de personal</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>ui/pages/person_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>&amp;Consent…</source>
         <extracomment>ui/pages/person_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;sentimiento…</translation>
     </message>
     <message>
         <source>Note to what this person has agreed and until when, or that it was withdrawn</source>
         <extracomment>ui/pages/person_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anotar en qué ha consentido esta persona y hasta cuándo, o que lo ha retirado</translation>
     </message>
     <message>
         <source>Not th&amp;is person…</source>
         <extracomment>ui/pages/person_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No es esta &amp;persona…</translation>
     </message>
     <message>
         <source>The faces that you said are somebody else; let them go here</source>
         <extracomment>ui/pages/person_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las caras que usted dijo que son de otra persona; suéltelas aquí</translation>
     </message>
     <message>
         <source>E&amp;xternal id</source>
         <extracomment>ui/pages/person_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Id e&amp;xterno</translation>
     </message>
     <message>
         <source>No&amp;tes</source>
         <extracomment>ui/pages/person_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;tas</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>ui/pages/person_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Forget…</source>
         <extracomment>ui/pages/person_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar…</translation>
     </message>
     <message>
         <source>Bring back</source>
         <extracomment>ui/pages/person_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Rename</source>
         <extracomment>ui/pages/person_menu.py, ui/pages/person_name.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Add photos with the camera</source>
         <extracomment>ui/pages/person_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir fotos con la cámara</translation>
     </message>
     <message>
         <source>Merge with…</source>
         <extracomment>ui/pages/person_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar con…</translation>
     </message>
     <message>
         <source>Consent…</source>
         <extracomment>ui/pages/person_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento…</translation>
     </message>
     <message>
         <source>Export…</source>
         <extracomment>ui/pages/person_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>ui/pages/person_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Rename (F2)</source>
         <extracomment>ui/pages/person_name.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre (F2)</translation>
     </message>
     <message>
         <source>New name</source>
         <extracomment>ui/pages/person_name.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo nombre</translation>
     </message>
     <message>
         <source>Choose photos to drop, move or split off (Ctrl or Shift: several)</source>
         <extracomment>ui/pages/photo_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija fotos para quitar, mover o separar (Ctrl o Mayús: varias)</translation>
     </message>
     <message numerus="yes">
         <source>{n} photos chosen</source>
         <extracomment>ui/pages/photo_choice.py; of one: {n} photo chosen</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} foto elegida</numerusform>
+            <numerusform>{n} fotos elegidas</numerusform>
         </translation>
     </message>
     <message>
         <source>Photos that are chosen</source>
         <extracomment>ui/pages/photo_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fotos elegidas</translation>
     </message>
     <message>
         <source>D&amp;rop</source>
         <extracomment>ui/pages/photo_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Drop: the chosen photos</source>
         <extracomment>ui/pages/photo_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar: las fotos elegidas</translation>
     </message>
     <message>
         <source>Take the chosen photos away (Delete); undo brings them back</source>
         <extracomment>ui/pages/photo_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar las fotos elegidas (Supr); deshacer las recupera</translation>
     </message>
     <message>
         <source>&amp;Move…</source>
         <extracomment>ui/pages/photo_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;ver…</translation>
     </message>
     <message>
         <source>Move: the chosen photos</source>
         <extracomment>ui/pages/photo_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover: las fotos elegidas</translation>
     </message>
     <message>
         <source>Give the chosen photos to the person whom they show</source>
         <extracomment>ui/pages/photo_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dar las fotos elegidas a la persona que muestran</translation>
     </message>
     <message>
         <source>&amp;New person…</source>
         <extracomment>ui/pages/photo_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva persona…</translation>
     </message>
     <message>
         <source>New person: the chosen photos</source>
         <extracomment>ui/pages/photo_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nueva persona: las fotos elegidas</translation>
     </message>
     <message>
         <source>Make the chosen photos a person of their own</source>
         <extracomment>ui/pages/photo_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer de las fotos elegidas una persona propia</translation>
     </message>
     <message>
         <source>renamed</source>
         <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nombre cambiado</translation>
     </message>
     <message>
         <source>described</source>
         <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>datos cambiados</translation>
     </message>
     <message>
         <source>photos added</source>
         <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fotos añadidas</translation>
     </message>
     <message>
         <source>photos dropped</source>
         <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fotos quitadas</translation>
     </message>
     <message>
         <source>photos restored</source>
         <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fotos restauradas</translation>
     </message>
     <message>
         <source>removed</source>
         <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eliminada</translation>
     </message>
     <message>
         <source>restored</source>
         <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>restaurada</translation>
     </message>
     <message>
         <source>consent noted</source>
         <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>consentimiento anotado</translation>
     </message>
     <message>
         <source>photos given away</source>
         <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fotos cedidas</translation>
     </message>
     <message>
         <source>photos taken</source>
         <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fotos recibidas</translation>
     </message>
     <message>
         <source>split</source>
         <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>separada</translation>
     </message>
     <message>
         <source>absorbed</source>
         <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>absorbida</translation>
     </message>
     <message>
         <source>released</source>
         <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>liberada</translation>
     </message>
     <message>
         <source>counter-example added</source>
         <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contraejemplo añadido</translation>
     </message>
     <message>
         <source>counter-examples dropped</source>
         <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contraejemplos quitados</translation>
     </message>
     <message>
         <source>counter-examples restored</source>
         <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contraejemplos restaurados</translation>
     </message>
     <message>
         <source>look-alike remembered</source>
         <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>persona parecida recordada</translation>
     </message>
     <message>
         <source>look-alikes let go</source>
         <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>personas parecidas soltadas</translation>
     </message>
     <message>
         <source>look-alikes restored</source>
         <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>personas parecidas restauradas</translation>
     </message>
     <message>
         <source>check-ins taken back</source>
         <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fichajes anulados</translation>
     </message>
     <message>
         <source>check-ins restored</source>
         <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fichajes restaurados</translation>
     </message>
     <message>
         <source>visit confirmed</source>
         <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>visita confirmada</translation>
     </message>
     <message>
         <source>visit dismissed</source>
         <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>visita descartada</translation>
     </message>
     <message>
         <source>visit to be reviewed again</source>
         <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>visita otra vez por revisar</translation>
     </message>
     <message>
         <source>stranger&apos;s visits claimed</source>
         <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>visitas del desconocido asignadas</translation>
     </message>
     <message>
         <source>stranger&apos;s visits given back</source>
         <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>visitas del desconocido devueltas</translation>
     </message>
     <message>
         <source>consent withdrawn</source>
         <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>consentimiento retirado</translation>
     </message>
     <message>
         <source>added</source>
         <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>añadida</translation>
     </message>
     <message>
         <source>embedded</source>
         <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vectores calculados</translation>
     </message>
     <message>
         <source>took over</source>
         <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>asumió otra entrada</translation>
     </message>
     <message>
         <source>gave back</source>
         <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>devolvió otra entrada</translation>
     </message>
     <message>
         <source>strangers&apos; pictures erased</source>
         <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>imágenes de desconocidos borradas</translation>
     </message>
     <message>
         <source>forgotten</source>
         <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>olvidada</translation>
     </message>
     <message>
         <source>gallery restored</source>
         <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>galería restaurada</translation>
     </message>
     <message>
         <source>gallery encrypted</source>
         <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>galería cifrada</translation>
     </message>
     <message>
         <source>gallery decrypted</source>
         <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>galería descifrada</translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
         <extracomment>ui/pages/privacy/overdue.py, ui/pages/setting_words.py; of one: {n} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} día</numerusform>
+            <numerusform>{n} días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people with {photos} would be erased beyond recovery: every photo, dropped ones too, the face templates, names, ids and notes, and the entries of the log. Nothing is erased before you confirm.</source>
         <extracomment>ui/pages/privacy/overdue.py; of one: {n} person with {photos} would be erased beyond recovery: every photo, dropped ones too, the face templates, names, ids and notes, and the entries of the log. Nothing is erased before you confirm.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} persona con {photos} se borraría sin recuperación posible: todas las fotos, también las quitadas, las plantillas faciales, nombres, id y notas, y las entradas del registro. No se borra nada antes de que lo confirme.</numerusform>
+            <numerusform>{n} personas con {photos} se borrarían sin recuperación posible: todas las fotos, también las quitadas, las plantillas faciales, nombres, id y notas, y las entradas del registro. No se borra nada antes de que lo confirme.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Also who was neither seen nor changed for</source>
         <extracomment>ui/pages/privacy/overdue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;También quien no fue visto ni cambiado en</translation>
     </message>
     <message>
         <source>Also who was not seen for long</source>
         <extracomment>ui/pages/privacy/overdue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También quien no fue visto en mucho tiempo</translation>
     </message>
     <message>
         <source>Days without being seen or changed</source>
         <extracomment>ui/pages/privacy/overdue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Días sin ser visto ni cambiado</translation>
     </message>
     <message>
         <source>What would be erased</source>
         <extracomment>ui/pages/privacy/overdue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué se borraría</translation>
     </message>
     <message>
         <source>&amp;Everybody</source>
         <extracomment>ui/pages/privacy/overdue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>To&amp;das</translation>
     </message>
     <message>
         <source>N&amp;obody</source>
         <extracomment>ui/pages/privacy/overdue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ninguna</translation>
     </message>
     <message>
         <source>E&amp;rase…</source>
         <extracomment>ui/pages/privacy/overdue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar…</translation>
     </message>
     <message>
         <source>Erase</source>
         <extracomment>ui/pages/privacy/overdue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Nobody&apos;s time is over</source>
         <extracomment>ui/pages/privacy/overdue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A nadie le venció el plazo</translation>
     </message>
     <message>
         <source>Here stands whose consent has ended and, if you like, who was neither seen nor changed for long. A person&apos;s consent is noted on their page.</source>
         <extracomment>ui/pages/privacy/overdue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí está aquel cuyo consentimiento ha terminado y, si lo desea, quien no fue visto ni cambiado en mucho tiempo. El consentimiento de una persona se anota en su página.</translation>
     </message>
     <message>
         <source>People whose time is over</source>
         <extracomment>ui/pages/privacy/overdue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas con el plazo vencido</translation>
     </message>
     <message numerus="yes">
         <source>{n} photos</source>
         <extracomment>ui/pages/privacy/overdue.py, ui/panels/photos.py, ui/tables/wording.py, …; of one: {n} photo</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} foto</numerusform>
+            <numerusform>{n} fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody is ticked: nothing would be erased.</source>
         <extracomment>ui/pages/privacy/overdue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie marcado: no se borraría nada.</translation>
     </message>
     <message numerus="yes">
         <source>neither seen nor changed for {n} days</source>
         <extracomment>ui/pages/privacy/tables.py; of one: neither seen nor changed for {n} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ni visto ni cambiado en {n} día</numerusform>
+            <numerusform>ni visto ni cambiado en {n} días</numerusform>
         </translation>
     </message>
     <message>
         <source>Why</source>
         <extracomment>ui/pages/privacy/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>ui/pages/privacy/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Whom</source>
         <extracomment>ui/pages/privacy/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A quién</translation>
     </message>
     <message>
         <source>consent ended on {day}</source>
         <extracomment>ui/pages/privacy/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el consentimiento terminó el {day}</translation>
     </message>
     <message>
         <source>yes</source>
         <extracomment>ui/pages/privacy/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>{name}, to be erased</source>
         <extracomment>ui/pages/privacy/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, por borrar</translation>
     </message>
     <message>
         <source>{name}, stays</source>
         <extracomment>ui/pages/privacy/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, se queda</translation>
     </message>
     <message>
         <source>The last 30 days</source>
         <extracomment>ui/pages/privacy/trail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos 30 días</translation>
     </message>
     <message>
         <source>The last year</source>
         <extracomment>ui/pages/privacy/trail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El último año</translation>
     </message>
     <message>
         <source>Since when</source>
         <extracomment>ui/pages/privacy/trail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde cuándo</translation>
     </message>
     <message>
         <source>Kept with the gallery: what was done, when, and to whom by a random id. No names are kept here; those shown are of people who are still in the gallery.</source>
         <extracomment>ui/pages/privacy/trail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda con la galería: qué se hizo, cuándo y a quién, con un id aleatorio. Aquí no se guardan nombres; los que se muestran son de personas que siguen en la galería.</translation>
     </message>
     <message>
         <source>What was done</source>
         <extracomment>ui/pages/privacy/trail.py, ui/undo_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hizo</translation>
     </message>
     <message>
         <source>&amp;Time is over</source>
         <extracomment>ui/pages/privacy/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plazo vencido</translation>
     </message>
     <message>
         <source>&amp;What was done</source>
         <extracomment>ui/pages/privacy/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué se hizo</translation>
     </message>
     <message>
         <source>Whose time is over, or what was done</source>
         <extracomment>ui/pages/privacy/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De quién venció el plazo, o qué se hizo</translation>
     </message>
     <message>
         <source>Look for a &amp;new version…</source>
         <extracomment>ui/pages/program_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una &amp;nueva versión…</translation>
     </message>
     <message>
         <source>&amp;Program log…</source>
         <extracomment>ui/pages/program_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registro del programa…</translation>
     </message>
     <message>
         <source>Show the &amp;introduction</source>
         <extracomment>ui/pages/program_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la &amp;introducción</translation>
     </message>
     <message>
         <source>Recent sources</source>
         <extracomment>ui/pages/recent_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes recientes</translation>
     </message>
     <message>
         <source>{source} is gone, and leaves the list</source>
         <extracomment>ui/pages/recent_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source} ya no está y sale de la lista</translation>
     </message>
     <message>
         <source>&amp;Clear the list</source>
         <extracomment>ui/pages/recent_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar la lista</translation>
     </message>
     <message>
         <source>Faces are recognised on this computer, and nothing leaves it. With a server, the cut-out faces are sent to it, or their numbers alone.</source>
         <extracomment>ui/pages/server_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las caras se reconocen en este equipo y nada sale de él. Con un servidor, se le envían las caras recortadas o solo sus números.</translation>
     </message>
     <message>
         <source>Address of the server</source>
         <extracomment>ui/pages/server_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del servidor</translation>
     </message>
     <message>
         <source>Key of the server</source>
         <extracomment>ui/pages/server_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clave del servidor</translation>
     </message>
     <message>
         <source>&amp;Test</source>
         <extracomment>ui/pages/server_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar</translation>
     </message>
     <message>
         <source>&amp;Use this server</source>
         <extracomment>ui/pages/server_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar este servidor</translation>
     </message>
     <message>
         <source>&amp;Recognise here again</source>
         <extracomment>ui/pages/server_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reconocer aquí de nuevo</translation>
     </message>
     <message>
         <source>Ask &amp;now</source>
         <extracomment>ui/pages/server_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar &amp;ahora</translation>
     </message>
     <message>
         <source>Asking…</source>
         <extracomment>ui/pages/server_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando…</translation>
     </message>
     <message>
         <source>Send &amp;anyway</source>
         <extracomment>ui/pages/server_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar &amp;de todos modos</translation>
     </message>
     <message>
         <source>Send anyway: {name}</source>
         <extracomment>ui/pages/server_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de todos modos: {name}</translation>
     </message>
     <message>
         <source>&amp;Drop</source>
         <extracomment>ui/pages/server_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Drop: {name}</source>
         <extracomment>ui/pages/server_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar: {name}</translation>
     </message>
     <message>
         <source>there is no address</source>
         <extracomment>ui/pages/server_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falta la dirección</translation>
     </message>
     <message>
         <source>{server} recognises from now on</source>
         <extracomment>ui/pages/server_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{server} reconoce a partir de ahora</translation>
     </message>
     <message>
         <source>Faces are recognised on this computer again</source>
         <extracomment>ui/pages/server_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las caras se reconocen de nuevo en este equipo</translation>
     </message>
     <message>
         <source>&amp;Address</source>
         <extracomment>ui/pages/server_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección</translation>
     </message>
     <message>
         <source>&amp;Key</source>
         <extracomment>ui/pages/server_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clave</translation>
     </message>
     <message>
         <source>A page and an interface for programs, over this window&apos;s gallery. Off at each start until you switch it on.</source>
         <extracomment>ui/pages/serving_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una página y una interfaz para programas, sobre la galería de esta ventana. Desactivado en cada inicio hasta que lo active.</translation>
     </message>
     <message>
         <source>Only this computer reaches it.</source>
         <extracomment>ui/pages/serving_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo este equipo tiene acceso.</translation>
     </message>
     <message>
         <source>Everybody in your network who has the key reaches it, encrypted. Browsers warn once, for the certificate is this computer&apos;s own; compare its fingerprint.</source>
         <extracomment>ui/pages/serving_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiene acceso, cifrado, quien tenga la clave en su red. Los navegadores avisan una vez, pues el certificado es propio de este equipo; compare su huella.</translation>
     </message>
     <message>
         <source>&amp;Serve from this computer</source>
         <extracomment>ui/pages/serving_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Servir desde este equipo</translation>
     </message>
     <message>
         <source>Also to my &amp;network</source>
         <extracomment>ui/pages/serving_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También a mi &amp;red</translation>
     </message>
     <message>
         <source>QR code of the address and the key</source>
         <extracomment>ui/pages/serving_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Código QR de la dirección y la clave</translation>
     </message>
     <message>
         <source>&amp;Copy address and key</source>
         <extracomment>ui/pages/serving_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar dirección y clave</translation>
     </message>
     <message>
         <source>&amp;Open the page</source>
         <extracomment>ui/pages/serving_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la &amp;página</translation>
     </message>
     <message>
         <source>Fingerprint of the certificate</source>
         <extracomment>ui/pages/serving_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Huella del certificado</translation>
     </message>
     <message>
         <source>Address</source>
         <extracomment>ui/pages/serving_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Key</source>
         <extracomment>ui/pages/serving_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Fingerprint</source>
         <extracomment>ui/pages/serving_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Huella</translation>
     </message>
     <message>
         <source>Address and key are on the clipboard</source>
         <extracomment>ui/pages/serving_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dirección y la clave están en el portapapeles</translation>
     </message>
     <message>
         <source>No browser can be opened; the address is {address}</source>
         <extracomment>ui/pages/serving_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir ningún navegador; la dirección es {address}</translation>
     </message>
     <message>
         <source>Key, new at each start</source>
         <extracomment>ui/pages/serving_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clave, nueva en cada inicio</translation>
     </message>
     <message>
         <source>{setting}: back to the default</source>
         <extracomment>ui/pages/setting_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: volver al valor inicial</translation>
     </message>
     <message>
         <source>{setting}: back to {value}</source>
         <extracomment>ui/pages/setting_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: volver a {value}</translation>
     </message>
     <message>
         <source>On</source>
         <extracomment>ui/pages/setting_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activado</translation>
     </message>
     <message>
         <source>Back to the default: {value}</source>
         <extracomment>ui/pages/setting_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver al valor inicial: {value}</translation>
     </message>
     <message>
         <source>Writes down who was in view, when and at which camera, the best picture of known people, and how near each look was (30 days, for What if). Of strangers only the times.</source>
         <extracomment>ui/pages/setting_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anota quién estuvo a la vista, cuándo y en qué cámara, la mejor imagen de los conocidos y cuán cerca estuvo cada mirada (30 días, para «¿Y si…?»). De los desconocidos, solo las horas.</translation>
     </message>
     <message>
         <source>What the Live page shows.</source>
         <extracomment>ui/pages/setting_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestra la página En vivo.</translation>
     </message>
     <message>
         <source>The file that holds people, photos and face templates.</source>
         <extracomment>ui/pages/setting_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que contiene personas, fotos y plantillas faciales.</translation>
     </message>
     <message>
         <source>Automatic</source>
         <extracomment>ui/pages/setting_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>HOG: steady</source>
         <extracomment>ui/pages/setting_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HOG: estable</translation>
     </message>
     <message>
         <source>CNN: finds more</source>
         <extracomment>ui/pages/setting_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CNN: encuentra más</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>ui/pages/setting_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>ui/pages/setting_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>ui/pages/setting_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Off</source>
         <extracomment>ui/pages/setting_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>Once a day</source>
         <extracomment>ui/pages/setting_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una vez al día</translation>
     </message>
     <message>
         <source>In and out</source>
         <extracomment>ui/pages/setting_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrada y salida</translation>
     </message>
     <message>
         <source>Names from this computer</source>
         <extracomment>ui/pages/setting_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de este equipo</translation>
     </message>
     <message>
         <source>No names</source>
         <extracomment>ui/pages/setting_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombres</translation>
     </message>
     <message numerus="yes">
         <source>{n} pixels</source>
         <extracomment>ui/pages/setting_words.py; of one: {n} pixel</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} píxel</numerusform>
+            <numerusform>{n} píxeles</numerusform>
         </translation>
     </message>
     <message>
         <source>{value} a second</source>
         <extracomment>ui/pages/setting_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} por segundo</translation>
     </message>
     <message numerus="yes">
         <source>{n} looks</source>
         <extracomment>ui/pages/setting_words.py; of one: {n} look</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mirada</numerusform>
+            <numerusform>{n} miradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} seconds</source>
         <extracomment>ui/pages/setting_words.py; of one: {n} second</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} segundo</numerusform>
+            <numerusform>{n} segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>{value} %</source>
         <extracomment>ui/pages/setting_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} %</translation>
     </message>
     <message numerus="yes">
         <source>{n} copies</source>
         <extracomment>ui/pages/setting_words.py; of one: {n} copy</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} copia</numerusform>
+            <numerusform>{n} copias</numerusform>
         </translation>
     </message>
     <message>
         <source>automatic</source>
         <extracomment>ui/pages/setting_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>automático</translation>
     </message>
     <message>
         <source>never</source>
         <extracomment>ui/pages/setting_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>for ever</source>
         <extracomment>ui/pages/setting_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>para siempre</translation>
     </message>
     <message>
         <source>on</source>
         <extracomment>ui/pages/setting_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>off</source>
         <extracomment>ui/pages/setting_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>Look</source>
         <extracomment>ui/pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Tray</source>
         <extracomment>ui/pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Área de notificación</translation>
     </message>
     <message>
         <source>Restore &amp;defaults…</source>
         <extracomment>ui/pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar &amp;valores iniciales…</translation>
     </message>
     <message>
         <source>The defaults are back</source>
         <extracomment>ui/pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se han restaurado los valores iniciales</translation>
     </message>
     <message>
         <source>Serve from this computer</source>
         <extracomment>ui/pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servir desde este equipo</translation>
     </message>
     <message>
         <source>About</source>
         <extracomment>ui/pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>Advice</source>
         <extracomment>ui/panels/advice_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consejo</translation>
     </message>
     <message>
         <source>✓ added to {name}</source>
         <extracomment>ui/panels/alike_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ añadida a {name}</translation>
     </message>
     <message>
         <source>✓ registered; looks like {name}</source>
         <extracomment>ui/panels/alike_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ registrada; se parece a {name}</translation>
     </message>
     <message>
         <source>Not kept: no face</source>
         <extracomment>ui/panels/capture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No guardada: ninguna cara</translation>
     </message>
     <message>
         <source>Not kept: two faces: only one person, please</source>
         <extracomment>ui/panels/capture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No guardada: dos caras: una sola persona, por favor</translation>
     </message>
     <message>
         <source>Not kept: come closer</source>
         <extracomment>ui/panels/capture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No guardada: acérquese</translation>
     </message>
     <message>
         <source>Not kept: move back</source>
         <extracomment>ui/panels/capture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No guardada: aléjese</translation>
     </message>
     <message>
         <source>Not kept: move into the picture</source>
         <extracomment>ui/panels/capture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No guardada: entre en la imagen</translation>
     </message>
     <message>
         <source>Not kept: too dark</source>
         <extracomment>ui/panels/capture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No guardada: muy oscuro</translation>
     </message>
     <message>
         <source>Not kept: too bright</source>
         <extracomment>ui/panels/capture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No guardada: muy claro</translation>
     </message>
     <message>
         <source>Not kept: hold still</source>
         <extracomment>ui/panels/capture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No guardada: no se mueva</translation>
     </message>
     <message>
         <source>Not kept: face the camera</source>
         <extracomment>ui/panels/capture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No guardada: mire a la cámara</translation>
     </message>
     <message>
         <source>Not kept: tilt less</source>
         <extracomment>ui/panels/capture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No guardada: incline menos</translation>
     </message>
     <message>
         <source>Not kept: uncover your mouth and nose</source>
         <extracomment>ui/panels/capture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No guardada: destape la boca y la nariz</translation>
     </message>
     <message>
         <source>Not kept: open your eyes</source>
         <extracomment>ui/panels/capture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No guardada: abra los ojos</translation>
     </message>
     <message>
         <source>Not kept: close your mouth</source>
         <extracomment>ui/panels/capture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No guardada: cierre la boca</translation>
     </message>
     <message>
         <source>Not kept: good</source>
         <extracomment>ui/panels/capture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No guardada: bien</translation>
     </message>
     <message>
         <source>Good. Next: look straight ahead</source>
         <extracomment>ui/panels/capture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bien. Ahora: mire al frente</translation>
     </message>
     <message>
         <source>Good. Next: turn a little to your right</source>
         <extracomment>ui/panels/capture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bien. Ahora: gire un poco a su derecha</translation>
     </message>
     <message>
         <source>Good. Next: turn a little to your left</source>
         <extracomment>ui/panels/capture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bien. Ahora: gire un poco a su izquierda</translation>
     </message>
     <message>
         <source>Good. Next: look up a little</source>
         <extracomment>ui/panels/capture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bien. Ahora: mire un poco hacia arriba</translation>
     </message>
     <message>
         <source>Good. Next: look down a little</source>
         <extracomment>ui/panels/capture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bien. Ahora: mire un poco hacia abajo</translation>
     </message>
     <message>
         <source>Kept: front</source>
         <extracomment>ui/panels/capture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardada: frente</translation>
     </message>
     <message>
         <source>Kept: left</source>
         <extracomment>ui/panels/capture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardada: izquierda</translation>
     </message>
     <message>
         <source>Kept: right</source>
         <extracomment>ui/panels/capture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardada: derecha</translation>
     </message>
     <message>
         <source>Kept: up</source>
         <extracomment>ui/panels/capture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardada: arriba</translation>
     </message>
     <message>
         <source>Kept: down</source>
         <extracomment>ui/panels/capture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardada: abajo</translation>
     </message>
     <message>
         <source>Take picture (Space)</source>
         <extracomment>ui/panels/capture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomar foto (Espacio)</translation>
     </message>
     <message>
         <source>Take picture</source>
         <extracomment>ui/panels/capture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomar foto</translation>
     </message>
     <message>
         <source>Space again takes the picture</source>
         <extracomment>ui/panels/capture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espacio otra vez toma la foto</translation>
     </message>
     <message>
         <source>Cut-out</source>
         <extracomment>ui/panels/capture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recorte</translation>
     </message>
     <message>
         <source>As it will be kept</source>
         <extracomment>ui/panels/capture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como se guardará</translation>
     </message>
     <message>
         <source>No picture yet</source>
         <extracomment>ui/panels/capture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin imagen</translation>
     </message>
     <message>
         <source>Not kept: there is no picture yet</source>
         <extracomment>ui/panels/capture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No guardada: aún no hay imagen</translation>
     </message>
     <message>
         <source>Cut out</source>
         <extracomment>ui/panels/capture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recortada</translation>
     </message>
     <message>
         <source>As kept</source>
         <extracomment>ui/panels/capture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como se guarda</translation>
     </message>
     <message>
         <source>Not kept: the very same picture is kept already</source>
         <extracomment>ui/panels/capture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No guardada: ya está guardada la misma imagen</translation>
     </message>
     <message>
         <source>Not kept: nearly the same picture is kept already, turn a little</source>
         <extracomment>ui/panels/capture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No guardada: ya está guardada casi la misma imagen, gire un poco</translation>
     </message>
     <message>
         <source>This face is not {name}</source>
         <extracomment>ui/panels/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta cara no es {name}</translation>
     </message>
     <message>
         <source>Looking…</source>
         <extracomment>ui/panels/card.py, ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mirando…</translation>
     </message>
     <message>
         <source>nearest {name}, {distance}</source>
         <extracomment>ui/panels/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>más cerca {name}, {distance}</translation>
     </message>
     <message>
         <source>distance {distance}</source>
         <extracomment>ui/panels/card.py, ui/visit_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>distancia {distance}</translation>
     </message>
     <message>
         <source>{name}, {verdict}</source>
         <extracomment>ui/panels/card.py, ui/video_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {verdict}</translation>
     </message>
     <message>
         <source>Proof of life</source>
         <extracomment>ui/panels/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de vida</translation>
     </message>
     <message>
         <source>&amp;Name this person</source>
         <extracomment>ui/panels/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombrar a esta persona</translation>
     </message>
     <message>
         <source>Name this person</source>
         <extracomment>ui/panels/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar a esta persona</translation>
     </message>
     <message>
         <source>Name, then Enter</source>
         <extracomment>ui/panels/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y después Intro</translation>
     </message>
     <message>
         <source>Name of this person</source>
         <extracomment>ui/panels/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de esta persona</translation>
     </message>
     <message>
         <source>Face now</source>
         <extracomment>ui/panels/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cara ahora</translation>
     </message>
     <message>
         <source>This is not {name}: remember it, and do not call a face like this {name} again.
 Other faces keep their names. Ctrl+Z takes it back.</source>
         <extracomment>ui/panels/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No es {name}: recordarlo y no volver a llamar {name} a una cara como esta.
+Las demás caras conservan sus nombres. Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>Type a name first</source>
         <extracomment>ui/panels/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero un nombre</translation>
     </message>
     <message>
         <source>Today&apos;s check-ins: {count}</source>
         <extracomment>ui/panels/check_ins.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichajes de hoy: {count}</translation>
     </message>
     <message>
         <source>Today&apos;s check-ins</source>
         <extracomment>ui/panels/check_ins.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichajes de hoy</translation>
     </message>
     <message>
         <source>Welcome</source>
         <extracomment>ui/panels/check_ins.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida</translation>
     </message>
     <message>
         <source>Nobody has checked in today</source>
         <extracomment>ui/panels/check_ins.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha fichado hoy</translation>
     </message>
     <message>
         <source>{pose}, {quality} quality</source>
         <extracomment>ui/panels/kept_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{pose}, calidad {quality}</translation>
     </message>
     <message>
         <source>Photos to register</source>
         <extracomment>ui/panels/kept_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fotos que registrar</translation>
     </message>
     <message>
         <source>Remove photo: {caption}</source>
         <extracomment>ui/panels/kept_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar foto: {caption}</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>ui/panels/kept_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Known people</source>
         <extracomment>ui/panels/name_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas conocidas</translation>
     </message>
     <message>
         <source>no face was found</source>
         <extracomment>ui/panels/photo_job.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró ninguna cara</translation>
     </message>
     <message numerus="yes">
         <source>{n} faces were found</source>
         <extracomment>ui/panels/photo_job.py; of one: {n} face was found</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>se encontró {n} cara</numerusform>
+            <numerusform>se encontraron {n} caras</numerusform>
         </translation>
     </message>
     <message>
         <source>They look like {name} ({distance})</source>
         <extracomment>ui/panels/photo_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se parecen a {name} ({distance})</translation>
     </message>
     <message numerus="yes">
         <source>Register all {n} and remember that the two look alike</source>
         <extracomment>ui/panels/photo_row.py; of one: Register all {n} and remember that the two look alike</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Registrar la {n} y recordar que las dos personas se parecen</numerusform>
+            <numerusform>Registrar las {n} y recordar que las dos personas se parecen</numerusform>
         </translation>
     </message>
     <message>
         <source>Merge the two</source>
         <extracomment>ui/panels/photo_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar las dos</translation>
     </message>
     <message>
         <source>Their photos say that they are very likely one person</source>
         <extracomment>ui/panels/photo_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus fotos dicen que son muy probablemente una sola persona</translation>
     </message>
     <message numerus="yes">
         <source>Add all {n} to {name}</source>
         <extracomment>ui/panels/photo_row.py; of one: Add all {n} to {name}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadir la {n} a {name}</numerusform>
+            <numerusform>Añadir las {n} a {name}</numerusform>
         </translation>
     </message>
     <message>
         <source>Add all to {name}</source>
         <extracomment>ui/panels/photo_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir todas a {name}</translation>
     </message>
     <message>
         <source>Add to {name}</source>
         <extracomment>ui/panels/photo_row.py, ui/panels/register.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a {name}</translation>
     </message>
     <message>
         <source>Someone else</source>
         <extracomment>ui/panels/photo_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona</translation>
     </message>
     <message>
         <source>It is someone else</source>
         <extracomment>ui/panels/photo_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es otra persona</translation>
     </message>
     <message>
         <source>Add the photo to {name}</source>
         <extracomment>ui/panels/photo_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la foto a {name}</translation>
     </message>
     <message>
         <source>Register it and remember that the two look alike</source>
         <extracomment>ui/panels/photo_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registrarla y recordar que las dos personas se parecen</translation>
     </message>
     <message>
         <source>{name}: {kept} registered, {refused} not.</source>
         <extracomment>ui/panels/photos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {kept} registradas, {refused} no.</translation>
     </message>
     <message>
         <source>Progress</source>
         <extracomment>ui/panels/photos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Cancel (Esc)</source>
         <extracomment>ui/panels/photos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>{n} files and folders. Whose are they?</source>
         <extracomment>ui/panels/photos.py; of one: {n} file or folder. Whose are they?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} archivo o carpeta. ¿De quién es?</numerusform>
+            <numerusform>{n} archivos y carpetas. ¿De quién son?</numerusform>
         </translation>
     </message>
     <message>
         <source>Registering photos of {name}…</source>
         <extracomment>ui/panels/photos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registrando fotos de {name}…</translation>
     </message>
     <message>
         <source>✓ registered</source>
         <extracomment>ui/panels/photos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ registrada</translation>
     </message>
     <message numerus="yes">
         <source>Registering photos of {name}… {n} done</source>
         <extracomment>ui/panels/photos.py; of one: Registering photos of {name}… {n} done</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Registrando fotos de {name}… {n} hecha</numerusform>
+            <numerusform>Registrando fotos de {name}… {n} hechas</numerusform>
         </translation>
     </message>
     <message>
         <source>Discard</source>
         <extracomment>ui/panels/photos.py, ui/panels/register.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Discard (Esc)</source>
         <extracomment>ui/panels/photos.py, ui/panels/register.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descartar (Esc)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
         <extracomment>ui/panels/photos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>Poses kept: {directions}</source>
         <extracomment>ui/panels/pose_ring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poses guardadas: {directions}</translation>
     </message>
     <message>
         <source>Poses kept: none</source>
         <extracomment>ui/panels/pose_ring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poses guardadas: ninguna</translation>
     </message>
     <message>
         <source>{count} of 5 directions: {directions}</source>
         <extracomment>ui/panels/pose_ring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} de 5 direcciones: {directions}</translation>
     </message>
     <message>
         <source>0 of 5 directions: none yet</source>
         <extracomment>ui/panels/pose_ring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0 de 5 direcciones: aún ninguna</translation>
     </message>
     <message>
         <source>Nobody in view. Whoever looks into the camera appears here.</source>
         <extracomment>ui/panels/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie a la vista. Quien mire a la cámara aparece aquí.</translation>
     </message>
     <message>
         <source>People in view</source>
         <extracomment>ui/panels/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas a la vista</translation>
     </message>
     <message>
         <source>External id (optional)</source>
         <extracomment>ui/panels/register.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Id externo (opcional)</translation>
     </message>
     <message>
         <source>&amp;More</source>
         <extracomment>ui/panels/register.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más</translation>
     </message>
     <message>
         <source>Register (Enter)</source>
         <extracomment>ui/panels/register.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registrar (Intro)</translation>
     </message>
     <message>
         <source>Pictures from the camera</source>
         <extracomment>ui/panels/register.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de la cámara</translation>
     </message>
     <message>
         <source>&amp;Photos…</source>
         <extracomment>ui/panels/register.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fotos…</translation>
     </message>
     <message>
         <source>&amp;Folder…</source>
         <extracomment>ui/panels/register.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carpeta…</translation>
     </message>
     <message>
         <source>Type the name first</source>
         <extracomment>ui/panels/register.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero el nombre</translation>
     </message>
     <message>
         <source>Add to {name} (Enter)</source>
         <extracomment>ui/panels/register.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a {name} (Intro)</translation>
     </message>
     <message>
         <source>Not registered</source>
         <extracomment>ui/panels/register.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No registrada</translation>
     </message>
     <message numerus="yes">
         <source>Discarded {n} photos</source>
         <extracomment>ui/panels/register.py; of one: Discarded {n} photo</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} foto descartada</numerusform>
+            <numerusform>{n} fotos descartadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Take a picture first: press Space</source>
         <extracomment>ui/panels/register.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tome primero una foto: pulse Espacio</translation>
     </message>
     <message>
         <source>Registering…</source>
         <extracomment>ui/panels/register.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registrando…</translation>
     </message>
     <message>
         <source>&amp;Add to {name}</source>
         <extracomment>ui/panels/registering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir a {name}</translation>
     </message>
     <message>
         <source>&amp;It is someone else</source>
         <extracomment>ui/panels/registering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Es otra persona</translation>
     </message>
     <message>
         <source>&amp;Merge the two</source>
         <extracomment>ui/panels/registering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fus&amp;ionar las dos</translation>
     </message>
     <message>
         <source>&amp;Automatic</source>
         <extracomment>ui/panels/threshold.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Automático</translation>
     </message>
     <message>
         <source>Automatic threshold</source>
         <extracomment>ui/panels/threshold.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umbral automático</translation>
     </message>
     <message>
         <source>{threshold}: farther right names more people, also wrong ones</source>
         <extracomment>ui/panels/threshold.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{threshold}: más a la derecha nombra a más personas, también a las equivocadas</translation>
     </message>
     <message>
         <source>strict</source>
         <extracomment>ui/panels/threshold.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>estricto</translation>
     </message>
     <message>
         <source>lenient</source>
         <extracomment>ui/panels/threshold.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tolerante</translation>
     </message>
     <message numerus="yes">
         <source>{name} with {n} photos written to {path}</source>
         <extracomment>ui/person_verbs.py; of one: {name} with {n} photo written to {path}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} con {n} foto escrita en {path}</numerusform>
+            <numerusform>{name} con {n} fotos escritas en {path}</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is back</source>
         <extracomment>ui/person_verbs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} está de vuelta</translation>
     </message>
     <message numerus="yes">
         <source>{n} photos of {name} made a new person, {other}</source>
         <extracomment>ui/person_verbs.py; of one: Photo of {name} made a new person, {other}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Foto de {name} convertida en una nueva persona, {other}</numerusform>
+            <numerusform>{n} fotos de {name} convertidas en una nueva persona, {other}</numerusform>
         </translation>
     </message>
     <message>
         <source>Exporting {name}…</source>
         <extracomment>ui/person_verbs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportando a {name}…</translation>
     </message>
     <message>
         <source>Erasing…</source>
         <extracomment>ui/person_verbs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrando…</translation>
     </message>
     <message>
         <source>Forgotten</source>
         <extracomment>ui/person_verbs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Persona olvidada</translation>
     </message>
     <message>
         <source>{name} deleted</source>
         <extracomment>ui/person_verbs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó a {name}</translation>
     </message>
     <message numerus="yes">
         <source>{n} photos moved from {name} to {other}</source>
         <extracomment>ui/person_verbs.py; of one: Photo moved from {name} to {other}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Foto movida de {name} a {other}</numerusform>
+            <numerusform>{n} fotos movidas de {name} a {other}</numerusform>
         </translation>
     </message>
     <message>
         <source>Consent of {name} withdrawn</source>
         <extracomment>ui/person_verbs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento de {name} retirado</translation>
     </message>
     <message>
         <source>Consent of {name} noted</source>
         <extracomment>ui/person_verbs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento de {name} anotado</translation>
     </message>
     <message>
         <source>{name} is now part of {other}</source>
         <extracomment>ui/person_verbs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} forma ahora parte de {other}</translation>
     </message>
     <message>
         <source>{path} is no file of translations</source>
         <extracomment>ui/phrases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un archivo de traducciones</translation>
     </message>
     <message>
         <source>{path} is too large for a file of translations</source>
         <extracomment>ui/phrases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} es demasiado grande para un archivo de traducciones</translation>
     </message>
     <message>
         <source>{path} is no plain file of translations</source>
         <extracomment>ui/phrases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un archivo de traducciones simple</translation>
     </message>
     <message>
         <source>the translations cannot be read: {path}: {reason}</source>
         <extracomment>ui/phrases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se pueden leer las traducciones: {path}: {reason}</translation>
     </message>
     <message>
         <source>{title} ({key})</source>
         <extracomment>ui/rail.py, ui/undo_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({key})</translation>
     </message>
     <message numerus="yes">
         <source>{name} is registered with {n} photos</source>
         <extracomment>ui/registered.py; of one: {name} is registered with {n} photo</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se registró a {name} con {n} foto</numerusform>
+            <numerusform>Se registró a {name} con {n} fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>{key} or {other}</source>
         <extracomment>ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} o {other}</translation>
     </message>
     <message>
         <source>Shortcuts</source>
         <extracomment>ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Keys that are letters, Space and Enter type as usual while a text field has the caret.</source>
         <extracomment>ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas que son letras, Espacio e Intro escriben como siempre mientras el cursor está en un campo de texto.</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
         <extracomment>ui/state.py, ui/undo_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {what}</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
         <extracomment>ui/state.py, ui/undo_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: {what}</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
         <extracomment>ui/state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada que deshacer</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
         <extracomment>ui/state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada que rehacer</translation>
     </message>
     <message>
         <source>Value</source>
         <extracomment>ui/tables/metadata_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>{heading}: {value}</source>
         <extracomment>ui/tables/metadata_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{heading}: {value}</translation>
     </message>
     <message>
         <source>Add…</source>
         <extracomment>ui/tables/metadata_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir…</translation>
     </message>
     <message>
         <source>Add a note</source>
         <extracomment>ui/tables/metadata_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una nota</translation>
     </message>
     <message>
         <source>{name}, {photos}</source>
         <extracomment>ui/tables/people_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {photos}</translation>
     </message>
     <message>
         <source>Error</source>
         <extracomment>ui/tables/program_log_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Warning</source>
         <extracomment>ui/tables/program_log_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>ui/tables/program_log_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>ui/tables/program_log_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Part</source>
         <extracomment>ui/tables/program_log_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>No picture: only numbers were imported</source>
         <extracomment>ui/tables/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin imagen: solo se importaron números</translation>
     </message>
     <message>
         <source>{quality}: {fault}</source>
         <extracomment>ui/tables/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{quality}: {fault}</translation>
     </message>
     <message>
         <source>Photo: {pose}</source>
         <extracomment>ui/tables/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Foto: {pose}</translation>
     </message>
     <message>
         <source>Agreed to “{text}” on {day}, noted by {name}.</source>
         <extracomment>ui/tables/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consintió en «{text}» el {day}, anotado por {name}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} faces you said are not {name}</source>
         <extracomment>ui/tables/wording.py; of one: {n} face you said is not {name}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cara que usted dijo que no es {name}</numerusform>
+            <numerusform>{n} caras que usted dijo que no son {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} faces may be called {name} again</source>
         <extracomment>ui/tables/wording.py; of one: {n} face may be called {name} again</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cara puede volver a llamarse {name}</numerusform>
+            <numerusform>{n} caras pueden volver a llamarse {name}</numerusform>
         </translation>
     </message>
     <message>
         <source>{day}, {time}</source>
         <extracomment>ui/tables/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>no photo</source>
         <extracomment>ui/tables/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguna foto</translation>
     </message>
     <message>
         <source>since {day}</source>
         <extracomment>ui/tables/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desde {day}</translation>
     </message>
     <message numerus="yes">
         <source>{n} face templates</source>
         <extracomment>ui/tables/wording.py; of one: {n} face template</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} plantilla facial</numerusform>
+            <numerusform>{n} plantillas faciales</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entries of the log</source>
         <extracomment>ui/tables/wording.py; of one: {n} entry of the log</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} entrada del registro</numerusform>
+            <numerusform>{n} entradas del registro</numerusform>
         </translation>
     </message>
     <message>
         <source>Receipt: {id}</source>
         <extracomment>ui/tables/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Justificante: {id}</translation>
     </message>
     <message>
         <source>No consent is noted.</source>
         <extracomment>ui/tables/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay consentimiento anotado.</translation>
     </message>
     <message>
         <source>It ended on {day}.</source>
         <extracomment>ui/tables/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminó el {day}.</translation>
     </message>
     <message>
         <source>It holds until {day}.</source>
         <extracomment>ui/tables/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vale hasta el {day}.</translation>
     </message>
     <message>
         <source>Erased on {time}</source>
         <extracomment>ui/tables/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrado: {time}</translation>
     </message>
     <message>
         <source>Erased</source>
         <extracomment>ui/tables/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrado</translation>
     </message>
     <message numerus="yes">
         <source>Still held, or not to be read to tell, by {n} backups:</source>
         <extracomment>ui/tables/wording.py; of one: Still held, or not to be read to tell, by {n} backup:</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aún en {n} copia de seguridad, o no se puede leer para saberlo:</numerusform>
+            <numerusform>Aún en {n} copias de seguridad, o no se pueden leer para saberlo:</numerusform>
         </translation>
     </message>
     <message>
         <source>It holds until it is withdrawn.</source>
         <extracomment>ui/tables/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vale hasta que se retire.</translation>
     </message>
     <message>
         <source>No face</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cara</translation>
     </message>
     <message>
         <source>Two faces: only one person, please</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos caras: una sola persona, por favor</translation>
     </message>
     <message>
         <source>Come closer</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acérquese</translation>
     </message>
     <message>
         <source>Move back</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aléjese</translation>
     </message>
     <message>
         <source>Move into the picture</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entre en la imagen</translation>
     </message>
     <message>
         <source>Too dark</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muy oscuro</translation>
     </message>
     <message>
         <source>Too bright</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muy claro</translation>
     </message>
     <message>
         <source>Hold still</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se mueva</translation>
     </message>
     <message>
         <source>Face the camera</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mire a la cámara</translation>
     </message>
     <message>
         <source>Tilt less</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incline menos</translation>
     </message>
     <message>
         <source>Uncover your mouth and nose</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Destape la boca y la nariz</translation>
     </message>
     <message>
         <source>Open your eyes</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abra los ojos</translation>
     </message>
     <message>
         <source>Close your mouth</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cierre la boca</translation>
     </message>
     <message>
         <source>Good</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bien</translation>
     </message>
     <message>
         <source>front</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>frente</translation>
     </message>
     <message>
         <source>up</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>arriba</translation>
     </message>
     <message>
         <source>down</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abajo</translation>
     </message>
     <message>
         <source>clearly the nearest</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>claramente la más cercana</translation>
     </message>
     <message>
         <source>nobody is registered yet</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aún no hay nadie registrado</translation>
     </message>
     <message>
         <source>nobody is near enough</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nadie está lo bastante cerca</translation>
     </message>
     <message>
         <source>nearly near enough</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>casi lo bastante cerca</translation>
     </message>
     <message>
         <source>two people are almost equally near</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dos personas están casi igual de cerca</translation>
     </message>
     <message>
         <source>two people who look alike are too close to tell apart</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dos personas parecidas están demasiado cerca para distinguirlas</translation>
     </message>
     <message>
         <source>the picture is too poor to be sure</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la imagen es demasiado mala para estar seguro</translation>
     </message>
     <message>
         <source>that person is in the picture already</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>esa persona ya está en la imagen</translation>
     </message>
     <message>
         <source>look straight ahead</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mire al frente</translation>
     </message>
     <message>
         <source>turn a little to your right</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gire un poco a su derecha</translation>
     </message>
     <message>
         <source>turn a little to your left</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gire un poco a su izquierda</translation>
     </message>
     <message>
         <source>look up a little</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mire un poco hacia arriba</translation>
     </message>
     <message>
         <source>look down a little</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mire un poco hacia abajo</translation>
     </message>
     <message>
         <source>{percent} %</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>next {name}, +{distance}</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>siguiente {name}, +{distance}</translation>
     </message>
     <message>
         <source>not {name}: you said so of a face like this</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no es {name}: usted lo dijo de una cara como esta</translation>
     </message>
     <message numerus="yes">
         <source>{n} frames agree</source>
         <extracomment>ui/telling.py; of one: {n} frame agrees</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fotograma coincide</numerusform>
+            <numerusform>{n} fotogramas coinciden</numerusform>
         </translation>
     </message>
     <message>
         <source>No proof of life: {why}</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin prueba de vida: {why}</translation>
     </message>
     <message>
         <source>{message}. {hint}</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{message}. {hint}</translation>
     </message>
     <message>
         <source>{camera} · {width}×{height} · {rate} fps</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{camera} · {width}×{height} · {rate} fps</translation>
     </message>
     <message>
         <source>Recognition: {ms} ms, {where}</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reconocimiento: {ms} ms, {where}</translation>
     </message>
     <message>
         <source>This looks like {name} ({distance}). Add to {name}?</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se parece a {name} ({distance}). ¿Añadir a {name}?</translation>
     </message>
     <message>
         <source>This looks like {name} ({distance})</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se parece a {name} ({distance})</translation>
     </message>
     <message>
         <source>Already registered for {name}</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya está registrada para {name}</translation>
     </message>
     <message>
         <source>The photos of {name} and of {other} are so much alike that the two are very likely one person.</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos de {name} y de {other} se parecen tanto que son muy probablemente una sola persona.</translation>
     </message>
     <message>
         <source>almost certain</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>casi seguro</translation>
     </message>
     <message>
         <source>very likely</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>muy probable</translation>
     </message>
     <message>
         <source>likely</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>probable</translation>
     </message>
     <message>
         <source>perhaps</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quizá</translation>
     </message>
     <message>
         <source>unlikely</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>improbable</translation>
     </message>
     <message>
         <source>{name}?</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿{name}?</translation>
     </message>
     <message>
         <source>looking</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mirando</translation>
     </message>
     <message>
         <source>not sure</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dudoso</translation>
     </message>
     <message>
         <source>not in the gallery</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no está en la galería</translation>
     </message>
     <message>
         <source>nobody else to compare with</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nadie más con quien comparar</translation>
     </message>
     <message>
         <source>{words}  {seconds} s</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}  {seconds} s</translation>
     </message>
     <message>
         <source>{name}: {words}</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {words}</translation>
     </message>
     <message>
         <source>Proof of life: step {step} of {steps}</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de vida: paso {step} de {steps}</translation>
     </message>
     <message>
         <source>Proof of life given</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de vida superada</translation>
     </message>
     <message>
         <source>good</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>buena</translation>
     </message>
     <message>
         <source>{message} {hint}</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{message} {hint}</translation>
     </message>
     <message>
         <source>Camera off</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cámara apagada</translation>
     </message>
     <message>
         <source>{camera}: opening…</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{camera}: abriendo…</translation>
     </message>
     <message>
         <source>{camera}: no picture</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{camera}: sin imagen</translation>
     </message>
     <message>
         <source>{camera}: paused</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{camera}: en pausa</translation>
     </message>
     <message>
         <source>{camera}: ended</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{camera}: terminado</translation>
     </message>
     <message>
         <source>Recognition: {where}</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reconocimiento: {where}</translation>
     </message>
     <message>
         <source>Already registered</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya está registrada</translation>
     </message>
     <message>
         <source>Photos of one person should be under one name.</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos de una persona deberían estar bajo un solo nombre.</translation>
     </message>
     <message>
         <source>fair</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>regular</translation>
     </message>
     <message>
         <source>poor</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mala</translation>
     </message>
     <message numerus="yes">
         <source>{n} people</source>
         <extracomment>ui/telling.py; of one: {n} person</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} persona</numerusform>
+            <numerusform>{n} personas</numerusform>
         </translation>
     </message>
     <message>
         <source>The window is hidden, the program goes on. To end it, choose Quit in this icon&apos;s menu.</source>
         <extracomment>ui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ventana está oculta, el programa sigue. Para terminarlo, elija Salir en el menú de este icono.</translation>
     </message>
     <message>
         <source>&amp;Hide the window</source>
         <extracomment>ui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocultar la ventana</translation>
     </message>
     <message>
         <source>&amp;Show the window</source>
         <extracomment>ui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar la ventana</translation>
     </message>
     <message>
         <source>Switch the &amp;camera off</source>
         <extracomment>ui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apagar la &amp;cámara</translation>
     </message>
     <message>
         <source>Switch the &amp;camera on</source>
         <extracomment>ui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encender la &amp;cámara</translation>
     </message>
     <message>
         <source>FaceCog Desktop: the camera is on</source>
         <extracomment>ui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FaceCog Desktop: la cámara está encendida</translation>
     </message>
     <message>
         <source>FaceCog Desktop: the camera is off</source>
         <extracomment>ui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FaceCog Desktop: la cámara está apagada</translation>
     </message>
     <message>
         <source>FaceCog Desktop</source>
         <extracomment>ui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FaceCog Desktop</translation>
     </message>
     <message>
         <source>{trial}. {people}</source>
         <extracomment>ui/video_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{trial}. {people}</translation>
     </message>
     <message>
         <source>Nobody in the picture</source>
         <extracomment>ui/video_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadie en la imagen</translation>
     </message>
     <message>
         <source>Live picture</source>
         <extracomment>ui/video_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagen en vivo</translation>
     </message>
     <message>
         <source>Remark</source>
         <extracomment>ui/visit_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observación</translation>
     </message>
     <message>
         <source>to be reviewed</source>
         <extracomment>ui/visit_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por revisar</translation>
     </message>
     <message>
         <source>confirmed by hand</source>
         <extracomment>ui/visit_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>confirmada a mano</translation>
     </message>
     <message>
         <source>nobody known, said by hand</source>
         <extracomment>ui/visit_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nadie conocido, dicho a mano</translation>
     </message>
     <message>
         <source>here</source>
         <extracomment>ui/visit_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aquí</translation>
     </message>
     <message>
         <source>Check-in of {name} at {time} taken back</source>
         <extracomment>ui/visit_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichaje de {name} a las {time} anulado</translation>
     </message>
     <message>
         <source>Was this {name}?</source>
         <extracomment>ui/visit_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Era {name}?</translation>
     </message>
     <message>
         <source>{day}, {start} to {end}</source>
         <extracomment>ui/visit_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}, de {start} a {end}</translation>
     </message>
     <message numerus="yes">
         <source>Seen {n} times</source>
         <extracomment>ui/visit_words.py; of one: Seen once</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Visto una vez</numerusform>
+            <numerusform>Visto {n} veces</numerusform>
         </translation>
     </message>
     <message>
         <source>last {day}</source>
         <extracomment>ui/visit_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>última vez el {day}</translation>
     </message>
     <message numerus="yes">
         <source>{n} visits: {visits}</source>
         <extracomment>ui/visit_words.py; of one: {n} visit: {visits}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} visita: {visits}</numerusform>
+            <numerusform>{n} visitas: {visits}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} visits</source>
         <extracomment>ui/visit_words.py; of one: {n} visit</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} visita</numerusform>
+            <numerusform>{n} visitas</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is registered with {photos} and has {visits} in the log</source>
         <extracomment>ui/visit_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se registró a {name} con {photos} y tiene {visits} en el registro</translation>
     </message>
     <message>
         <source>not logged</source>
         <extracomment>ui/visit_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no registrada</translation>
     </message>
     <message>
         <source>nothing would change</source>
         <extracomment>ui/visit_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no cambiaría nada</translation>
     </message>
     <message>
         <source>At {threshold}: {changes}.</source>
         <extracomment>ui/visit_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con {threshold}: {changes}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} visits would stay as logged.</source>
         <extracomment>ui/visit_words.py; of one: {n} visit would stay as logged.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} visita quedaría como está registrada.</numerusform>
+            <numerusform>{n} visitas quedarían como están registradas.</numerusform>
         </translation>
     </message>
     <message>
         <source>you</source>
         <extracomment>ui/visit_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>usted</translation>
     </message>
     <message>
         <source>Goodbye, {name}</source>
         <extracomment>ui/visit_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta pronto, {name}</translation>
     </message>
     <message>
         <source>Welcome, {name}</source>
         <extracomment>ui/visit_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hola, {name}</translation>
     </message>
     <message>
         <source>Somebody</source>
         <extracomment>ui/visit_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alguien</translation>
     </message>
     <message>
         <source>{name} is here</source>
         <extracomment>ui/visit_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} está aquí</translation>
     </message>
     <message>
         <source>{name} checked in</source>
         <extracomment>ui/visit_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} fichó la entrada</translation>
     </message>
     <message>
         <source>{name} checked out</source>
         <extracomment>ui/visit_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} fichó la salida</translation>
     </message>
     <message>
         <source>last today {time}</source>
         <extracomment>ui/visit_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>última vez hoy {time}</translation>
     </message>
     <message>
         <source>{day} {time} at {camera}</source>
         <extracomment>ui/visit_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time} en {camera}</translation>
     </message>
     <message>
         <source>{visits} and {photos} added to {name}</source>
         <extracomment>ui/visit_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{visits} y {photos} añadidas a {name}</translation>
     </message>
     <message numerus="yes">
         <source>{n} visits would get another name</source>
         <extracomment>ui/visit_words.py; of one: {n} visit would get another name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} visita recibiría otro nombre</numerusform>
+            <numerusform>{n} visitas recibirían otro nombre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} visits would be unsure</source>
         <extracomment>ui/visit_words.py; of one: {n} visit would be unsure</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} visita sería dudosa</numerusform>
+            <numerusform>{n} visitas serían dudosas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} visits would be unknown</source>
         <extracomment>ui/visit_words.py; of one: {n} visit would be unknown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} visita sería desconocida</numerusform>
+            <numerusform>{n} visitas serían desconocidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} visits would not be logged</source>
         <extracomment>ui/visit_words.py; of one: {n} visit would not be logged</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} visita no se registraría</numerusform>
+            <numerusform>{n} visitas no se registrarían</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} visits would be logged besides</source>
         <extracomment>ui/visit_words.py; of one: {n} visit would be logged besides</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} visita más se registraría</numerusform>
+            <numerusform>{n} visitas más se registrarían</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} visits cannot be told: said by hand, or too old.</source>
         <extracomment>ui/visit_words.py; of one: {n} visit cannot be told: said by hand, or too old.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} visita no se puede saber: dicha a mano o demasiado antigua.</numerusform>
+            <numerusform>{n} visitas no se pueden saber: dichas a mano o demasiado antiguas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} strangers on all days. Choose one and say who it is: past visits get the name too.</source>
         <extracomment>ui/visit_words.py; of one: {n} stranger on all days. Choose one and say who it is: past visits get the name too.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} desconocido en todos los días. Elíjalo y diga quién es: las visitas pasadas también reciben el nombre.</numerusform>
+            <numerusform>{n} desconocidos en todos los días. Elija uno y diga quién es: las visitas pasadas también reciben el nombre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pictures show too little of a face to tell.</source>
         <extracomment>ui/visit_words.py; of one: {n} picture shows too little of a face to tell.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} imagen muestra demasiado poco de una cara.</numerusform>
+            <numerusform>{n} imágenes muestran demasiado poco de una cara.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} older visits are not looked at.</source>
         <extracomment>ui/visit_words.py; of one: {n} older visit is not looked at.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} visita más antigua no se mira.</numerusform>
+            <numerusform>{n} visitas más antiguas no se miran.</numerusform>
         </translation>
     </message>
     <message>
         <source>the network is no detector</source>
         <extracomment>vision/cnn_detector.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la red no es un detector</translation>
     </message>
     <message>
         <source>{name} is damaged at byte {place}: {what}</source>
         <extracomment>vision/dlib_format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado en el byte {place}: {what}</translation>
     </message>
     <message>
         <source>{name} is not the known {kind} network: sha256 {found}</source>
         <extracomment>vision/dlib_networks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es la red {kind} conocida: sha256 {found}</translation>
     </message>
     <message>
         <source>Install facecog-desktop[documents] and the program tesseract: tesseract-ocr on Debian and Ubuntu, tesseract from Homebrew on macOS, the installer of UB Mannheim on Windows.</source>
         <extracomment>vision/documents/tesseract.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instale facecog-desktop[documents] y el programa tesseract: tesseract-ocr en Debian y Ubuntu, tesseract de Homebrew en macOS, el instalador de UB Mannheim en Windows.</translation>
     </message>
     <message>
         <source>reading documents needs the package pytesseract</source>
         <extracomment>vision/documents/tesseract.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>leer documentos necesita el paquete pytesseract</translation>
     </message>
     <message>
         <source>tesseract has no language to read</source>
         <extracomment>vision/documents/tesseract.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tesseract no tiene ningún idioma que leer</translation>
     </message>
     <message>
         <source>Install tesseract-ocr-eng or another language.</source>
         <extracomment>vision/documents/tesseract.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instale tesseract-ocr-eng u otro idioma.</translation>
     </message>
     <message>
         <source>reading documents needs the program tesseract</source>
         <extracomment>vision/documents/tesseract.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>leer documentos necesita el programa tesseract</translation>
     </message>
     <message>
         <source>tesseract could not read the page</source>
         <extracomment>vision/documents/tesseract.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tesseract no pudo leer la página</translation>
     </message>
     <message>
         <source>a kept photo is no whole JPEG picture</source>
         <extracomment>vision/engine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una foto guardada no es una imagen JPEG completa</translation>
     </message>
     <message>
         <source>a kept photo cannot be decoded</source>
         <extracomment>vision/engine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede descodificar una foto guardada</translation>
     </message>
     <message>
         <source>the model file {name} does not parse: {reason}</source>
         <extracomment>vision/landmarks.py, vision/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede interpretar el archivo de modelo {name}: {reason}</translation>
     </message>
     <message>
         <source>the file of the liveness cues is missing: {path}</source>
         <extracomment>vision/liveness/trained.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falta el archivo de indicios de vida: {path}</translation>
     </message>
     <message>
         <source>the file of the liveness cues does not parse: {path}: {reason}</source>
         <extracomment>vision/liveness/trained.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede interpretar el archivo de indicios de vida: {path}: {reason}</translation>
     </message>
     <message>
         <source>the file of the liveness cues is not one: {path}: {reason}</source>
         <extracomment>vision/liveness/trained.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de indicios de vida no lo es: {path}: {reason}</translation>
     </message>
     <message>
         <source>Install facecog-desktop[reference]; pkg_resources comes with setuptools before version 81.</source>
         <extracomment>vision/measuring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instale facecog-desktop[reference]; pkg_resources viene con setuptools anterior a la versión 81.</translation>
     </message>
     <message>
         <source>--reference needs {packages}</source>
         <extracomment>vision/measuring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--reference necesita {packages}</translation>
     </message>
     <message>
         <source>the network {file} is damaged</source>
         <extracomment>vision/networks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la red {file} está dañada</translation>
     </message>
     <message>
         <source>the converted network cannot be stored as {path}: {reason}</source>
         <extracomment>vision/onnx_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede guardar la red convertida como {path}: {reason}</translation>
     </message>
     <message>
         <source>Check the permissions of {folder} and the room left.</source>
         <extracomment>vision/onnx_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los permisos de {folder} y el espacio libre.</translation>
     </message>
     <message>
         <source>the network remembers a value that nothing uses</source>
         <extracomment>vision/onnx_graph.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la red recuerda un valor que nada usa</translation>
     </message>
     <message>
         <source>a layer that cannot stand where it stands: {layer}</source>
         <extracomment>vision/onnx_graph.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una capa que no puede estar donde está: {layer}</translation>
     </message>
     <message>
         <source>a picture smaller than the window of its layer</source>
         <extracomment>vision/onnx_graph.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una imagen más pequeña que la ventana de su capa</translation>
     </message>
     <message>
         <source>an affine layer that follows no convolution</source>
         <extracomment>vision/onnx_graph.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una capa afín que no sigue a ninguna convolución</translation>
     </message>
     <message>
         <source>the converted network cannot be run: {reason}</source>
         <extracomment>vision/onnx_sessions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede ejecutar la red convertida: {reason}</translation>
     </message>
     <message>
         <source>Use the fast engine, or run the program from its sources.</source>
         <extracomment>vision/reference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Use el motor rápido o ejecute el programa desde su código fuente.</translation>
     </message>
     <message>
         <source>there is no model called {name} in the list of models</source>
         <extracomment>vision/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún modelo llamado {name} en la lista de modelos</translation>
     </message>
     <message>
         <source>the model file {file} is missing</source>
         <extracomment>vision/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falta el archivo de modelo {file}</translation>
     </message>
     <message>
         <source>the model file {file} has {length} bytes instead of {size}</source>
         <extracomment>vision/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de modelo {file} tiene {length} bytes en lugar de {size}</translation>
     </message>
     <message>
         <source>the model file {name} is not the one expected (sha256 differs)</source>
         <extracomment>vision/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de modelo {name} no es el esperado (sha256 difiere)</translation>
     </message>
     <message>
         <source>the list of models does not parse: {reason}</source>
         <extracomment>vision/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede interpretar la lista de modelos: {reason}</translation>
     </message>
 </context>
 </TS>

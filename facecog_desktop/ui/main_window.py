@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from facecog_desktop import paths
-from facecog_desktop.core.text import Text, text
+from facecog_desktop.core.text import text
 from facecog_desktop.ui.bottom_bar import BottomBar
 from facecog_desktop.ui.choosing import files_in
 from facecog_desktop.ui.keys import When, enable, make_actions
@@ -56,7 +56,7 @@ class CanSearch(Protocol):
 class PageEntry:
     """A page in the rail; in English its title is what the page is asked for by."""
 
-    title: Text
+    title: str
     icon: str
     page: QWidget
 

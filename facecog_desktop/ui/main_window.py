@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facecog_desktop.core.text import Text, text
+from facecog_desktop.core.text import text
 from facecog_desktop.ui.bottom_bar import BottomBar
 from facecog_desktop.ui.camera_gate import CameraGate, Seen
 from facecog_desktop.ui.choosing import files_in
@@ -57,7 +57,7 @@ class CanSearch(Protocol):
 class PageEntry:
     """A page in the rail; in English its title is what the page is asked for by."""
 
-    title: Text
+    title: str
     icon: str
     page: QWidget
 

@@ -147,10 +147,12 @@ def _paint_label(painter: QPainter, placement: Placement, shown: Shown, tokens: 
     painter.fillPath(path, tokens.colour(tone(shown)))
     painter.setPen(tokens.colour(f"on_{tone(shown)}"))
     inner = rect.adjusted(_PAD, 0, -_PAD, 0)
+    # Absolute: a window from right to left would put both at the right edge, one over the other.
+    left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
     if mark:
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, mark)
+        painter.drawText(inner, left, mark)
         inner.setLeft(inner.left() + _MARK)
-    painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+    painter.drawText(inner, left, words)
 
 
 def _moved(shown: Shown) -> list[tuple[float, float]]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import stat
 from pathlib import Path
 
 import pytest
@@ -23,6 +25,15 @@ def test_only_differences_from_the_defaults_are_stored(tmp_path: Path) -> None:
     assert json.loads(file.read_text("utf-8")) == {"theme": "dark"}
     assert settings.load(file).theme is Theme.DARK
     assert list(file.parent.iterdir()) == [file]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="permissions are of another kind")
+def test_the_file_is_for_its_owner_alone(tmp_path: Path) -> None:
+    file = tmp_path / "settings.json"
+    file.write_text("{}", "utf-8")
+    file.chmod(0o644)
+    settings.save(settings.changed(Settings(), server="https://faces.example.org", api_key="fck_secret"), file)
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
 
 
 def test_the_environment_wins_over_the_file_and_a_request_over_both(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 import re
 import shlex
+import struct
 from collections.abc import Iterator
 from typing import Any
 
@@ -18,7 +19,7 @@ from facecog_desktop.ui.keys import KEYS
 from tests.house.project import ROOT, documents
 
 README = (ROOT / "README.md").read_text("utf-8")
-GUIDE = (ROOT / "docs" / "guide" / "index.md").read_text("utf-8")
+GUIDE = {path.stem: path.read_text("utf-8") for path in sorted((ROOT / "docs" / "guide").glob("*.md"))}
 PLACEHOLDER = re.compile(r"[A-Z-]+…?")
 
 
@@ -39,6 +40,15 @@ def anchors(text: str) -> set[str]:
     """The fragments that the headings of a page answer to."""
     headings = re.findall(r"^#+ (.+)$", text, flags=re.MULTILINE)
     return {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
+def pictures_shown() -> dict[str, list[str]]:
+    """File in docs/images -> the documents that show it."""
+    shown: dict[str, list[str]] = {}
+    for document, target in links():
+        if target.endswith(".png"):
+            shown.setdefault(target.rpartition("/")[2], []).append(document)
+    return shown
 
 
 def shell_blocks(text: str) -> list[str]:
@@ -97,6 +107,26 @@ def test_every_relative_link_leads_somewhere(document: str, target: str) -> None
         assert fragment in anchors(file.read_text("utf-8")), f"{document} links to {target}"
 
 
+def test_every_picture_is_shown_made_by_the_script_and_small() -> None:
+    from docs import make_screenshots
+
+    made = {f"{name}.png" for name in make_screenshots.PICTURES}
+    kept = {path.name: path for path in (ROOT / "docs" / "images").iterdir()}
+    assert len(made) == len(make_screenshots.PICTURES)
+    assert pictures_shown().keys() == made == kept.keys()
+    for name, path in kept.items():
+        data = path.read_bytes()
+        width, height = struct.unpack(">II", data[16:24])
+        assert data.startswith(b"\x89PNG"), name
+        assert len(data) < make_screenshots.MOST_BYTES, name
+        assert (width, height) == make_screenshots.SIZE or width < 600, name
+
+
+def test_every_picture_says_in_words_what_it_shows() -> None:
+    texts = [text for page in documents().values() for text in re.findall(r"!\[([^\]]*)\]", without_code(page))]
+    assert [text for text in texts if len(text.split()) < 4] == []
+
+
 def test_a_link_within_code_is_no_link() -> None:
     assert without_code("see `a[0](b)` and [c](d)") == "see  and [c](d)"
 
@@ -114,14 +144,15 @@ def test_an_unknown_command_or_option_would_be_found() -> None:
 
 
 def test_the_guide_names_every_command() -> None:
-    rows = re.findall(r"^\| `facecog ([^`]+)` \|", GUIDE, flags=re.MULTILINE)
+    rows = re.findall(r"^\| `facecog ([^`]+)` \|", GUIDE["command-line"], flags=re.MULTILINE)
     named = {tuple(word for word in row.split() if not PLACEHOLDER.fullmatch(word)) for row in rows}
     assert named == set(offered(program()))
 
 
 def test_the_guide_names_every_setting_with_its_default() -> None:
+    page = GUIDE["settings"]
     for name, field in Settings.model_fields.items():
-        row = re.search(rf"^\| {re.escape(str(field.title))} \(`{name}`\) \| (.*?) \| (.*?) \|$", GUIDE, re.MULTILINE)
+        row = re.search(rf"^\| {re.escape(str(field.title))} \(`{name}`\) \| (.*?) \| (.*?) \|$", page, re.MULTILINE)
         assert row, f"{name} is not in the guide"
         assert row[1] == told(field.default), name
         assert row[2] == field.description, name
@@ -129,7 +160,25 @@ def test_the_guide_names_every_setting_with_its_default() -> None:
 
 def test_the_guide_names_every_key() -> None:
     rows = [f"| {' or '.join(key.keys)} | {key.words} | {key.when.value} |" for key in KEYS]
-    assert [row for row in rows if row not in GUIDE.splitlines()] == []
+    assert [row for row in rows if row not in GUIDE["settings"].splitlines()] == []
+    assert re.findall(r"^\| .* \| (?:in the|on the|everywhere).* \|$", GUIDE["settings"], re.MULTILINE) == rows
+
+
+def test_the_guide_s_first_page_leads_to_every_other_and_they_lead_back() -> None:
+    others = GUIDE.keys() - {"index"}
+    assert [name for name in sorted(others) if f"]({name}.md)" not in GUIDE["index"]] == []
+    for name in ("live", "people", "check-up", "log", "compare", "privacy", "settings", "command-line"):
+        assert "[Back to the guide](index.md)" in GUIDE[name], name
+        assert "\n## What to do when\n" in GUIDE[name], name
+
+
+def test_a_page_s_list_of_its_parts_is_whole() -> None:
+    for name, page in GUIDE.items():
+        head, *parts = re.split(r"^## ", page, flags=re.MULTILINE)
+        listed = re.findall(r"\]\(#([\w-]+)\)", head)
+        if listed:
+            names = [next(iter(anchors("## " + part.partition("\n")[0]))) for part in parts]
+            assert [each for each in names if each not in listed] == [], name
 
 
 def told(default: object) -> str:

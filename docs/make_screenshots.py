@@ -23,7 +23,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from PIL import Image
-from PySide6.QtCore import QDate, QEventLoop, QLocale, QTimer
+from PySide6.QtCore import QDate, QEventLoop, QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -32,8 +32,9 @@ from facecog_desktop import bootstrap
 from facecog_desktop.bootstrap import window as bootstrap_window
 from facecog_desktop.core.ports import FrameSource
 from facecog_desktop.core.types import Verdict
-from facecog_desktop.settings import Theme
+from facecog_desktop.settings import Language, Theme
 from facecog_desktop.ui import app
+from facecog_desktop.ui.catalogue import Speech
 from facecog_desktop.ui.choosing import Chooser
 from facecog_desktop.ui.comparing.page import ComparePage
 from facecog_desktop.ui.log.page import LogPage
@@ -155,10 +156,10 @@ def known(window: MainWindow) -> int:
 
 
 def settled(window: MainWindow, people: int) -> bool:
-    """Whether everybody in the picture has a verdict."""
+    """Whether everybody in the picture has a verdict, and only they have a card."""
     scene = window.live.bridge.scene
     matches = [track.match for track in scene.tracks] if scene else []
-    return len(matches) == people and all(matches)
+    return len(matches) == people == len(window.live.recognise.cards) and all(matches)
 
 
 def shoot_live(studio: Studio, window: MainWindow) -> None:
@@ -257,6 +258,7 @@ def shoot(studio: Studio, gallery: drawn_day.Gallery) -> None:
     """Every picture of the list."""
     window = studio.open()
     shoot_live(studio, window)
+    studio.state.apply(log=True)  # only now: the log is the drawn day's alone
     shoot_comparison(studio, window)
     shoot_log(studio, window)
     shoot_people(studio, window, gallery)
@@ -281,18 +283,24 @@ def main(words: Sequence[str]) -> None:
     with tempfile.TemporaryDirectory() as home:
         for variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "LOCALAPPDATA", "APPDATA"):
             os.environ[variable] = home
-        os.environ["FACECOG_LANGUAGE"] = asked.language
-        QLocale.setDefault(QLocale(asked.language))
         application = QApplication(["facecog"])
         application.setStyle("Fusion")
+        speak(application, asked.language)
         with patch.object(bootstrap_window, "open_paced", lambda spec: held(source, spec)):
-            backend = bootstrap.WindowBackend(bootstrap.settings({"keep_stranger_crops": True}))
+            backend = bootstrap.WindowBackend(bootstrap.settings({"keep_stranger_crops": True, "log": False}))
             backend.open_live(bootstrap.DEMO)
             gallery = drawn_day.register_everybody(backend)
             drawn_day.write_the_day(gallery)
             state = WindowState(backend, Look(application, Theme.LIGHT))
             shoot(Studio(asked.out, state, source, (int(width), int(height)), asked.only), gallery)
             state.close()
+
+
+def speak(application: QApplication, language: str) -> None:
+    """Put a language in force: words, numbers, dates and direction. Raises CatalogueDamagedError."""
+    trouble = Speech(application).choose(Language(language))
+    if trouble is not None:
+        raise trouble
 
 
 def held(source: drawn_day.HeldSource, spec: str) -> FrameSource:

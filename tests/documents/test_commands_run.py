@@ -211,7 +211,8 @@ def shell(command: str, place: Path, server: str, *, ends: int = 0, **environmen
 def test_the_api_answers_what_its_page_asks(place: Path, server: str) -> None:
     crops = [shell(f"base64 -w0 {name}", place, server) for name in ("door.png", "selfie.jpg")]
     lines = [
-        json.dumps({"name": name, "faces": [{"crop": crop}]}) for name, crop in zip(("Ben", "Cleo"), crops, strict=True)
+        json.dumps({"name": name, "faces": [{"crop": crop}], "force": True})
+        for name, crop in zip(("Ben", "Cleo"), crops, strict=True)
     ]
     (place / "people.ndjson").write_text("\n".join(lines) + "\n", "utf-8")
     exports, *commands = [command for block in blocks_of("docs/api.md") for command in [block.commands]]

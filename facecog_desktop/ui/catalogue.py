@@ -88,6 +88,7 @@ class Speech:
     def _leave(self) -> None:
         for each in self._asked:
             self._app.removeTranslator(each)
+            each.setParent(None)
         self._asked.clear()
 
     def _ask(self, language: Language) -> None:
@@ -101,6 +102,7 @@ class Speech:
         self._install(Catalogue(phrases, language))
 
     def _install(self, translator: QTranslator) -> None:
+        translator.setParent(self._app)  # it speaks on, however long this object lives
         self._app.installTranslator(translator)
         self._asked.append(translator)
 

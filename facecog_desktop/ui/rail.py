@@ -19,6 +19,7 @@ class Rail(QFrame):
         super().__init__()
         self.setProperty("role", "rail")
         self.setMinimumWidth(88)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)  # its words are never cut
         self._look = look
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)

@@ -81,12 +81,19 @@ class Stage:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
-def findings(application: QApplication, way: Way, folder: Path, *, out: Path | None = None, words: Path | None = None,
-             only: str = "") -> Iterator[str]:
+def findings(
+    application: QApplication,
+    way: Way,
+    folder: Path,
+    *,
+    out: Path | None = None,
+    words: Path | None = None,
+    only: str = "",
+) -> Iterator[str]:
     """What cannot be read on this way through the window; pictures go into `out`."""
     stage = Stage(application, way, folder, words)
     try:
-        pictures = []
+        pictures, told = [], set()
         for name, widget in stage.tour.stops():
             if only not in name:
                 continue
@@ -94,8 +101,10 @@ def findings(application: QApplication, way: Way, folder: Path, *, out: Path | N
             touring.rest(60)
             if widget is window and (window.width(), window.height()) != way.pixels:
                 yield f"{way.name}: {name}: the window has grown to {touring.of(window)}"
-            for trouble in dict.fromkeys(unreadable(widget)):
-                yield f"{way.name}: {name}: {trouble}"
+            for trouble in unreadable(widget):
+                if trouble not in told:
+                    told.add(trouble)
+                    yield f"{way.name}: {name}: {trouble}"
             if out is not None:
                 pictures.append((name, of_qt(widget.grab())))
         if out is not None:

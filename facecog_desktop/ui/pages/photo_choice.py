@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from facecog_desktop.core.text import text
 from facecog_desktop.ui import icons
@@ -11,6 +11,7 @@ from facecog_desktop.ui.elided import ElidedLabel
 from facecog_desktop.ui.flow import FlowLayout
 from facecog_desktop.ui.language import tr, translated
 from facecog_desktop.ui.theme import Look
+from facecog_desktop.ui.turning import TurningRow
 
 _CHOOSE = text("Choose photos to drop, move or split off (Ctrl or Shift: several)")
 
@@ -35,11 +36,10 @@ class PhotoChoice(QWidget):
         self.drop.clicked.connect(self.drop_requested)
         self.move_photos.clicked.connect(self.move_requested)
         self.split.clicked.connect(self.split_requested)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = TurningRow()
         row.addWidget(self.told, 1)
         row.addLayout(FlowLayout((self.drop, self.move_photos, self.split)))
+        self.setLayout(row)
         self.told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # the buttons come first
         self.heed(0)
 

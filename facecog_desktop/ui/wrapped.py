@@ -6,7 +6,7 @@ import re
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QLabel, QRadioButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QRadioButton
 
 _MOST = 420
 """Pixels of a line of words beside a tick; dialogs are about so wide."""
@@ -96,3 +96,9 @@ def broken(words: str, metrics: QFontMetrics, most: int = _MOST) -> str:
 
 def _plain(words: str) -> str:
     return re.sub(r"\(&.\)", "", words).replace("&", "")
+
+
+def say(button: QPushButton, words: str, most: int = _MOST) -> None:
+    """Put words on a button, in lines where they would be longer than so many pixels."""
+    button.ensurePolished()
+    button.setText(broken(words, button.fontMetrics(), most))

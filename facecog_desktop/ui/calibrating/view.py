@@ -24,6 +24,7 @@ from facecog_desktop.ui import icons
 from facecog_desktop.ui.curves_chart import CurvesChart
 from facecog_desktop.ui.flow import FlowLayout
 from facecog_desktop.ui.language import tr, translated
+from facecog_desktop.ui.panels.upright import scrolled
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.theme import Look
 from facecog_desktop.ui.threads import Job
@@ -180,10 +181,11 @@ class CalibrationView(QWidget):
         head.addLayout(FlowLayout((label, self.wanted, self.bar), 10), 1)
         head.addWidget(self.use)
         self.told.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        whole = QVBoxLayout(self)
+        whole = QVBoxLayout()
         whole.setContentsMargins(0, 8, 0, 0)
         whole.setSpacing(8)
         whole.addLayout(head)
         whole.addWidget(self.told)
         whole.addWidget(self.legend)
         whole.addLayout(self._place, 1)
+        scrolled(self, whole)

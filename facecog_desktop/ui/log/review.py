@@ -14,6 +14,7 @@ from facecog_desktop.core.visits import Event
 from facecog_desktop.ui import icons, telling, visit_words
 from facecog_desktop.ui.flow import FlowLayout
 from facecog_desktop.ui.language import tr, translated
+from facecog_desktop.ui.panels.upright import scrolled
 from facecog_desktop.ui.pictures import pixmap, rounded
 from facecog_desktop.ui.state import WindowState
 
@@ -129,7 +130,7 @@ class ReviewView(QWidget):
         pictures.addWidget(self.photo)
         pictures.addStretch()
         answers = FlowLayout((self.yes, self.other, self.nobody, self.skip))
-        column = QVBoxLayout(self)
+        column = QVBoxLayout()
         column.setContentsMargins(4, 12, 4, 4)
         column.setSpacing(12)
         column.addWidget(self.count)
@@ -137,6 +138,7 @@ class ReviewView(QWidget):
         column.addWidget(self.question)
         column.addLayout(answers)
         column.addStretch()
+        scrolled(self, column)
 
 
 def _place_of(place: int, visits: int) -> str:

@@ -41,6 +41,7 @@ from facecog_desktop.ui.tables.samples_table import SamplesTable
 from facecog_desktop.ui.tables.thumbnails import Thumbnails
 from facecog_desktop.ui.tables.tiles import TileView
 from facecog_desktop.ui.threads import Job
+from facecog_desktop.ui.turning import TurningRow
 
 
 class PersonView(QWidget):
@@ -187,15 +188,18 @@ class PersonView(QWidget):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
-        head.addLayout(names, 1)
-        head.addLayout(FlowLayout((self.restore, self.delete, self.forget)))
+        told = TurningRow()
+        told.addLayout(names, 1)
+        told.addLayout(FlowLayout((self.restore, self.delete, self.forget)))
+        told.setAlignment(Qt.AlignmentFlag.AlignTop)
+        head.addLayout(told, 1)
         tools = FlowLayout((self.add_files, self.add_camera, self.more))
         left = QVBoxLayout()
         left.setSpacing(8)
         left.addLayout(tools)
         left.addWidget(self.photos, 1)
         left.addWidget(self.choice)
-        self.beside = SideScroll(self.details, tr("Details"))
+        self.beside = SideScroll(self.details, "")
         body = QHBoxLayout()
         body.setSpacing(14)
         body.addLayout(left, 1)

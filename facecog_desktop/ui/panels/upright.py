@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 
 class UprightScroll(QScrollArea):
@@ -48,3 +48,15 @@ class SideScroll(UprightScroll):
         inside = self.widget()
         wanted = 0 if inside is None else inside.sizeHint().width()
         return QSize(max(wanted, self.minimumSizeHint().width()), super().sizeHint().height())
+
+
+def scrolled(page: QWidget, content: QLayout) -> None:
+    """A page whose content scrolls where the window is not high enough for it; the keys go to what is in it."""
+    inside = QWidget()
+    inside.setProperty("role", "scrolled")
+    inside.setLayout(content)
+    area = UprightScroll(inside, "")
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    whole = QVBoxLayout(page)
+    whole.setContentsMargins(0, 0, 0, 0)
+    whole.addWidget(area)

@@ -19,7 +19,7 @@ class BottomBar(QFrame):
     def __init__(self, state: WindowState) -> None:
         super().__init__()
         self.setProperty("role", "bar")
-        self.setFixedHeight(34)
+        self.setMinimumHeight(34)
         self._state = state
         self._status: LiveStatus | None = None
         self.camera, self.recognition = ElidedLabel(tr("Camera")), ElidedLabel(tr("Recognition"))

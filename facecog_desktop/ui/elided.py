@@ -18,7 +18,8 @@ class ElidedLabel(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         """Next to nothing: others may have the room."""
-        return QSize(24, super().minimumSizeHint().height())
+        little = max(24, 6 * self.fontMetrics().averageCharWidth())
+        return QSize(min(little, max(24, super().minimumSizeHint().width())), super().minimumSizeHint().height())
 
     def setText(self, text: str) -> None:
         """Show a line."""

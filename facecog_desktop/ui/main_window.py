@@ -132,8 +132,10 @@ class MainWindow(QMainWindow):
         self._heed_place()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Minimised windows have no camera."""
+        """Minimised windows have no camera; titles grow with the system's text."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._state.look.follow_text()
         if event.type() == QEvent.Type.WindowStateChange:
             self._heed_place()
 

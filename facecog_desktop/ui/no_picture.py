@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
 
 from facecog_desktop.core.errors import CameraForbiddenError, FaceCogError, SourceLostError
@@ -11,6 +11,8 @@ from facecog_desktop.ui import icons, telling
 from facecog_desktop.ui.language import spoken, tr
 from facecog_desktop.ui.outside import has_camera_settings
 from facecog_desktop.ui.theme import Look
+
+_WIDTH = 400
 
 
 def reason(status: LiveStatus | None, *, picture: bool) -> tuple[str, str] | None:
@@ -51,7 +53,6 @@ class NoPicture(QFrame):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.setProperty("role", "card")
-        self.setMinimumWidth(400)
         self.setMaximumWidth(560)
         self.switched_off = False
         """The user wants no picture for now."""
@@ -81,6 +82,10 @@ class NoPicture(QFrame):
         for button in (self.allow, self.again, self.choose, self.open, self.demo):
             layout.addWidget(button)
         self.hide()
+
+    def sizeHint(self) -> QSize:
+        """As wide as its sentences like it, where the view has the room."""
+        return QSize(max(_WIDTH, super().sizeHint().width()), super().sizeHint().height())
 
     def tell(self, status: LiveStatus | None, *, picture: bool) -> None:
         """Say why there is no picture, or step aside."""

@@ -9,6 +9,9 @@ from facecog_desktop.ui import icons
 from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.theme import Look
 
+_WIDTH = 72
+"""Pixels between its margins, where its words need no more."""
+
 
 class Rail(QFrame):
     """`add` pages from top to bottom; `chosen` tells the index that was clicked."""
@@ -18,7 +21,7 @@ class Rail(QFrame):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.setProperty("role", "rail")
-        self.setMinimumWidth(88)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)  # its words are never cut
         self._look = look
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
@@ -26,6 +29,7 @@ class Rail(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(8, 12, 8, 12)
         self._column.setSpacing(4)
+        self._column.addStrut(_WIDTH)
         self._column.addStretch()
 
     def add(self, title: str, icon: str) -> None:

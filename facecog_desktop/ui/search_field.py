@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
@@ -11,6 +11,10 @@ from facecog_desktop.ui.theme import Look
 
 _PATIENCE_MS = 120
 """While somebody types, the answer waits."""
+
+
+_ICONS = 84
+"""Pixels of its icons and of what is around the words."""
 
 
 class SearchField(QLineEdit):
@@ -29,6 +33,12 @@ class SearchField(QLineEdit):
         later.setSingleShot(True)
         later.timeout.connect(lambda: self.searched.emit(self.text()))
         self.textChanged.connect(lambda text: later.start(_PATIENCE_MS if text else 0))
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for what it says it is for, with the magnifier and the button that clears it."""
+        plain = super().minimumSizeHint()
+        hint = self.fontMetrics().horizontalAdvance(self.placeholderText()) + _ICONS
+        return QSize(max(plain.width(), hint), plain.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down and Enter go on to what was found."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QV
 
 from facecog_desktop.ui.keys import KEYS, When
 from facecog_desktop.ui.language import tr, translated
+from facecog_desktop.ui.panels.upright import UprightScroll
 
 
 class ShortcutsDialog(QDialog):
@@ -35,9 +36,21 @@ class ShortcutsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(12)
-        layout.addLayout(grid)
+        layout.addWidget(self._scrolled(grid))
         layout.addWidget(note)
         layout.addWidget(buttons)
+
+    def _scrolled(self, grid: QGridLayout) -> UprightScroll:
+        """As high as its rows, unless the screen is too small for large text."""
+        inside = QWidget()
+        inside.setProperty("role", "scrolled")
+        inside.setLayout(grid)
+        grid.setContentsMargins(0, 0, 0, 0)
+        inside.ensurePolished()
+        area = UprightScroll(inside, tr("Shortcuts"))
+        screen = self.screen().availableGeometry().height()
+        area.setMinimumHeight(min(inside.sizeHint().height(), round(screen * 0.7)))
+        return area
 
 
 def _keys(keys: tuple[str, ...]) -> str:

@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
 from facecog_desktop import paths
@@ -102,6 +102,10 @@ DARK = Tokens(
 )
 
 
+_USUAL = 9.0
+"""Points of the system's text where nobody has changed it."""
+
+
 def contrast(first: str, second: str) -> float:
     """Contrast ratio of two opaque colours, 1 to 21 (WCAG 2.2, relative luminance)."""
     brighter, darker = sorted((_luminance(QColor(first)), _luminance(QColor(second))), reverse=True)
@@ -142,11 +146,27 @@ def palette(tokens: Tokens) -> QPalette:
     return made
 
 
-def stylesheet(tokens: Tokens) -> str:
-    """resources/theme.qss with the tokens filled in. Raises KeyError for a name that is no token."""
+def sizes(points: float) -> dict[str, str]:
+    """Sizes that follow the system's text of so many points; at its usual 9 a title has 20 pixels."""
+    larger = {"title": points * 5 / 3, "heading": points * 7 / 6, "advice": points * 4 / 3}
+    return {**{name: f"{size:.2f}pt" for name, size in larger.items()}, "tick": f"{round(points * 16 / 9)}px"}
+
+
+def stylesheet(tokens: Tokens, points: float = _USUAL) -> str:
+    """resources/theme.qss with the tokens filled in, for text of so many points.
+
+    Raises KeyError for a name that is no token.
+    """
     sheet = Template(paths.resource("theme.qss").read_text("utf-8"))
     ground = "dark" if tokens.dark else "light"
-    return sheet.substitute({**asdict(tokens), "ground": ground, "icons": paths.resource("icons").as_posix()})
+    places = {"ground": ground, "icons": paths.resource("icons").as_posix()}
+    return sheet.substitute({**asdict(tokens), **sizes(points), **places})
+
+
+def text_points(font: QFont) -> float:
+    """The size of a font in points, also where it was given in pixels."""
+    points = font.pointSizeF()
+    return points if points > 0 else float(QFontInfo(font).pointSizeF())
 
 
 class Look(QObject):
@@ -159,7 +179,7 @@ class Look(QObject):
         self._app = app
         self._theme = theme
         self.tokens = LIGHT
-        self._worn = False
+        self._worn = 0.0
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._follow)
         self.choose(theme)
@@ -171,13 +191,19 @@ class Look(QObject):
         self._app.styleHints().setColorScheme(schemes.get(theme, Qt.ColorScheme.Unknown))
         self._follow()
 
+    def follow_text(self) -> None:
+        """The system's text has another size now."""
+        self._follow()
+
     def _follow(self) -> None:
         system_is_dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
         dark = self._theme is Theme.DARK or (self._theme is Theme.SYSTEM and system_is_dark)
-        tokens = DARK if dark else LIGHT
-        if tokens is self.tokens and self._worn:
+        tokens, points = DARK if dark else LIGHT, text_points(self._app.font())
+        if tokens is self.tokens and self._worn == points:
             return
-        self.tokens, self._worn = tokens, True
+        recoloured = tokens is not self.tokens or not self._worn
+        self.tokens, self._worn = tokens, points
         self._app.setPalette(palette(tokens))
-        self._app.setStyleSheet(stylesheet(tokens))
-        self.changed.emit()
+        self._app.setStyleSheet(stylesheet(tokens, points))
+        if recoloured:
+            self.changed.emit()

@@ -34,7 +34,7 @@ class VideoView(QWidget):
         layout = QVBoxLayout(self)
         layout.addWidget(self.no_picture, 0, Qt.AlignmentFlag.AlignCenter)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(320, 240)
+        self.setMinimumSize(240, 180)
         self.setAccessibleName(tr("Live picture"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)

@@ -8,7 +8,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QApplication
 
 from facecog_desktop import paths
@@ -97,6 +97,9 @@ class Dressed:
 
     def styleHints(self) -> Hints:  # noqa: N802 - as Qt calls it
         return self.hints
+
+    def font(self) -> QFont:
+        return QFont("Sans Serif", 9)
 
     def setStyle(self, name: str) -> None:  # noqa: N802 - as Qt calls it
         assert name == "Fusion"

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
@@ -23,10 +22,14 @@ from facecog_desktop.core.text import text
 from facecog_desktop.service.calibration_words import sentences
 from facecog_desktop.ui import icons
 from facecog_desktop.ui.curves_chart import CurvesChart
+from facecog_desktop.ui.flow import FlowLayout
 from facecog_desktop.ui.language import tr, translated
+from facecog_desktop.ui.panels.upright import scrolled
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.theme import Look
 from facecog_desktop.ui.threads import Job
+from facecog_desktop.ui.turning import TurningRow
+from facecog_desktop.ui.wrapped import WrappedLabel
 
 _CHANCES = ((text("1 in 1,000"), 0.001), (text("1 in 100"), 0.01), (text("1 in 20"), 0.05))
 _USUAL = 1  # of them
@@ -55,10 +58,9 @@ class CalibrationView(QWidget):
         self.bar.setTextVisible(False)
         self.bar.setFixedSize(160, 8)
         self.bar.setAccessibleName(tr("Progress of the measuring"))
-        self.told = QLabel()
-        self.told.setWordWrap(True)
+        self.told = WrappedLabel()
         self.told.setTextFormat(Qt.TextFormat.PlainText)
-        self.legend = QLabel()
+        self.legend = WrappedLabel()
         self.legend.setTextFormat(Qt.TextFormat.RichText)
         self.chart: CurvesChart | None = None
         self._place = QVBoxLayout()
@@ -173,20 +175,17 @@ class CalibrationView(QWidget):
             self._state.say(tr("Threshold {threshold:.2f} is in force", threshold=proposal.threshold))
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(10)
+        head = TurningRow(10)
         label = QLabel(tr("&Strangers who may get a name"))
         label.setBuddy(self.wanted)
-        head.addWidget(label)
-        head.addWidget(self.wanted)
-        head.addWidget(self.bar, 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addStretch(1)
+        head.addLayout(FlowLayout((label, self.wanted, self.bar), 10), 1)
         head.addWidget(self.use)
         self.told.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        whole = QVBoxLayout(self)
+        whole = QVBoxLayout()
         whole.setContentsMargins(0, 8, 0, 0)
         whole.setSpacing(8)
         whole.addLayout(head)
         whole.addWidget(self.told)
         whole.addWidget(self.legend)
         whole.addLayout(self._place, 1)
+        scrolled(self, whole)

@@ -25,6 +25,7 @@ from facecog_desktop.ui.language import tr, translated
 from facecog_desktop.ui.pictures import pixmap, rounded
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.theme import Look
+from facecog_desktop.ui.wrapped import WrappedLabel
 
 _FACE = 84
 _OTHERS = 3
@@ -50,9 +51,8 @@ class AnswerView(QFrame):
         self.setProperty("role", "card")
         self._state, self._chooser, self._documents = state, chooser, documents
         self._answered: Answered | None = None
-        self.verdict = QLabel()
+        self.verdict = WrappedLabel()
         self.verdict.setProperty("role", "advice")
-        self.verdict.setWordWrap(True)
         self.verdict.setAccessibleName(tr("Answer"))
         self.score = _line(tr("Figures"))
         self.score.setToolTip(
@@ -158,10 +158,9 @@ class AnswerView(QFrame):
 
 
 def _line(name: str) -> QLabel:
-    label = QLabel()
+    label = WrappedLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("role", "muted")
-    label.setWordWrap(True)
     label.setAccessibleName(name)
     label.setMaximumWidth(2 * _WIDTH)
     return label

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDialog,
     QGridLayout,
@@ -12,14 +11,15 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
 
 from facecog_desktop.core.protection import SHORTEST_PASSPHRASE, Copies, Lock, ProtectionState, Wish
 from facecog_desktop.core.text import text
+from facecog_desktop.ui.dialogs.parts import keep_width, label
 from facecog_desktop.ui.language import spoken, tr, translated
+from facecog_desktop.ui.wrapped import Choice, Tick
 
 _WIDTH = 480
 _COPIES = (
@@ -37,13 +37,12 @@ class EncryptDialog(QDialog):
         encrypted = state.lock is not Lock.NONE
         self.setWindowTitle(tr("Change the key") if encrypted else tr("Encrypt the gallery"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(_WIDTH)
         self._keyring = state.keyring
-        self.by_keyring = QRadioButton(tr("Keep a random &key in this computer's keyring"))
+        self.by_keyring = Choice(tr("Keep a random &key in this computer's keyring"))
         self.by_keyring.setEnabled(bool(state.keyring))
-        self.by_passphrase = QRadioButton(tr("Ask for a &passphrase"))
+        self.by_passphrase = Choice(tr("Ask for a &passphrase"))
         self.first, self.second = _secret(tr("Passphrase")), _secret(tr("The same again"))
-        self.remember = QCheckBox(tr("&Remember on this computer, so that it is not asked here"))
+        self.remember = Tick(tr("&Remember on this computer, so that it is not asked here"))
         self.remember.setEnabled(bool(state.keyring))
         self.copies = QComboBox()
         self.copies.setAccessibleName(tr("Backups in the gallery's folder"))
@@ -114,8 +113,9 @@ class EncryptDialog(QDialog):
         fields.addWidget(self.copies, 2, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
+        keep_width(column, _WIDTH)
         column.setSpacing(10)
-        for widget in (_label(words), self.by_keyring, _label(keyring, "muted"), self.by_passphrase):
+        for widget in (label(words), self.by_keyring, label(keyring, "muted"), self.by_passphrase):
             column.addWidget(widget)
         column.addLayout(fields)
         column.addWidget(self.remember)
@@ -132,11 +132,3 @@ def _secret(name: str) -> QLineEdit:
     field.setEchoMode(QLineEdit.EchoMode.Password)
     field.setAccessibleName(name)
     return field
-
-
-def _label(words: str, role: str = "") -> QLabel:
-    label = QLabel(words)
-    label.setProperty("role", role)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

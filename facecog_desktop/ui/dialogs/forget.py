@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QDialog, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
 
 from facecog_desktop.core.changes import Receipt
 from facecog_desktop.core.types import Person
 from facecog_desktop.ui.dialogs.parts import button, label, lay_out
 from facecog_desktop.ui.language import listed, tr
 from facecog_desktop.ui.tables import wording
+from facecog_desktop.ui.wrapped import Tick
 
 _NAMED = 12
 """So many names are told; of more people, how many there are."""
@@ -38,7 +39,7 @@ class ForgetDialog(QDialog):
         if not one:
             widgets.append(label(_named(people)))
         widgets.append(label(_what(sum(each.samples for each in people))))
-        self.backups = QCheckBox(tr("Erase from the &backups that the program made, too"))
+        self.backups = Tick(tr("Erase from the &backups that the program made, too"))
         self.backups.setAccessibleName(tr("Erase from the backups too"))
         self.backups.setToolTip(tr("The receipt names the backups that still hold somebody; they stay otherwise"))
         hint = label(

@@ -8,16 +8,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from facecog_desktop.ui.language import spoken
+from facecog_desktop.ui.wrapped import WrappedLabel
 
 _WIDTH = 440
 
 
 def label(text: str, role: str = "") -> QLabel:
     """Words as they are, on as many lines as they need."""
-    made = QLabel(text)
+    made = WrappedLabel(text)
     made.setProperty("role", role)
     made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setWordWrap(True)
     return made
 
 
@@ -27,7 +27,8 @@ def keep_room(widget: QWidget, lines: int = 0) -> None:
     policy.setRetainSizeWhenHidden(True)
     widget.setSizePolicy(policy)
     if lines:
-        widget.setMinimumHeight(lines * widget.fontMetrics().lineSpacing())
+        least = lines * widget.fontMetrics().lineSpacing()
+        widget.keep(least) if isinstance(widget, WrappedLabel) else widget.setMinimumHeight(least)
 
 
 def button(text: str, act: object, role: str = "") -> QPushButton:
@@ -38,6 +39,12 @@ def button(text: str, act: object, role: str = "") -> QPushButton:
     made.setAutoDefault(False)
     made.clicked.connect(act)
     return made
+
+
+def keep_width(column: QVBoxLayout, width: int) -> None:
+    """A dialog's least width in pixels; it is wider where its widgets need it, as it would not be with its own."""
+    margins = column.contentsMargins()
+    column.addStrut(width - margins.left() - margins.right())
 
 
 def scrolled_rows(name: str) -> tuple[QScrollArea, QVBoxLayout]:
@@ -70,9 +77,9 @@ def lay_out(
     dialog: QDialog, widgets: Sequence[QWidget], buttons: Sequence[QPushButton], *, grows: QWidget | None = None
 ) -> None:
     """The widgets over the buttons; `grows` is the one that takes the room there is."""
-    dialog.setMinimumWidth(_WIDTH)
     layout = QVBoxLayout(dialog)
     layout.setContentsMargins(20, 18, 20, 16)
+    keep_width(layout, _WIDTH)
     layout.setSpacing(12)
     for widget in widgets:
         layout.addWidget(widget, int(widget is grows))

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from facecog_desktop.ui.dialogs.parts import keep_width, label
 from facecog_desktop.ui.language import spoken, tr
 
 _WIDTH = 480
@@ -24,9 +25,8 @@ class RecoveryDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Recovery key"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(_WIDTH)
         self._key = key
-        words = _label(
+        words = label(
             tr(
                 "Write it down and keep it in another place than this computer. It opens the gallery when the keyring "
                 "or the passphrase is lost; whoever has it can read the gallery."
@@ -34,13 +34,13 @@ class RecoveryDialog(QDialog):
         )
         groups = key.split("-")
         lines = [groups[at : at + _GROUPS_A_LINE] for at in range(0, len(groups), _GROUPS_A_LINE)]
-        self.key = _label("\n".join("-".join(line) for line in lines))
+        self.key = label("\n".join("-".join(line) for line in lines))
         self.key.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.key.setAccessibleName(tr("Recovery key"))
         self.key.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.copies = _label(_about(open_copies))
+        self.copies = label(_about(open_copies))
         self.copies.setProperty("role", "problem")
         self.copies.setVisible(bool(open_copies))
         self.copy = QPushButton(tr("Co&py"))
@@ -57,6 +57,7 @@ class RecoveryDialog(QDialog):
         self.done_button.clicked.connect(self.accept)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
+        keep_width(column, _WIDTH)
         column.setSpacing(12)
         for widget in (words, self.key, self.copies):
             column.addWidget(widget)
@@ -72,10 +73,3 @@ class RecoveryDialog(QDialog):
 def _about(copies: Sequence[str]) -> str:
     more = [tr("and {n} more", n=len(copies) - _SHOWN)] if len(copies) > _SHOWN else []
     return "\n".join([tr("Not protected by this key:"), *copies[:_SHOWN], *more])
-
-
-def _label(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

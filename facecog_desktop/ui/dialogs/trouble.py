@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from facecog_desktop.core.copies import Copy, Replacement
 from facecog_desktop.core.errors import FaceCogError
 from facecog_desktop.ui import copy_words, telling
+from facecog_desktop.ui.dialogs.parts import keep_width, label
 from facecog_desktop.ui.language import spoken, tr, translated
 from facecog_desktop.ui.tables import wording
 
@@ -21,16 +22,12 @@ class TellingDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(_WIDTH)
-        self.words = QLabel(words)
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.words.setWordWrap(True)
+        self.words = label(words)
         self.words.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.words.setAccessibleName(title)
-        heading = QLabel(title)
-        heading.setProperty("role", "heading")
+        heading = label(title, "heading")
         self.close_button = QPushButton(tr("&Close") if not buttons else tr("&Not now"))
         self.close_button.setAccessibleName(spoken(self.close_button.text()))
         self.close_button.clicked.connect(self.reject)
@@ -40,6 +37,7 @@ class TellingDialog(QDialog):
             row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
+        keep_width(column, _WIDTH)
         column.setSpacing(12)
         column.addWidget(heading)
         column.addWidget(self.words)

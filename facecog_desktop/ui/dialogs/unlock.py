@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from facecog_desktop.core.errors import GalleryLockedError, KeyLostError
 from facecog_desktop.ui import telling
+from facecog_desktop.ui.dialogs.parts import keep_width, label
 from facecog_desktop.ui.language import spoken, tr, translated
+from facecog_desktop.ui.wrapped import Tick
 
 _WIDTH = 440
 
@@ -21,17 +23,16 @@ class UnlockDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("The gallery is encrypted"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(_WIDTH)
         lost = isinstance(why, KeyLostError)
         name = QLabel(tr("&Recovery key") if lost else tr("&Passphrase or recovery key"))
-        self.words = _label(tr("{message}.", message=translated(why.message)))
+        self.words = label(tr("{message}.", message=translated(why.message)))
         self.secret = QLineEdit()
         self.secret.setEchoMode(QLineEdit.EchoMode.Password)
         self.secret.setAccessibleName(spoken(name.text()))
         name.setBuddy(self.secret)
-        self.shown = QCheckBox(tr("&Show what is typed"))
+        self.shown = Tick(tr("&Show what is typed"))
         self.shown.toggled.connect(self._show)
-        self.remember = QCheckBox(
+        self.remember = Tick(
             tr("Re&member on this computer ({keyring})", keyring=keyring)
             if keyring
             else tr("Re&member on this computer")
@@ -42,7 +43,7 @@ class UnlockDialog(QDialog):
             if keyring
             else tr("This computer has no keyring that can keep a key.")
         )
-        self.problem = _label("")
+        self.problem = label("")
         self.problem.setProperty("role", "problem")
         self.problem.setVisible(False)
         self.unlock = QPushButton(tr("&Unlock"))
@@ -83,6 +84,7 @@ class UnlockDialog(QDialog):
     def _lay_out(self, name: QLabel) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
+        keep_width(column, _WIDTH)
         column.setSpacing(10)
         for widget in (self.words, name, self.secret, self.shown, self.remember, self.problem):
             column.addWidget(widget)
@@ -91,10 +93,3 @@ class UnlockDialog(QDialog):
         row.addWidget(self.cancel)
         row.addWidget(self.unlock)
         column.addLayout(row)
-
-
-def _label(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from facecog_desktop.ui.first_start.parts import Badge, heading, words
 from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.theme import Look
+from facecog_desktop.ui.turning import TurningRow
 
 
 class BeginPage(QWidget):
@@ -29,15 +30,15 @@ class BeginPage(QWidget):
             (self.just_look, self.look_requested),
         ):
             button.clicked.connect(wish)
-        cards = QHBoxLayout()
-        cards.setSpacing(14)
+        cards = TurningRow(14)
         cards.addWidget(
             self._card(
                 "add",
                 tr("Register yourself"),
                 tr("Type your name and press Space when the program says “Good”. One good photo is enough."),
                 self.register,
-            )
+            ),
+            1,
         )
         cards.addWidget(
             self._card(
@@ -45,7 +46,8 @@ class BeginPage(QWidget):
                 tr("Try the demo"),
                 tr("Drawn people walk through the picture. They have a gallery of their own, apart from yours."),
                 self.demo,
-            )
+            ),
+            1,
         )
         cards.addWidget(
             self._card(
@@ -53,7 +55,8 @@ class BeginPage(QWidget):
                 tr("Just look around"),
                 tr("The camera goes on and shows what it finds. Nobody is known yet, so nobody gets a name."),
                 self.just_look,
-            )
+            ),
+            1,
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from facecog_desktop.core.camera_access import CameraAccess
 from facecog_desktop.ui import icons
@@ -18,6 +18,7 @@ from facecog_desktop.ui.first_start.picture import TriedPicture
 from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.no_picture import can_be_allowed
 from facecog_desktop.ui.state import WindowState
+from facecog_desktop.ui.turning import TurningRow
 
 _SIDE = 250
 
@@ -153,11 +154,11 @@ class CameraPage(QWidget):
         side.addStretch()
         side.addWidget(words(tr("Nobody is recognised here, and nothing is kept of this picture."), "muted"))
         beside = QWidget()
-        beside.setFixedWidth(_SIDE)
         beside.setLayout(side)
+        side.addStrut(_SIDE)
+        beside.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         side.setContentsMargins(0, 0, 0, 0)
-        row = QHBoxLayout()
-        row.setSpacing(20)
+        row = TurningRow(20)
         row.addWidget(self.views, 1)
         row.addWidget(beside)
         column = QVBoxLayout(self)

@@ -11,16 +11,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from facecog_desktop.ui import icons
 from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.theme import Look
+from facecog_desktop.ui.wrapped import WrappedLabel
 
 _ICON, _BADGE = 24, 48
 
 
 def words(said: str, role: str = "") -> QLabel:
     """Words as they are, on as many lines as they need."""
-    made = QLabel(said)
+    made = WrappedLabel(said)
     made.setProperty("role", role)
     made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setWordWrap(True)
     return made
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
 from facecog_desktop.core.changes import DropMarks
 from facecog_desktop.core.checkin import Attended
@@ -12,10 +13,12 @@ from facecog_desktop.core.visits import Mark
 from facecog_desktop.service import log_sheets
 from facecog_desktop.service.log_sheets import Sheet
 from facecog_desktop.ui import icons, visit_words
+from facecog_desktop.ui.flow import FlowLayout
 from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.log.grid import grid
 from facecog_desktop.ui.log.tables import SheetTable
 from facecog_desktop.ui.state import WindowState
+from facecog_desktop.ui.turning import TurningRow
 
 
 class CheckInsView(QWidget):
@@ -41,11 +44,9 @@ class CheckInsView(QWidget):
         self.nothing = QLabel(tr("No check-ins. Switch check-in on in Settings, and whoever is recognised checks in."))
         self.nothing.setProperty("role", "muted")
         self.nothing.setWordWrap(True)
-        head = QHBoxLayout()
-        head.addWidget(self.each)
-        head.addWidget(self.by_day)
-        head.addStretch()
-        head.addWidget(self.undo)
+        head = TurningRow()
+        head.addLayout(FlowLayout((self.each, self.by_day)), 1)
+        head.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignTrailing)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(8)

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QLabel, QPushButton, QWidget
 
 from facecog_desktop.core.types import Person
 from facecog_desktop.service.logbook import Selection
 from facecog_desktop.ui import icons
+from facecog_desktop.ui.flow import FlowLayout
 from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.theme import Look
+from facecog_desktop.ui.turning import TurningRow
 
 
 class LogHead(QWidget):
@@ -42,13 +44,11 @@ class LogHead(QWidget):
         self.export.setAccessibleName(tr("Export"))
         self.export.setToolTip(tr("Write what is shown to a CSV file or an Excel workbook"))
         icons.bind(look, self.export, "export")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
+        row = TurningRow(10)
         row.addWidget(title)
         row.addStretch()
-        for widget in (self.person, self.day, self.all_days, self.export):
-            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(FlowLayout((self.person, self.day, self.all_days, self.export), 10))
+        self.setLayout(row)
         self.person.activated.connect(lambda _: self.chosen_differently.emit())
         self.day.dateChanged.connect(lambda _: self.chosen_differently.emit())
         self.all_days.toggled.connect(self._toggled)

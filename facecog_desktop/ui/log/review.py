@@ -12,7 +12,9 @@ from facecog_desktop.core.text import text
 from facecog_desktop.core.types import Pixels
 from facecog_desktop.core.visits import Event
 from facecog_desktop.ui import icons, telling, visit_words
+from facecog_desktop.ui.flow import FlowLayout
 from facecog_desktop.ui.language import tr, translated
+from facecog_desktop.ui.panels.upright import scrolled
 from facecog_desktop.ui.pictures import pixmap, rounded
 from facecog_desktop.ui.state import WindowState
 
@@ -127,12 +129,8 @@ class ReviewView(QWidget):
         pictures.addWidget(self.crop)
         pictures.addWidget(self.photo)
         pictures.addStretch()
-        answers = QHBoxLayout()
-        answers.setSpacing(8)
-        for widget in (self.yes, self.other, self.nobody, self.skip):
-            answers.addWidget(widget)
-        answers.addStretch()
-        column = QVBoxLayout(self)
+        answers = FlowLayout((self.yes, self.other, self.nobody, self.skip))
+        column = QVBoxLayout()
         column.setContentsMargins(4, 12, 4, 4)
         column.setSpacing(12)
         column.addWidget(self.count)
@@ -140,6 +138,7 @@ class ReviewView(QWidget):
         column.addWidget(self.question)
         column.addLayout(answers)
         column.addStretch()
+        scrolled(self, column)
 
 
 def _place_of(place: int, visits: int) -> str:

@@ -16,6 +16,7 @@ from facecog_desktop.core.text import text
 from facecog_desktop.ui import telling
 from facecog_desktop.ui.backend import Backend
 from facecog_desktop.ui.language import tr, translated
+from facecog_desktop.ui.wrapped import WrappedLabel
 
 _LICENCES_HEIGHT = 160
 
@@ -118,8 +119,7 @@ def _said(words: str) -> str:
 
 
 def _label(words: str, role: str) -> QLabel:
-    label = QLabel(words)
+    label = WrappedLabel(words)
     label.setProperty("role", role)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
     return label

@@ -28,6 +28,7 @@ from facecog_desktop.service.checkup import CheckUp, Stage
 from facecog_desktop.ui import icons, telling
 from facecog_desktop.ui.calibrating.view import CalibrationView
 from facecog_desktop.ui.dialogs.look_alikes import LookAlikesDialog
+from facecog_desktop.ui.flow import FlowLayout
 from facecog_desktop.ui.language import tr, translated
 from facecog_desktop.ui.pages.empty_gallery import Nobody
 from facecog_desktop.ui.pages.findings_list import FindingsList
@@ -35,6 +36,7 @@ from facecog_desktop.ui.pages.people_map import PeopleMap
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.tables.thumbnails import Thumbnails
 from facecog_desktop.ui.threads import Job
+from facecog_desktop.ui.turning import TurningRow
 
 _QUICK = 3.0
 """Seconds: a check-up that takes less is done again by itself when the gallery has changed."""
@@ -121,9 +123,10 @@ class CheckUpView(QWidget):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
-        head.addLayout(names, 1)
-        for widget in (self.bar, self.pairs, self.halt, self.again):
-            head.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        told = TurningRow()
+        told.addLayout(names, 1)
+        told.addLayout(FlowLayout((self.bar, self.pairs, self.halt, self.again)))
+        head.addLayout(told, 1)
         self.below.addWidget(self.findings)
         self.below.addWidget(self.well)
         self.tabs.addTab(self.below, tr("&Findings"))

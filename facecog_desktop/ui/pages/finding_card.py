@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from facecog_desktop.core.findings import Act, Finding
 from facecog_desktop.service import finding_words
@@ -16,6 +16,7 @@ from facecog_desktop.ui.language import tr, translated
 from facecog_desktop.ui.pages.finding_faces import faces
 from facecog_desktop.ui.tables.thumbnails import Thumbnails
 from facecog_desktop.ui.theme import Look
+from facecog_desktop.ui.turning import TurningRow
 
 _ICONS = {
     Act.DROP: "trash",
@@ -77,11 +78,11 @@ class FindingCard(QFrame):
         right.setSpacing(8)
         right.addWidget(self.words, 1, Qt.AlignmentFlag.AlignVCenter)
         right.addLayout(buttons)
-        row = QHBoxLayout(self)
+        row = TurningRow(14)
         row.setContentsMargins(12, 10, 12, 10)
-        row.setSpacing(14)
-        row.addWidget(pictures)
+        row.addWidget(pictures, 0, Qt.AlignmentFlag.AlignLeading)
         row.addLayout(right, 1)
+        self.setLayout(row)
 
 
 def _offer(finding: Finding, names: Mapping[str, str]) -> str:

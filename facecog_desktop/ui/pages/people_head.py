@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from facecog_desktop.core.text import text
 from facecog_desktop.ui import icons
@@ -12,6 +12,7 @@ from facecog_desktop.ui.language import tr, translated
 from facecog_desktop.ui.search_field import SearchField
 from facecog_desktop.ui.tables.arranging import Order
 from facecog_desktop.ui.theme import Look
+from facecog_desktop.ui.turning import TurningRow
 
 _HEIGHT = 32
 
@@ -97,13 +98,11 @@ class PeopleHead(QWidget):
     def _lay_out(self) -> None:
         title = QLabel(tr("People"))
         title.setProperty("role", "title")
-        words = QHBoxLayout()
-        words.setSpacing(10)
+        words = TurningRow(10)
         words.addWidget(title)
         words.addWidget(self._count, 1, Qt.AlignmentFlag.AlignBottom)
         words.addLayout(FlowLayout((self.check_up, self.privacy, self.register), 10))
-        fields = QHBoxLayout()
-        fields.setSpacing(8)
+        fields = TurningRow()
         fields.addWidget(self.search, 1)
         fields.addWidget(self.sort)
         fields.addWidget(self.which)

@@ -33,6 +33,7 @@ from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.pages.person_details import PersonDetails
 from facecog_desktop.ui.pages.person_name import PersonName
 from facecog_desktop.ui.pages.photo_choice import PhotoChoice
+from facecog_desktop.ui.panels.upright import SideScroll
 from facecog_desktop.ui.person_verbs import PersonVerbs
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.tables import wording
@@ -40,6 +41,7 @@ from facecog_desktop.ui.tables.samples_table import SamplesTable
 from facecog_desktop.ui.tables.thumbnails import Thumbnails
 from facecog_desktop.ui.tables.tiles import TileView
 from facecog_desktop.ui.threads import Job
+from facecog_desktop.ui.turning import TurningRow
 
 
 class PersonView(QWidget):
@@ -186,19 +188,22 @@ class PersonView(QWidget):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
-        head.addLayout(names, 1)
-        for button in (self.restore, self.delete, self.forget):
-            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        told = TurningRow()
+        told.addLayout(names, 1)
+        told.addLayout(FlowLayout((self.restore, self.delete, self.forget)))
+        told.setAlignment(Qt.AlignmentFlag.AlignTop)
+        head.addLayout(told, 1)
         tools = FlowLayout((self.add_files, self.add_camera, self.more))
         left = QVBoxLayout()
         left.setSpacing(8)
         left.addLayout(tools)
         left.addWidget(self.photos, 1)
         left.addWidget(self.choice)
+        self.beside = SideScroll(self.details, "")
         body = QHBoxLayout()
         body.setSpacing(14)
         body.addLayout(left, 1)
-        body.addWidget(self.details)
+        body.addWidget(self.beside)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)

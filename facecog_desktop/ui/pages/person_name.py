@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from facecog_desktop.ui import icons
+from facecog_desktop.ui.elided import ElidedLabel
 from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.theme import Look
 
@@ -50,11 +51,9 @@ class PersonName(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self.title = QLabel()
+        self.title = ElidedLabel(tr("Name"))
         self.title.setProperty("role", "title")
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
-        self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        self.title.setMinimumWidth(40)
+        self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.pencil = QToolButton()
         self.pencil.setIconSize(QSize(18, 18))
         self.pencil.setAccessibleName(tr("Rename"))
@@ -82,7 +81,6 @@ class PersonName(QWidget):
     def show_name(self, name: str) -> None:
         """The name in force; a field that is being typed in stays."""
         self.title.setText(name)
-        self.title.setToolTip(name)
 
     def set_editable(self, editable: bool) -> None:
         """People who are deleted are not renamed."""

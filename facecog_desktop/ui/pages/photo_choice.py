@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from facecog_desktop.core.text import text
 from facecog_desktop.ui import icons
@@ -11,6 +11,7 @@ from facecog_desktop.ui.elided import ElidedLabel
 from facecog_desktop.ui.flow import FlowLayout
 from facecog_desktop.ui.language import tr, translated
 from facecog_desktop.ui.theme import Look
+from facecog_desktop.ui.turning import TurningRow
 
 _CHOOSE = text("Choose photos to drop, move or split off (Ctrl or Shift: several)")
 
@@ -24,7 +25,7 @@ class PhotoChoice(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self.told = ElidedLabel(tr("Photos that are chosen"))
+        self.told = _Told(tr("Photos that are chosen"))
         self.told.setProperty("role", "muted")
         self.drop = _button(look, tr("D&rop"), tr("Drop: the chosen photos"), "close")
         self.drop.setToolTip(tr("Take the chosen photos away (Delete); undo brings them back"))
@@ -35,12 +36,10 @@ class PhotoChoice(QWidget):
         self.drop.clicked.connect(self.drop_requested)
         self.move_photos.clicked.connect(self.move_requested)
         self.split.clicked.connect(self.split_requested)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = TurningRow()
         row.addWidget(self.told, 1)
         row.addLayout(FlowLayout((self.drop, self.move_photos, self.split)))
-        self.told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # the buttons come first
+        self.setLayout(row)
         self.heed(0)
 
     def heed(self, count: int) -> None:
@@ -49,6 +48,14 @@ class PhotoChoice(QWidget):
             each.setEnabled(count > 0)
         chosen = tr("{n} photos chosen", one="{n} photo chosen", n=count)
         self.told.setText(chosen if count else translated(_CHOOSE))
+
+
+class _Told(ElidedLabel):
+    """It asks for next to nothing: the buttons come first."""
+
+    def sizeHint(self) -> QSize:
+        """A few letters; it has what is left over."""
+        return self.minimumSizeHint()
 
 
 def _button(look: Look, words: str, name: str, icon: str) -> QPushButton:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from facecog_desktop.core.errors import FaceCogError
 from facecog_desktop.ui import icons
 from facecog_desktop.ui.dialogs.program_log import ProgramLogDialog, open_program_log
 from facecog_desktop.ui.dialogs.releases import ReleasesDialog
+from facecog_desktop.ui.flow import FlowLayout
 from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.state import WindowState
 
@@ -21,12 +22,7 @@ class ProgramRow(QWidget):
         self.look = self._button(tr("Look for a &new version…"), "search", self.look_for_releases)
         self.log = self._button(tr("&Program log…"), "log", self.show_log)
         self.introduction = self._button(tr("Show the &introduction"), "info", self._introduce)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        for button in (self.look, self.log, self.introduction):
-            row.addWidget(button)
-        row.addStretch()
+        self.setLayout(FlowLayout((self.look, self.log, self.introduction)))
 
     def look_for_releases(self) -> ReleasesDialog | None:
         """Nothing is asked before somebody has been told what is sent."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from facecog_desktop.core.text import text
 from facecog_desktop.settings import Settings
@@ -23,6 +23,7 @@ from facecog_desktop.ui.pages.setting_rows import Control, SettingRow, control_f
 from facecog_desktop.ui.pages.setting_words import default, shown, title
 from facecog_desktop.ui.panels.threshold import ThresholdSlider
 from facecog_desktop.ui.state import WindowState
+from facecog_desktop.ui.turning import TurningRow
 
 SECTIONS = {
     text("Camera"): ("camera", "mirror", "show_landmarks", "recent_sources"),
@@ -92,11 +93,11 @@ class SettingsPage(QWidget):
             self._state.say(tr("The defaults are back"))
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        head = TurningRow()
         name = QLabel(tr("Settings"))
         name.setProperty("role", "title")
         head.addWidget(name, 1)
-        head.addWidget(self.restore)
+        head.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignTrailing)
         inside = QWidget()
         inside.setProperty("role", "scrolled")
         inside.setMaximumWidth(_WIDTH)

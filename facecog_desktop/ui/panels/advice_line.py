@@ -3,26 +3,26 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from facecog_desktop.ui.language import tr
+from facecog_desktop.ui.wrapped import WrappedLabel
 
 _HOLD_MS = 2000
 _HEIGHT = 68  # pixels: room for two or three lines, so that nothing moves when others are said
 
 
-class AdviceLine(QLabel):
+class AdviceLine(WrappedLabel):
     """`advise` shows live advice; `answer` shows what came of a key for two seconds."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "advice")
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)  # higher only where the words of a language need more lines
         self.setSizePolicy(policy)
-        self.setMinimumHeight(_HEIGHT)
+        self.keep(_HEIGHT)
         self.setAccessibleName(tr("Advice"))
         self._live = ("", "")
         self._held = QTimer(self)

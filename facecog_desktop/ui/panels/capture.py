@@ -6,7 +6,7 @@ import time
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from facecog_desktop.core.advice import Advice
 from facecog_desktop.core.burst import Burst
@@ -20,8 +20,11 @@ from facecog_desktop.ui.panels.kept_strip import KeptStrip
 from facecog_desktop.ui.panels.pose_ring import PoseRing
 from facecog_desktop.ui.pictures import around, pixmap, rounded
 from facecog_desktop.ui.theme import Look
+from facecog_desktop.ui.turning import TurningRow
+from facecog_desktop.ui.wrapped import say
 
 PREVIEW = 160
+_MOST = 300  # pixels of a line on the shutter
 _OWED_FOR = 3.0  # seconds that a press of the shutter waits for a picture that is not kept yet
 
 _REFUSED = {
@@ -72,8 +75,9 @@ class Capture(QWidget):
         self.ring = PoseRing(look)
         self.advice = AdviceLine()
         self.strip = KeptStrip(look)
-        self.shutter = QPushButton(tr("Take picture (Space)"))
+        self.shutter = QPushButton()
         self.shutter.setProperty("role", "shutter")
+        say(self.shutter, tr("Take picture (Space)"), _MOST)
         self.shutter.setAccessibleName(tr("Take picture"))
         self.shutter.setMinimumHeight(46)
         self.shutter.setIconSize(QSize(22, 22))
@@ -174,8 +178,7 @@ class Capture(QWidget):
             caption.setProperty("role", "muted")
             previews.addWidget(preview, 0, column, Qt.AlignmentFlag.AlignCenter)
             previews.addWidget(caption, 1, column, Qt.AlignmentFlag.AlignCenter)
-        guide = QHBoxLayout()
-        guide.setSpacing(10)
+        guide = TurningRow(10)
         guide.addWidget(self.ring)
         guide.addWidget(self.advice, 1)
         layout = QVBoxLayout(self)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout
 
 from facecog_desktop.core.trial import Trial
 from facecog_desktop.core.types import Candidate, Frame, Match, Track, Verdict
@@ -15,6 +15,7 @@ from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.panels.registering import Registration, refusal
 from facecog_desktop.ui.pictures import around, pixmap, rounded
 from facecog_desktop.ui.state import WindowState
+from facecog_desktop.ui.turning import TurningRow
 
 PICTURE = 64
 _CROP_EVERY = 0.5  # seconds of the source between two live crops
@@ -137,8 +138,7 @@ class PersonCard(QFrame):
         pictures.addWidget(self.photo, 0, 0)
         pictures.addWidget(self.live, 0, 1)
         pictures.addWidget(self.verdict, 1, 0, 1, 2)
-        row = QHBoxLayout()
-        row.setSpacing(10)
+        row = TurningRow(10)
         row.addLayout(pictures)
         row.setAlignment(pictures, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)

@@ -21,7 +21,9 @@ from facecog_desktop.ui.panels.registering import Registration, refusal
 from facecog_desktop.ui.panels.upright import UprightScroll
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.undo import Undoable
+from facecog_desktop.ui.wrapped import say
 
+_MOST = 320  # pixels of a line on a button
 _GAP = QStyle.PixelMetric.PM_LayoutHorizontalSpacing
 
 
@@ -188,10 +190,10 @@ class RegisterPanel(QWidget):
         """What Done will do, and whether it can."""
         known = self._known()
         name = known.name if known else ""
-        self.done_button.setText(tr("Add to {name} (Enter)", name=name) if known else tr("Register (Enter)"))
+        say(self.done_button, tr("Add to {name} (Enter)", name=name) if known else tr("Register (Enter)"), _MOST)
         self.done_button.setAccessibleName(tr("Add to {name}", name=name) if known else tr("Register"))
         files = self._pages.currentWidget() is self.photos
-        self.discard_button.setText(self.photos.leaving_by_key if files else tr("Discard (Esc)"))
+        say(self.discard_button, self.photos.leaving_by_key if files else tr("Discard (Esc)"), _MOST)
         self.discard_button.setAccessibleName(self.photos.leaving if files else tr("Discard"))
         ready = bool(self.capture_part.strip.samples) or self.photos.waiting
         self.done_button.setEnabled(ready and not self._busy and not self.photos.running)

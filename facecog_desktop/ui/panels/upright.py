@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 
 class UprightScroll(QScrollArea):
@@ -33,3 +33,30 @@ class UprightScroll(QScrollArea):
     def _needed(self) -> int:
         inside = self.widget()
         return 0 if inside is None else inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+
+
+class SideScroll(UprightScroll):
+    """A column beside something larger, as wide as its content likes to be; it scrolls where it is not high enough."""
+
+    def __init__(self, inside: QWidget, name: str) -> None:
+        super().__init__(inside, name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def sizeHint(self) -> QSize:
+        """Its content's width."""
+        inside = self.widget()
+        wanted = 0 if inside is None else inside.sizeHint().width()
+        return QSize(max(wanted, self.minimumSizeHint().width()), super().sizeHint().height())
+
+
+def scrolled(page: QWidget, content: QLayout) -> None:
+    """A page whose content scrolls where the window is not high enough for it; the keys go to what is in it."""
+    inside = QWidget()
+    inside.setProperty("role", "scrolled")
+    inside.setLayout(content)
+    area = UprightScroll(inside, "")
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    whole = QVBoxLayout(page)
+    whole.setContentsMargins(0, 0, 0, 0)
+    whole.addWidget(area)

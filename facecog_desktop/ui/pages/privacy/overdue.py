@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QCheckBox,
     QHBoxLayout,
     QHeaderView,
     QPushButton,
@@ -33,6 +32,7 @@ from facecog_desktop.ui.pages.spin_words import put_round
 from facecog_desktop.ui.person_verbs import PersonVerbs
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.threads import Job
+from facecog_desktop.ui.wrapped import Tick
 
 _USUAL_DAYS = 365
 _LONGEST_DAYS = 36_500
@@ -46,7 +46,7 @@ class Overdue(QWidget):
         super().__init__()
         self._state, self._verbs = state, verbs
         self._job: Job | None = None
-        self.also_unseen = QCheckBox(tr("&Also who was neither seen nor changed for"))
+        self.also_unseen = Tick(tr("&Also who was neither seen nor changed for"))
         self.also_unseen.setAccessibleName(tr("Also who was not seen for long"))
         self.days = QSpinBox()
         self.days.setRange(1, _LONGEST_DAYS)

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import product
+from typing import ClassVar
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QObject, QPointF, QRect, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QAction, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QStyleOption
 
 from facecog_desktop import paths
 from facecog_desktop.ui.theme import Look
-
-_SIZES = (16, 20, 24, 40)
 
 
 def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
@@ -30,15 +28,12 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
 
 
 def icon(name: str, colour: str, disabled: str | None = None) -> QIcon:
-    """An icon in one colour; `disabled` is the colour while it cannot be used."""
-    made = QIcon()
-    # Drawn for every screen there is: a picture that is made larger afterwards is blurred.
-    ratios = {screen.devicePixelRatio() for screen in QGuiApplication.screens()} or {1.0}
-    for size, ratio in product(_SIZES, sorted(ratios)):
-        made.addPixmap(pixmap(name, colour, size, ratio))
-        if disabled is not None:
-            made.addPixmap(pixmap(name, disabled, size, ratio), QIcon.Mode.Disabled)
-    return made
+    """An icon in one colour; `disabled` is the colour while it cannot be used. It is drawn when it is seen.
+
+    Raises FileNotFoundError for an unknown name.
+    """
+    _source(name)
+    return QIcon(_Ink(name, colour, disabled))
 
 
 def bind(look: Look, target: QAbstractButton | QAction, name: str, tone: str = "text") -> None:
@@ -59,6 +54,48 @@ class _Tint(QObject):
     def _tint(self) -> None:
         tokens = self._look.tokens
         self._target.setIcon(icon(self._name, str(getattr(tokens, self._tone)), tokens.border))
+
+
+class _Ink(QIconEngine):
+    """Draws with as many pixels as the place on the screen has: what is made larger afterwards is blurred."""
+
+    _cloned: ClassVar[list[QIconEngine]] = []  # a clone is Qt's alone, but PySide would let it go with its last name
+
+    def __init__(self, name: str, colour: str, disabled: str | None) -> None:
+        super().__init__()
+        self._name, self._colour, self._disabled = name, colour, disabled
+        self._drawn: dict[tuple[int, float, QIcon.Mode], QPixmap] = {}
+
+    def clone(self) -> QIconEngine:
+        """For an icon that is altered; the program alters none."""
+        self._cloned.append(_Ink(self._name, self._colour, self._disabled))
+        return self._cloned[-1]
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """At the ratio 1."""
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
+        """`size` is in logical pixels, and the smaller side counts: icons are square."""
+        key = min(size.width(), size.height()), scale, mode
+        if key not in self._drawn:
+            self._drawn[key] = self._made(*key)
+        return self._drawn[key]
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        """Into the middle of a rectangle of what is painted on."""
+        drawn = self.scaledPixmap(rect.size(), mode, state, painter.device().devicePixelRatioF())
+        place = QRectF(QPointF(), drawn.deviceIndependentSize())
+        place.moveCenter(QRectF(rect).center())
+        painter.drawPixmap(place.topLeft(), drawn)
+
+    def _made(self, side: int, ratio: float, mode: QIcon.Mode) -> QPixmap:
+        if mode is QIcon.Mode.Disabled and self._disabled is not None:
+            return pixmap(self._name, self._disabled, side, ratio)
+        drawn = pixmap(self._name, self._colour, side, ratio)
+        if mode in {QIcon.Mode.Normal, QIcon.Mode.Active}:
+            return drawn
+        return QApplication.style().generatedIconPixmap(mode, drawn, QStyleOption())
 
 
 @lru_cache(maxsize=64)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import ast
+import gc
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtGui import QColor, QIcon
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -71,3 +73,58 @@ def test_every_icon_that_the_code_binds_is_there() -> None:
                 third = node.args[2] if len(node.args) > 2 else None
                 if isinstance(third, ast.Constant):
                     assert third.value in known, f"{path.name}:{node.lineno}"
+
+
+def test_binding_an_icon_draws_nothing_yet(look: Look, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn: list[tuple[str, str, int, float]] = []
+    draw = icons.pixmap
+
+    def noted(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
+        drawn.append((name, colour, size, ratio))
+        return draw(name, colour, size, ratio)
+
+    monkeypatch.setattr(icons, "pixmap", noted)
+    button = QPushButton()
+    icons.bind(look, button, "trash")
+    assert not drawn
+    for _ in range(2):
+        button.icon().pixmap(QSize(20, 20), 1.5)
+    assert drawn == [("trash", LIGHT.text, 20, 1.5)]  # once, and kept
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 2.0, 3.0])
+@pytest.mark.parametrize("mode", [QIcon.Mode.Normal, QIcon.Mode.Disabled])
+def test_an_icon_has_the_very_pixels_of_its_place(ratio: float, mode: QIcon.Mode, qtbot: QtBot) -> None:
+    ink = "#102030" if mode is QIcon.Mode.Normal else "#a0b0c0"
+    drawn = icons.icon("trash", "#102030", "#a0b0c0").pixmap(QSize(28, 28), ratio, mode)
+    assert drawn.devicePixelRatio() == ratio
+    assert drawn.toImage() == icons.pixmap("trash", ink, 28, ratio).toImage()
+
+
+def test_an_icon_that_is_painted_is_as_sharp_as_the_screen(qtbot: QtBot) -> None:
+    seen = QPixmap(96, 96)
+    seen.setDevicePixelRatio(2.0)
+    seen.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(seen)
+    icons.icon("trash", "#102030").paint(painter, 8, 8, 32, 32)
+    painter.end()
+    sharp = icons.pixmap("trash", "#102030", 32, 2.0).toImage()
+    assert seen.copy(16, 16, 64, 64).toImage().convertToFormat(sharp.format()) == sharp
+
+
+def test_a_chosen_or_useless_icon_looks_otherwise_where_no_colour_says_how(qtbot: QtBot) -> None:
+    icon = icons.icon("trash", "#d01020")
+    pictures = [icon.pixmap(QSize(24, 24), 1.0, mode).toImage() for mode in QIcon.Mode]
+    normal, disabled, active, selected = pictures
+    assert active == normal
+    assert disabled != normal
+    assert selected not in (normal, disabled)
+
+
+def test_an_icon_that_is_altered_leaves_the_other_one_alone(qtbot: QtBot) -> None:
+    icon = icons.icon("trash", "#ff0000")
+    altered = QIcon(icon)
+    altered.addPixmap(QPixmap(3, 3))
+    del icon
+    gc.collect()
+    assert nearly(altered, "#ff0000")

@@ -94,7 +94,7 @@ def _of_a_stray(finding: Finding, first: str) -> Text:
     if finding.fix.act is Act.LOOK:
         return text(
             "{n} photos of {name} do not show one person ({distance:.2f})",
-            one="{n} photo of {name} do not show one person ({distance:.2f})",
+            one="{n} photo of {name} does not show one person ({distance:.2f})",
             n=len(finding.samples),
             name=first,
             distance=far,

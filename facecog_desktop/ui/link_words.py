@@ -34,7 +34,7 @@ def long(status: LinkStatus, offline: WhenOffline) -> str:
     if status.state is LinkState.ONLINE:
         return tr("Connected with {server}.", server=name)
     parts = [
-        tr("{server} is away since {time}.", server=name, time=clock(status.since)),
+        tr("{server} has been away since {time}.", server=name, time=clock(status.since)),
         "" if status.error is None else telling.error(status.error),
         tr("The gallery on this computer answers meanwhile.")
         if offline is WhenOffline.LOCAL

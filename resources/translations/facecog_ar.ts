@@ -1684,7 +1684,7 @@
         <translation>الوجه معتم جدًا أو ساطع جدًا</translation>
     </message>
     <message>
-        <source>the face is too little contrast</source>
+        <source>the face has too little contrast</source>
         <extracomment>service/comparing/words.py</extracomment>
         <translation>تباين الوجه ضعيف جدًا</translation>
     </message>
@@ -1699,17 +1699,17 @@
         <translation>الوجه مقطوع عند الحافة</translation>
     </message>
     <message>
-        <source>the face is eyes shut</source>
+        <source>the eyes are shut</source>
         <extracomment>service/comparing/words.py</extracomment>
         <translation>العينان في الوجه مغمضتان</translation>
     </message>
     <message>
-        <source>the face is mouth wide open</source>
+        <source>the mouth is wide open</source>
         <extracomment>service/comparing/words.py</extracomment>
         <translation>الفم في الوجه مفتوح على وسعه</translation>
     </message>
     <message>
-        <source>the face is mouth and nose covered</source>
+        <source>mouth and nose are covered</source>
         <extracomment>service/comparing/words.py</extracomment>
         <translation>الفم والأنف في الوجه مغطيان</translation>
     </message>
@@ -1961,7 +1961,7 @@
     </message>
     <message numerus="yes">
         <source>{n} photos of {name} do not show one person ({distance:.2f})</source>
-        <extracomment>service/finding_words.py; of one: {n} photo of {name} do not show one person ({distance:.2f})</extracomment>
+        <extracomment>service/finding_words.py; of one: {n} photo of {name} does not show one person ({distance:.2f})</extracomment>
         <translation>
             <numerusform>لا صور لدى {name} لشخص آخر ({distance:.2f})</numerusform>
             <numerusform>صورة واحدة لدى {name} ليست لشخص واحد ({distance:.2f})</numerusform>
@@ -5611,7 +5611,7 @@
     </message>
     <message numerus="yes">
         <source>Whom do these {n} photos of {name} show?</source>
-        <extracomment>ui/dialogs/joining.py; of one: Whom do this photo of {name} show?</extracomment>
+        <extracomment>ui/dialogs/joining.py; of one: Whom does this photo of {name} show?</extracomment>
         <translation>
             <numerusform>لا صور لـ {name}</numerusform>
             <numerusform>لمن هذه الصورة لدى {name}؟</numerusform>
@@ -5645,7 +5645,7 @@
     </message>
     <message>
         <source>Name</source>
-        <extracomment>ui/dialogs/joining.py, ui/pages/privacy/tables.py, ui/panels/card.py, …</extracomment>
+        <extracomment>ui/dialogs/joining.py, ui/pages/person_name.py, ui/pages/privacy/tables.py, …</extracomment>
         <translation>الاسم</translation>
     </message>
     <message>
@@ -6579,7 +6579,7 @@
         <translation>متصل بـ {server}.</translation>
     </message>
     <message>
-        <source>{server} is away since {time}.</source>
+        <source>{server} has been away since {time}.</source>
         <extracomment>ui/link_words.py</extracomment>
         <translation>{server} غائب منذ {time}.</translation>
     </message>
@@ -6850,8 +6850,8 @@
         <translation>ما نُظر فيه حتى الآن محفوظ إلى أن ينتهي البرنامج.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} pictures of before are still in the log.</source>
-        <extracomment>ui/log/stranger_words.py; of one: {n} picture of before is still in the log.</extracomment>
+        <source>{n} earlier pictures are still in the log.</source>
+        <extracomment>ui/log/stranger_words.py; of one: {n} earlier picture is still in the log.</extracomment>
         <translation>
             <numerusform>لا صور سابقة في السجل.</numerusform>
             <numerusform>صورة سابقة واحدة ما زالت في السجل.</numerusform>
@@ -9809,8 +9809,8 @@ Other faces keep their names. Ctrl+Z takes it back.</source>
         <translation>مُحي</translation>
     </message>
     <message numerus="yes">
-        <source>Still held, or not to be read to tell, by {n} backups:</source>
-        <extracomment>ui/tables/wording.py; of one: Still held, or not to be read to tell, by {n} backup:</extracomment>
+        <source>Still held, or perhaps held, by {n} backups:</source>
+        <extracomment>ui/tables/wording.py; of one: Still held, or perhaps held, by {n} backup:</extracomment>
         <translation>
             <numerusform>لا نسخ احتياطية ما زالت تحويه:</numerusform>
             <numerusform>ما زالت تحويه، أو لا يمكن قراءتها للتأكد، نسخة احتياطية واحدة:</numerusform>

@@ -1664,7 +1664,7 @@
         <translation>das Gesicht ist zu dunkel oder zu hell</translation>
     </message>
     <message>
-        <source>the face is too little contrast</source>
+        <source>the face has too little contrast</source>
         <extracomment>service/comparing/words.py</extracomment>
         <translation>das Gesicht hat zu wenig Kontrast</translation>
     </message>
@@ -1679,17 +1679,17 @@
         <translation>das Gesicht ist am Rand abgeschnitten</translation>
     </message>
     <message>
-        <source>the face is eyes shut</source>
+        <source>the eyes are shut</source>
         <extracomment>service/comparing/words.py</extracomment>
         <translation>die Augen sind geschlossen</translation>
     </message>
     <message>
-        <source>the face is mouth wide open</source>
+        <source>the mouth is wide open</source>
         <extracomment>service/comparing/words.py</extracomment>
         <translation>der Mund steht weit offen</translation>
     </message>
     <message>
-        <source>the face is mouth and nose covered</source>
+        <source>mouth and nose are covered</source>
         <extracomment>service/comparing/words.py</extracomment>
         <translation>Mund und Nase sind verdeckt</translation>
     </message>
@@ -1929,7 +1929,7 @@
     </message>
     <message numerus="yes">
         <source>{n} photos of {name} do not show one person ({distance:.2f})</source>
-        <extracomment>service/finding_words.py; of one: {n} photo of {name} do not show one person ({distance:.2f})</extracomment>
+        <extracomment>service/finding_words.py; of one: {n} photo of {name} does not show one person ({distance:.2f})</extracomment>
         <translation>
             <numerusform>{n} Foto von {name} zeigt nicht eine Person ({distance:.2f})</numerusform>
             <numerusform>{n} Fotos von {name} zeigen nicht eine Person ({distance:.2f})</numerusform>
@@ -5499,7 +5499,7 @@
     </message>
     <message numerus="yes">
         <source>Whom do these {n} photos of {name} show?</source>
-        <extracomment>ui/dialogs/joining.py; of one: Whom do this photo of {name} show?</extracomment>
+        <extracomment>ui/dialogs/joining.py; of one: Whom does this photo of {name} show?</extracomment>
         <translation>
             <numerusform>Wen zeigt dieses Foto von {name}?</numerusform>
             <numerusform>Wen zeigen diese {n} Fotos von {name}?</numerusform>
@@ -5525,7 +5525,7 @@
     </message>
     <message>
         <source>Name</source>
-        <extracomment>ui/dialogs/joining.py, ui/pages/privacy/tables.py, ui/panels/card.py, …</extracomment>
+        <extracomment>ui/dialogs/joining.py, ui/pages/person_name.py, ui/pages/privacy/tables.py, …</extracomment>
         <translation>Name</translation>
     </message>
     <message>
@@ -6439,7 +6439,7 @@
         <translation>Verbunden mit {server}.</translation>
     </message>
     <message>
-        <source>{server} is away since {time}.</source>
+        <source>{server} has been away since {time}.</source>
         <extracomment>ui/link_words.py</extracomment>
         <translation>{server} fehlt seit {time}.</translation>
     </message>
@@ -6698,8 +6698,8 @@
         <translation>Was bisher angesehen wurde, bleibt gemerkt, bis das Programm endet.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} pictures of before are still in the log.</source>
-        <extracomment>ui/log/stranger_words.py; of one: {n} picture of before is still in the log.</extracomment>
+        <source>{n} earlier pictures are still in the log.</source>
+        <extracomment>ui/log/stranger_words.py; of one: {n} earlier picture is still in the log.</extracomment>
         <translation>
             <numerusform>{n} früheres Bild ist noch im Protokoll.</numerusform>
             <numerusform>{n} frühere Bilder sind noch im Protokoll.</numerusform>
@@ -9533,8 +9533,8 @@ Andere Gesichter behalten ihre Namen. Strg+Z nimmt es zurück.</translation>
         <translation>Gelöscht</translation>
     </message>
     <message numerus="yes">
-        <source>Still held, or not to be read to tell, by {n} backups:</source>
-        <extracomment>ui/tables/wording.py; of one: Still held, or not to be read to tell, by {n} backup:</extracomment>
+        <source>Still held, or perhaps held, by {n} backups:</source>
+        <extracomment>ui/tables/wording.py; of one: Still held, or perhaps held, by {n} backup:</extracomment>
         <translation>
             <numerusform>Noch enthalten, oder nicht lesbar und darum ungewiss, in {n} Sicherung:</numerusform>
             <numerusform>Noch enthalten, oder nicht lesbar und darum ungewiss, in {n} Sicherungen:</numerusform>

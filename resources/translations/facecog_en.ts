@@ -69,9 +69,9 @@
     </message>
     <message numerus="yes">
         <source>{n} photos of {name} do not show one person ({distance:.2f})</source>
-        <extracomment>service/finding_words.py; of one: {n} photo of {name} do not show one person ({distance:.2f})</extracomment>
+        <extracomment>service/finding_words.py; of one: {n} photo of {name} does not show one person ({distance:.2f})</extracomment>
         <translation>
-            <numerusform>{n} photo of {name} do not show one person ({distance:.2f})</numerusform>
+            <numerusform>{n} photo of {name} does not show one person ({distance:.2f})</numerusform>
             <numerusform>{n} photos of {name} do not show one person ({distance:.2f})</numerusform>
         </translation>
     </message>
@@ -229,9 +229,9 @@
     </message>
     <message numerus="yes">
         <source>Whom do these {n} photos of {name} show?</source>
-        <extracomment>ui/dialogs/joining.py; of one: Whom do this photo of {name} show?</extracomment>
+        <extracomment>ui/dialogs/joining.py; of one: Whom does this photo of {name} show?</extracomment>
         <translation>
-            <numerusform>Whom do this photo of {name} show?</numerusform>
+            <numerusform>Whom does this photo of {name} show?</numerusform>
             <numerusform>Whom do these {n} photos of {name} show?</numerusform>
         </translation>
     </message>
@@ -308,11 +308,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} pictures of before are still in the log.</source>
-        <extracomment>ui/log/stranger_words.py; of one: {n} picture of before is still in the log.</extracomment>
+        <source>{n} earlier pictures are still in the log.</source>
+        <extracomment>ui/log/stranger_words.py; of one: {n} earlier picture is still in the log.</extracomment>
         <translation>
-            <numerusform>{n} picture of before is still in the log.</numerusform>
-            <numerusform>{n} pictures of before are still in the log.</numerusform>
+            <numerusform>{n} earlier picture is still in the log.</numerusform>
+            <numerusform>{n} earlier pictures are still in the log.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -556,11 +556,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Still held, or not to be read to tell, by {n} backups:</source>
-        <extracomment>ui/tables/wording.py; of one: Still held, or not to be read to tell, by {n} backup:</extracomment>
+        <source>Still held, or perhaps held, by {n} backups:</source>
+        <extracomment>ui/tables/wording.py; of one: Still held, or perhaps held, by {n} backup:</extracomment>
         <translation>
-            <numerusform>Still held, or not to be read to tell, by {n} backup:</numerusform>
-            <numerusform>Still held, or not to be read to tell, by {n} backups:</numerusform>
+            <numerusform>Still held, or perhaps held, by {n} backup:</numerusform>
+            <numerusform>Still held, or perhaps held, by {n} backups:</numerusform>
         </translation>
     </message>
     <message numerus="yes">

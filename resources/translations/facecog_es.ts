@@ -1664,7 +1664,7 @@
         <translation>la cara está demasiado oscura o clara</translation>
     </message>
     <message>
-        <source>the face is too little contrast</source>
+        <source>the face has too little contrast</source>
         <extracomment>service/comparing/words.py</extracomment>
         <translation>la cara tiene poco contraste</translation>
     </message>
@@ -1679,17 +1679,17 @@
         <translation>la cara está cortada en el borde</translation>
     </message>
     <message>
-        <source>the face is eyes shut</source>
+        <source>the eyes are shut</source>
         <extracomment>service/comparing/words.py</extracomment>
         <translation>la cara tiene los ojos cerrados</translation>
     </message>
     <message>
-        <source>the face is mouth wide open</source>
+        <source>the mouth is wide open</source>
         <extracomment>service/comparing/words.py</extracomment>
         <translation>la cara tiene la boca muy abierta</translation>
     </message>
     <message>
-        <source>the face is mouth and nose covered</source>
+        <source>mouth and nose are covered</source>
         <extracomment>service/comparing/words.py</extracomment>
         <translation>la cara tiene la boca y la nariz tapadas</translation>
     </message>
@@ -1929,7 +1929,7 @@
     </message>
     <message numerus="yes">
         <source>{n} photos of {name} do not show one person ({distance:.2f})</source>
-        <extracomment>service/finding_words.py; of one: {n} photo of {name} do not show one person ({distance:.2f})</extracomment>
+        <extracomment>service/finding_words.py; of one: {n} photo of {name} does not show one person ({distance:.2f})</extracomment>
         <translation>
             <numerusform>{n} foto de {name} no muestra a una sola persona ({distance:.2f})</numerusform>
             <numerusform>{n} fotos de {name} no muestran a una sola persona ({distance:.2f})</numerusform>
@@ -5499,7 +5499,7 @@
     </message>
     <message numerus="yes">
         <source>Whom do these {n} photos of {name} show?</source>
-        <extracomment>ui/dialogs/joining.py; of one: Whom do this photo of {name} show?</extracomment>
+        <extracomment>ui/dialogs/joining.py; of one: Whom does this photo of {name} show?</extracomment>
         <translation>
             <numerusform>¿A quién muestra esta foto de {name}?</numerusform>
             <numerusform>¿A quién muestran estas {n} fotos de {name}?</numerusform>
@@ -5525,7 +5525,7 @@
     </message>
     <message>
         <source>Name</source>
-        <extracomment>ui/dialogs/joining.py, ui/pages/privacy/tables.py, ui/panels/card.py, …</extracomment>
+        <extracomment>ui/dialogs/joining.py, ui/pages/person_name.py, ui/pages/privacy/tables.py, …</extracomment>
         <translation>Nombre</translation>
     </message>
     <message>
@@ -6439,7 +6439,7 @@
         <translation>Conectado con {server}.</translation>
     </message>
     <message>
-        <source>{server} is away since {time}.</source>
+        <source>{server} has been away since {time}.</source>
         <extracomment>ui/link_words.py</extracomment>
         <translation>{server} no responde desde {time}.</translation>
     </message>
@@ -6698,8 +6698,8 @@
         <translation>Lo mirado hasta ahora se recuerda hasta que termine el programa.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} pictures of before are still in the log.</source>
-        <extracomment>ui/log/stranger_words.py; of one: {n} picture of before is still in the log.</extracomment>
+        <source>{n} earlier pictures are still in the log.</source>
+        <extracomment>ui/log/stranger_words.py; of one: {n} earlier picture is still in the log.</extracomment>
         <translation>
             <numerusform>{n} imagen de antes sigue en el registro.</numerusform>
             <numerusform>{n} imágenes de antes siguen en el registro.</numerusform>
@@ -9533,8 +9533,8 @@ Las demás caras conservan sus nombres. Ctrl+Z lo deshace.</translation>
         <translation>Borrado</translation>
     </message>
     <message numerus="yes">
-        <source>Still held, or not to be read to tell, by {n} backups:</source>
-        <extracomment>ui/tables/wording.py; of one: Still held, or not to be read to tell, by {n} backup:</extracomment>
+        <source>Still held, or perhaps held, by {n} backups:</source>
+        <extracomment>ui/tables/wording.py; of one: Still held, or perhaps held, by {n} backup:</extracomment>
         <translation>
             <numerusform>Aún en {n} copia de seguridad, o no se puede leer para saberlo:</numerusform>
             <numerusform>Aún en {n} copias de seguridad, o no se pueden leer para saberlo:</numerusform>

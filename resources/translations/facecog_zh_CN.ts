@@ -1659,7 +1659,7 @@
         <translation>人脸太暗或太亮</translation>
     </message>
     <message>
-        <source>the face is too little contrast</source>
+        <source>the face has too little contrast</source>
         <extracomment>service/comparing/words.py</extracomment>
         <translation>人脸对比度太低</translation>
     </message>
@@ -1674,17 +1674,17 @@
         <translation>人脸在边缘被截断</translation>
     </message>
     <message>
-        <source>the face is eyes shut</source>
+        <source>the eyes are shut</source>
         <extracomment>service/comparing/words.py</extracomment>
         <translation>人脸闭着眼睛</translation>
     </message>
     <message>
-        <source>the face is mouth wide open</source>
+        <source>the mouth is wide open</source>
         <extracomment>service/comparing/words.py</extracomment>
         <translation>人脸张大嘴巴</translation>
     </message>
     <message>
-        <source>the face is mouth and nose covered</source>
+        <source>mouth and nose are covered</source>
         <extracomment>service/comparing/words.py</extracomment>
         <translation>人脸口鼻被遮住</translation>
     </message>
@@ -1921,7 +1921,7 @@
     </message>
     <message numerus="yes">
         <source>{n} photos of {name} do not show one person ({distance:.2f})</source>
-        <extracomment>service/finding_words.py; of one: {n} photo of {name} do not show one person ({distance:.2f})</extracomment>
+        <extracomment>service/finding_words.py; of one: {n} photo of {name} does not show one person ({distance:.2f})</extracomment>
         <translation>
             <numerusform>{name} 的 {n} 张照片不是同一人（{distance:.2f}）</numerusform>
         </translation>
@@ -5471,7 +5471,7 @@
     </message>
     <message numerus="yes">
         <source>Whom do these {n} photos of {name} show?</source>
-        <extracomment>ui/dialogs/joining.py; of one: Whom do this photo of {name} show?</extracomment>
+        <extracomment>ui/dialogs/joining.py; of one: Whom does this photo of {name} show?</extracomment>
         <translation>
             <numerusform>{name} 的这 {n} 张照片上是谁？</numerusform>
         </translation>
@@ -5495,7 +5495,7 @@
     </message>
     <message>
         <source>Name</source>
-        <extracomment>ui/dialogs/joining.py, ui/pages/privacy/tables.py, ui/panels/card.py, …</extracomment>
+        <extracomment>ui/dialogs/joining.py, ui/pages/person_name.py, ui/pages/privacy/tables.py, …</extracomment>
         <translation>姓名</translation>
     </message>
     <message>
@@ -6404,7 +6404,7 @@
         <translation>已连接 {server}。</translation>
     </message>
     <message>
-        <source>{server} is away since {time}.</source>
+        <source>{server} has been away since {time}.</source>
         <extracomment>ui/link_words.py</extracomment>
         <translation>{server} 自 {time} 起无法连接。</translation>
     </message>
@@ -6660,8 +6660,8 @@
         <translation>到目前为止查看过的内容会记住，直到程序结束。</translation>
     </message>
     <message numerus="yes">
-        <source>{n} pictures of before are still in the log.</source>
-        <extracomment>ui/log/stranger_words.py; of one: {n} picture of before is still in the log.</extracomment>
+        <source>{n} earlier pictures are still in the log.</source>
+        <extracomment>ui/log/stranger_words.py; of one: {n} earlier picture is still in the log.</extracomment>
         <translation>
             <numerusform>日志中仍有 {n} 张以前的图片。</numerusform>
         </translation>
@@ -9464,8 +9464,8 @@ Other faces keep their names. Ctrl+Z takes it back.</source>
         <translation>已抹除</translation>
     </message>
     <message numerus="yes">
-        <source>Still held, or not to be read to tell, by {n} backups:</source>
-        <extracomment>ui/tables/wording.py; of one: Still held, or not to be read to tell, by {n} backup:</extracomment>
+        <source>Still held, or perhaps held, by {n} backups:</source>
+        <extracomment>ui/tables/wording.py; of one: Still held, or perhaps held, by {n} backup:</extracomment>
         <translation>
             <numerusform>仍含有或因无法读取而不能确定的备份有 {n} 个：</numerusform>
         </translation>

@@ -122,7 +122,7 @@ def test_how_it_goes_is_told_and_the_server_is_asked_on_wish(
     assert row.retry.isHidden()
     link.goes_away()
     state.link.look()
-    assert "is away since" in row.words.text()
+    assert "has been away since" in row.words.text()
     assert "The gallery on this computer answers" in row.words.text()
     row.retry.click()
     assert link.asked == ["retry"]

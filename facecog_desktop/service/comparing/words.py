@@ -16,12 +16,12 @@ _WARNINGS = {
     "inter_eye_distance": text("the face is too small or too far away"),
     "sharpness": text("the face is blurred"),
     "brightness": text("the face is too dark or too bright"),
-    "contrast": text("the face is too little contrast"),
+    "contrast": text("the face has too little contrast"),
     "pose": text("the face is turned or tilted too far"),
     "uncropped": text("the face is cut off at the edge"),
-    "eyes_open": text("the face is eyes shut"),
-    "mouth_closed": text("the face is mouth wide open"),
-    "uncovered": text("the face is mouth and nose covered"),
+    "eyes_open": text("the eyes are shut"),
+    "mouth_closed": text("the mouth is wide open"),
+    "uncovered": text("mouth and nose are covered"),
 }
 """By the name of the quality's component."""
 

@@ -128,7 +128,7 @@ class MoveDialog(QDialog):
         title = label(
             tr(
                 "Whom do these {n} photos of {name} show?",
-                one="Whom do this photo of {name} show?",
+                one="Whom does this photo of {name} show?",
                 n=count,
                 name=person.name,
             ),

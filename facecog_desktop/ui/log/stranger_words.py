@@ -31,5 +31,5 @@ STOPPED = (
 def still_kept(pictures: int) -> str:
     """That pictures are left from before the setting was switched off."""
     return tr(
-        "{n} pictures of before are still in the log.", one="{n} picture of before is still in the log.", n=pictures
+        "{n} earlier pictures are still in the log.", one="{n} earlier picture is still in the log.", n=pictures
     )

@@ -78,8 +78,8 @@ def erased(receipt: Receipt) -> str:
     if receipt.backups:
         lines.append(
             tr(
-                "Still held, or not to be read to tell, by {n} backups:",
-                one="Still held, or not to be read to tell, by {n} backup:",
+                "Still held, or perhaps held, by {n} backups:",
+                one="Still held, or perhaps held, by {n} backup:",
                 n=len(receipt.backups),
             )
         )

@@ -176,7 +176,7 @@ def test_pictures_of_before_the_setting_was_switched_off_are_erased_when_asked(
     state.apply(keep_stranger_crops=False)
     _, view = two_days.open_album()
     wait(lambda: not view.empty.second.isHidden())
-    assert view.empty.words.text().endswith("3 pictures of before are still in the log.")
+    assert view.empty.words.text().endswith("3 earlier pictures are still in the log.")
     view.empty.second.click()
     assert view.question is not None
     [erase] = [button for button in view.question.buttons() if "Erase" in button.text()]

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from facecog_desktop import paths
 from facecog_desktop.bootstrap.galleries import gallery
 from facecog_desktop.bootstrap.keys import keychain
+from facecog_desktop.bootstrap.sources import decode
 from facecog_desktop.settings import Settings
 
 if TYPE_CHECKING:
@@ -46,7 +47,6 @@ def log_gallery(settings: Settings) -> KeptGallery:
 
 def log_book(settings: Settings, kept: LoggedGallery | None = None) -> LogBook:
     """What reads the log of a gallery (None: that of the settings)."""
-    from facecog_desktop.capture.decode import decode
     from facecog_desktop.service.logbook import LogBook
 
     return LogBook(kept or log_gallery(settings), decode)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from facecog_desktop.bootstrap.engines import engine
 from facecog_desktop.bootstrap.galleries import gallery, reading_cache, vicinity
-from facecog_desktop.bootstrap.sources import open_source
+from facecog_desktop.bootstrap.sources import decode, open_source
 from facecog_desktop.settings import Settings
 
 if TYPE_CHECKING:
@@ -36,7 +36,6 @@ def service(
 
     `kept`: the gallery, where it is open already.
     """
-    from facecog_desktop.capture.decode import decode
     from facecog_desktop.service.local import LocalService
 
     load_engine = load_engine or once(lambda: engine(settings))
@@ -57,7 +56,6 @@ def stranger_album(
     settings: Settings, kept: LoggedGallery | None = None, seen_by: FaceService | None = None
 ) -> StrangerAlbum:
     """The strangers in the log of a gallery (None: that of the settings); `seen_by` works on the very same gallery."""
-    from facecog_desktop.capture.decode import decode
     from facecog_desktop.service.strangers import StrangerAlbum
 
     kept = kept or gallery(settings)
@@ -75,7 +73,6 @@ def comparer(settings: Settings, load_engine: Callable[[], FaceEngine]) -> Compa
 
 def portraitist(settings: Settings, *, faces: int) -> Portraitist:
     """What makes the photos of many picture files, in a process of its own."""
-    from facecog_desktop.capture.decode import decode
     from facecog_desktop.service.portraits import Portraitist
 
     seeing = engine(settings)
@@ -108,7 +105,6 @@ def once(make: Callable[[], FaceEngine]) -> Callable[[], FaceEngine]:
 
 def looker(settings: Settings, service: FaceService) -> Looker:
     """What follows the faces of one moving source and votes on who they are."""
-    from facecog_desktop.capture.decode import decode
     from facecog_desktop.core.voting import VotingRules
     from facecog_desktop.service.looking import Looker, LookingRules
     from facecog_desktop.vision.opencv_flow import FlowFollower

@@ -139,7 +139,7 @@ def _run_in_one_language(start: _Start, watch: CrashWatch, going_on: GoingOn | N
 
 
 def make_window(state: WindowState, options: Options, chooser: Chooser) -> MainWindow:
-    """The window with all pages, not shown yet."""
+    """The window, not shown yet; what it does with its pages is told by MainWindow."""
     live = LivePage(state, chooser, options.source)
     live.show_panel(register=options.panel == "register")
     if options.name:
@@ -148,10 +148,10 @@ def make_window(state: WindowState, options: Options, chooser: Chooser) -> MainW
         state,
         live,
         [
-            PageEntry(text("People"), "people", PeoplePage(state)),
-            PageEntry(text("Log"), "log", LogPage(state, chooser)),
-            PageEntry(text("Compare"), "compare", ComparePage(state, chooser)),
-            PageEntry(text("Settings"), "settings", SettingsPage(state)),
+            PageEntry(text("People"), "people", lambda: PeoplePage(state)),
+            PageEntry(text("Log"), "log", lambda: LogPage(state, chooser)),
+            PageEntry(text("Compare"), "compare", lambda: ComparePage(state, chooser)),
+            PageEntry(text("Settings"), "settings", lambda: SettingsPage(state)),
         ],
     )
     Unlocking(window, state)

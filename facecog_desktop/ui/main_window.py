@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -21,7 +19,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QMainWindow,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -33,6 +30,7 @@ from facecog_desktop.ui.choosing import files_in
 from facecog_desktop.ui.keys import When, enable, make_actions
 from facecog_desktop.ui.language import translated
 from facecog_desktop.ui.link_watch import EVERY_MS
+from facecog_desktop.ui.page_stack import CanSearch, CanShowPerson, PageEntry, PageStack
 from facecog_desktop.ui.pages.live import LivePage
 from facecog_desktop.ui.rail import Rail
 from facecog_desktop.ui.shortcuts import ShortcutsDialog
@@ -40,30 +38,15 @@ from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.undo_bar import UndoBar
 from facecog_desktop.ui.window_place import FIRST_SIZE, WindowPlace
 
-__all__ = ["FIRST_SIZE", "SMALLEST", "CanSearch", "MainWindow", "PageEntry"]
+__all__ = ["FIRST_SIZE", "SMALLEST", "MainWindow", "PageEntry"]
 SMALLEST = (900, 600)
-
-
-@runtime_checkable
-class CanSearch(Protocol):
-    """A page with a search field."""
-
-    def start_search(self) -> None:
-        """Put the caret there."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class PageEntry:
-    """A page in the rail; in English its title is what the page is asked for by."""
-
-    title: str
-    icon: str
-    page: QWidget
+_PAINTED_MS = 20  # after the show event, which comes before there is anything on the screen
 
 
 class MainWindow(QMainWindow):
     """`live` is the first page, `others` follow; the camera is on only while the Live page can be seen.
+
+    The others are made when they are asked for; those that nobody asked for come by themselves once it is shown.
 
     `stays` is asked when the window is closed: True where it only hides, and the program goes on.
     """
@@ -81,15 +64,13 @@ class MainWindow(QMainWindow):
         self.live = live
         self.gate, self.place = CameraGate(), WindowPlace()
         self.stays: Callable[[], bool] = lambda: False
-        self._entries = [PageEntry(text("Live"), "live", live), *others]
         self.setWindowTitle("FaceCog Desktop")
         self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
         self.rail, self.bar, self.undo_bar = Rail(state.look), BottomBar(state), UndoBar(state)
-        self.pages = QStackedWidget()
-        for entry in self._entries:
+        self.pages = PageStack([PageEntry(text("Live"), "live", lambda: live), *others])
+        for entry in self.pages.entries:
             self.rail.add(translated(entry.title), entry.icon)
-            self.pages.addWidget(entry.page)
         self._lay_out()
         self.actions_by_name = make_actions(self, self._handlers())
         self._add_page_keys()
@@ -102,10 +83,10 @@ class MainWindow(QMainWindow):
         """Open a page by its English title, in any case; unknown ones are not there yet."""
         self.rail.show()
         self.bar.show()
-        for index, entry in enumerate(self._entries):
-            if entry.title.lower() == title.lower():
-                self.pages.setCurrentIndex(index)
-                self.rail.choose(index)
+        entry = self.pages.entry(title)
+        if entry is not None:
+            self.pages.setCurrentWidget(self.pages.page(entry))
+            self.rail.choose(self.pages.entries.index(entry))
         self._heed_place()
 
     def show_aside(self, page: QWidget) -> None:
@@ -118,13 +99,17 @@ class MainWindow(QMainWindow):
     @property
     def page(self) -> str:
         """The English title of the page that is shown; "" while something else is shown alone."""
-        index = self.pages.currentIndex()
-        return self._entries[index].title if index < len(self._entries) else ""
+        return "" if self.pages.shown is None else self.pages.shown.title
 
     def showEvent(self, event: QShowEvent) -> None:
-        """The camera may go on."""
+        """The camera may go on, and the other pages may come: once the window is there to be looked at."""
         super().showEvent(event)
+        QTimer.singleShot(_PAINTED_MS, self, self._come_to_life)
+
+    def _come_to_life(self) -> None:
         self._heed_place()
+        if self.isVisible():
+            self.pages.fill_by_and_by()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """The camera goes off."""
@@ -154,6 +139,7 @@ class MainWindow(QMainWindow):
     def leave(self) -> None:
         """Remember the window's place, hide it and let the source go; the backend stays for another window."""
         self._keep_place()
+        self.pages.leave_unfilled()
         self.leaving.emit()
         self.live.close_source()
         self.hide()
@@ -198,12 +184,12 @@ class MainWindow(QMainWindow):
     def reopen(self) -> None:
         """Show the page and the panel that were shown last."""
         self.live.show_panel(register=self.place.registering)
-        titles = [entry.title for entry in self._entries if entry.icon == self.place.page]
+        titles = [entry.title for entry in self.pages.entries if entry.icon == self.place.page]
         self.show_page(titles[0] if titles else "live")
 
     def _keep_place(self) -> None:
-        shown = [entry.icon for entry in self._entries if entry.page is self.pages.currentWidget()]
-        self.place.keep(self, shown[0] if shown else self._entries[0].icon, registering=self.live.registering)
+        shown = self.pages.shown or self.pages.entries[0]
+        self.place.keep(self, shown.icon, registering=self.live.registering)
 
     def _enter(self) -> None:
         """Enter presses the button that has the focus; from anywhere else, and from the shutter, it means Done."""
@@ -218,20 +204,21 @@ class MainWindow(QMainWindow):
         self.live.ask_source()
 
     def _find(self) -> None:
-        for entry in self._entries:
-            if isinstance(entry.page, CanSearch):
+        for entry in self.pages.entries:
+            page = self.pages.page(entry)
+            if isinstance(page, CanSearch):
                 self.show_page(entry.title)
-                entry.page.start_search()
+                page.start_search()
                 return
 
     def _full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _shortcuts(self) -> None:
-        ShortcutsDialog(self, [translated(entry.title) for entry in self._entries]).open()
+        ShortcutsDialog(self, [translated(entry.title) for entry in self.pages.entries]).open()
 
     def _add_page_keys(self) -> None:
-        for number, entry in enumerate(self._entries, start=1):
+        for number, entry in enumerate(self.pages.entries, start=1):
             action = QAction(translated(entry.title), self)
             action.setShortcut(QKeySequence(f"Ctrl+{number}"))
             action.triggered.connect(lambda _=False, title=entry.title: self.show_page(title))
@@ -239,7 +226,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         state, live = self._state, self.live
-        self.rail.chosen.connect(lambda index: self.show_page(self._entries[index].title))
+        self.rail.chosen.connect(lambda index: self.show_page(self.pages.entries[index].title))
         live.status_changed.connect(lambda: self.bar.show_status(live.status))
         watching = QTimer(self)
         watching.timeout.connect(state.link.look)
@@ -250,7 +237,17 @@ class MainWindow(QMainWindow):
         state.source_requested.connect(self._show_source)
         state.photos_offered.connect(self._register_photos)
         state.adding_requested.connect(self._add_to)
-        state.person_requested.connect(lambda _: self.show_page("people"))
+        state.person_requested.connect(self._show_person)
+
+    def _show_person(self, person_id: str) -> None:
+        entry = self.pages.entry("people")
+        if entry is None:
+            return
+        made_for_it = entry in self.pages.missing
+        self.show_page(entry.title)
+        page = self.pages.page(entry)
+        if made_for_it and isinstance(page, CanShowPerson):
+            page.show_person(person_id)  # a page hears only the wishes that come after it
 
     def _show_source(self, spec: str) -> None:
         self.show_page("live")

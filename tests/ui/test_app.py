@@ -41,6 +41,7 @@ CONTROLS = (
 @pytest.fixture
 def whole(qtbot: QtBot, state: WindowState, chooser: FakeChooser) -> Iterator[MainWindow]:
     made = app.make_window(state, app.Options(), chooser)
+    made.pages.fill()
     qtbot.addWidget(made)
     made.show()
     yield made

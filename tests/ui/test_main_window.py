@@ -43,10 +43,11 @@ class Drawer(QWidget):
 @pytest.fixture
 def window(qtbot: QtBot, state: WindowState, chooser: FakeChooser) -> MainWindow:
     """The window with two more pages."""
-    others = [PageEntry(text("People"), "people", Drawer()), PageEntry(text("Settings"), "settings", QWidget())]
+    others = [PageEntry(text("People"), "people", Drawer), PageEntry(text("Settings"), "settings", QWidget)]
     made = MainWindow(state, LivePage(state, chooser), others)
     qtbot.addWidget(made)
-    made.show()
+    with qtbot.waitSignal(made.seen_changed):  # it comes to life
+        made.show()
     qtbot.waitActive(made)
     return made
 

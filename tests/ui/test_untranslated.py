@@ -62,6 +62,7 @@ def whole(
     backend.remember("Ben", 2)
     stage.show = one(1)
     made = app.make_window(state, app.Options("desk"), chooser)
+    made.pages.fill()
     qtbot.addWidget(made)
     made.show()
     state.refresh()

@@ -69,6 +69,7 @@ class LogPage(QWidget):
         self.head.chosen_differently.connect(self.read)
         self.head.export_requested.connect(self._export)
         self.what_if.supposed.connect(self._suppose)
+        self.head.take_people(state.people)
         state.people_changed.connect(self._people_changed)
         state.log_grown.connect(self._read_again)
 

@@ -29,6 +29,7 @@ Wait = Callable[[Callable[[], object]], None]
 @pytest.fixture
 def whole(qtbot: QtBot, state: WindowState, chooser: FakeChooser) -> Iterator[MainWindow]:
     made = app.make_window(state, app.Options(), chooser)
+    made.pages.fill()
     qtbot.addWidget(made)
     yield made
     made.close()

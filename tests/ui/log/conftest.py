@@ -96,6 +96,7 @@ def state(backend: LoggingBackend, look: Look) -> Iterator[WindowState]:
 def whole(qtbot: QtBot, state: WindowState, chooser: FakeChooser) -> Iterator[MainWindow]:
     """The window with all its pages."""
     made = app.make_window(state, app.Options(), chooser)
+    made.pages.fill()
     qtbot.addWidget(made)
     made.show()
     qtbot.waitExposed(made)

@@ -49,7 +49,7 @@ class Day:
 
     def open_log(self) -> LogPage:
         self.window.show_page("log")
-        page = next(entry.page for entry in self.window._entries if entry.title == "Log")
+        page = self.window.pages.currentWidget()
         assert isinstance(page, LogPage)
         page.head.day.setDate(QDate(2026, 3, 2))
         self.wait(lambda: not self.window._state.jobs.busy)

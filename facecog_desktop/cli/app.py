@@ -72,8 +72,8 @@ def main(arguments: Sequence[str] | None = None, *, parts: Parts = bootstrap) ->
         return _fail(_as_known(error), output)
 
 
-def assembled() -> typer.Typer:
-    """Every command of this version."""
+def assembled(*, alone: bool = False) -> typer.Typer:
+    """Every command of this version; `alone`: none, for a line without a word, so that the window comes soon."""
     app = typer.Typer(
         help="Recognise the people you know on a live picture, on your own computer. Without a command: the window.",
         add_completion=False,
@@ -91,6 +91,12 @@ def assembled() -> typer.Typer:
             output = Output(json=given.json, out=sys.stdout, err=sys.stderr)
             raise typer.Exit(gui.gui(Run(parts, output, given)))
 
+    if not alone:
+        _add_all(app)
+    return app
+
+
+def _add_all(app: typer.Typer) -> None:
     add_command(app, "gui", gui.gui)
     add_command(app, "register", register.register, writes=True)
     add_command(app, "recognise", recognise.recognise)
@@ -110,7 +116,6 @@ def assembled() -> typer.Typer:
     add_command(group, "build", models.build)
     add_command(app, "doctor", doctor.doctor)
     add_command(app, "self-test", self_test.self_test)
-    return app
 
 
 def _add_people(app: typer.Typer) -> None:
@@ -156,7 +161,7 @@ def _add_server(app: typer.Typer) -> None:
 
 
 def _run(arguments: list[str], parts: Parts) -> int:
-    whole = original.assembled() if original.is_original(arguments) else assembled()
+    whole = original.assembled() if original.is_original(arguments) else assembled(alone=not arguments)
     program: Any = typer.main.get_command(whole)
     code = program.main(
         args=gui.with_command(arguments), prog_name=PROGRAM, standalone_mode=False, obj=Started(parts, Options())

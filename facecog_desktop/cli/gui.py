@@ -47,8 +47,8 @@ def gui(
     """The window."""
     # The window asks in a dialog; a terminal that it was started from may be out of sight.
     run.parts.ask_for_keys(KeyAsker(run.options.key_file, prompt=False))
-    settings = run.settings() if file is None else _on_file(run, file, demo=demo)
     try:
+        settings = run.settings() if file is None else _on_file(run, file, demo=demo)
         return run.parts.run_window(settings, source=source, panel=panel.value, demo=demo)
     except FaceCogError as error:
         if sys.__stderr__ is None:  # started without a terminal: nobody would read the line

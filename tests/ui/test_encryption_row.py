@@ -38,13 +38,13 @@ def place() -> KeyChooser:
 
 
 @pytest.fixture
-def row(qtbot: QtBot, state: WindowState, place: KeyChooser, wait: Wait) -> EncryptionRow:
+def row(qtbot: QtBot, backend: FakeBackend, state: WindowState, place: KeyChooser, wait: Wait) -> EncryptionRow:
     made = EncryptionRow(state, place)
     qtbot.addWidget(made)
     made.resize(720, 140)
     made.show()
     qtbot.waitExposed(made)
-    wait(lambda: not state.jobs.busy)
+    wait(lambda: made.shown == backend.safe.state and not state.jobs.busy)
     return made
 
 

@@ -6,7 +6,7 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMessageBox, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from facecog_desktop.core.errors import FaceCogError, GalleryLockedError, OutputUnwritableError
@@ -53,7 +53,7 @@ class EncryptionRow(QWidget):
         state.people_changed.connect(self._opened)
         state.locked.connect(self._take_lock)
         self._show()
-        self.look()
+        QTimer.singleShot(0, self, self.look)  # the keyring takes its time, and a window is to be shown first
 
     def look(self) -> None:
         """Find out what is in force."""

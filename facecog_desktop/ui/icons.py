@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QAbstractButton
 from facecog_desktop import paths
 from facecog_desktop.ui.theme import Look
 
+_ALONG_THE_TEXT = frozenset({"back", "move", "undo", "redo", "log"})
+"""Point the way that text runs, and the other way where it runs from right to left."""
 _SIZES = (16, 20, 24, 40)
 
 
@@ -23,6 +25,9 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
     made = QPixmap(pixels, pixels)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
+    if name in _ALONG_THE_TEXT and QGuiApplication.isRightToLeft():
+        painter.translate(pixels, 0)
+        painter.scale(-1, 1)
     drawing.render(painter, QRectF(0, 0, pixels, pixels))
     painter.end()
     made.setDevicePixelRatio(ratio)

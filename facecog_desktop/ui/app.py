@@ -15,6 +15,7 @@ from facecog_desktop.core.errors import FaceCogError
 from facecog_desktop.core.text import text
 from facecog_desktop.settings import Settings
 from facecog_desktop.ui import telling
+from facecog_desktop.ui.announcing import Announcer
 from facecog_desktop.ui.backend import Backend
 from facecog_desktop.ui.catalogue import Speech
 from facecog_desktop.ui.choosing import Chooser
@@ -166,6 +167,7 @@ def _settle(window: MainWindow, state: WindowState, instance: OneInstance | None
     if introduce:
         introducing.show_once()
     Noting(state, window.live)
+    Announcer(window, state)
     if instance is not None:
         Later(instance, state, window)
     Tray(state, window)

@@ -6,12 +6,15 @@ from functools import lru_cache
 from typing import ClassVar
 
 from PySide6.QtCore import QByteArray, QObject, QPointF, QRect, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QAction, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QAction, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QStyleOption
 
 from facecog_desktop import paths
 from facecog_desktop.ui.theme import Look
+
+_ALONG_THE_TEXT = frozenset({"back", "move", "undo", "redo", "log"})
+"""Point the way that text runs, and the other way where it runs from right to left."""
 
 
 def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
@@ -21,6 +24,9 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
     made = QPixmap(pixels, pixels)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
+    if name in _ALONG_THE_TEXT and QGuiApplication.isRightToLeft():
+        painter.translate(pixels, 0)
+        painter.scale(-1, 1)
     drawing.render(painter, QRectF(0, 0, pixels, pixels))
     painter.end()
     made.setDevicePixelRatio(ratio)

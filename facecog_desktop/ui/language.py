@@ -12,6 +12,7 @@ from datetime import datetime
 from functools import reduce
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtGui import QGuiApplication
 
 from facecog_desktop.core.text import Text
 
@@ -50,6 +51,11 @@ def listed(parts: Iterable[str]) -> str:
 def clauses(parts: Iterable[str]) -> str:
     """Parts of a sentence one after another: "nearly near enough; the picture is too poor to be sure"."""
     return _joined(parts, lambda first, second: tr("{first}; {second}", first=first, second=second))
+
+
+def isolated(words: str) -> str:
+    """Words that run their own way among others, and move nothing around them: a name, a path, a part of a line."""
+    return f"\u2068{words}\u2069" if words and QGuiApplication.isRightToLeft() else words
 
 
 def spoken(words: str) -> str:
@@ -127,6 +133,8 @@ def _shown(value: object) -> object:
         return translated(value)
     if isinstance(value, int) and not isinstance(value, bool):
         return number(value)
+    if isinstance(value, str):
+        return isolated(value)
     return _Decimal(value) if isinstance(value, float) else value
 
 

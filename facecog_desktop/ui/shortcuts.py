@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QV
 from facecog_desktop.ui.keys import KEYS, When
 from facecog_desktop.ui.language import tr, translated
 from facecog_desktop.ui.panels.upright import UprightScroll
+from facecog_desktop.ui.wrapped import WrappedLabel
 
 
 class ShortcutsDialog(QDialog):
@@ -27,9 +28,10 @@ class ShortcutsDialog(QDialog):
                 label = QLabel(text)
                 label.setProperty("role", ("chip", "", "muted")[column])
                 grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignLeft)
-        note = QLabel(tr("Keys that are letters, Space and Enter type as usual while a text field has the caret."))
+        note = WrappedLabel(
+            tr("Keys that are letters, Space and Enter type as usual while a text field has the caret.")
+        )
         note.setProperty("role", "muted")
-        note.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setAccessibleName(tr("Close"))
         buttons.rejected.connect(self.reject)

@@ -98,7 +98,7 @@ def findings(
             if only not in name:
                 continue
             window = stage.tour.window
-            touring.rest(60)
+            touring.settle(widget)
             if widget is window and (window.width(), window.height()) != way.pixels:
                 yield f"{way.name}: {name}: the window has grown to {touring.of(window)}"
             for trouble in unreadable(widget):

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from facecog_desktop.core.changes import Describe, Receipt, SetConsent
 from facecog_desktop.core.checkin import CheckIn
@@ -273,9 +273,15 @@ def rest(milliseconds: int) -> None:
     loop.exec()
 
 
-def menus() -> list[QMenu]:
-    """Those that are open."""
-    return [each for each in QApplication.topLevelWidgets() if isinstance(each, QMenu) and each.isVisible()]
+def settle(root: QWidget) -> None:
+    """Until a row that has turned has made others find their places."""
+    before: list[object] = []
+    for _ in range(20):
+        rest(30)
+        now: list[object] = [each.geometry() for each in root.findChildren(QWidget) if each.isVisibleTo(root)]
+        if now == before:
+            return
+        before = now
 
 
 def of(window: MainWindow) -> str:

@@ -19,7 +19,7 @@ def grid(table: QAbstractItemModel, name: str, *, row_height: int = 30) -> QTabl
     view.setWordWrap(False)
     view.setIconSize(QSize(row_height - 6, row_height - 6))
     view.verticalHeader().hide()
-    view.verticalHeader().setDefaultSectionSize(row_height)
+    view.verticalHeader().setDefaultSectionSize(max(row_height, view.fontMetrics().height() + 8))
     view.horizontalHeader().setStretchLastSection(True)
     view.horizontalHeader().setHighlightSections(False)
     return view

@@ -30,6 +30,4 @@ STOPPED = (
 
 def still_kept(pictures: int) -> str:
     """That pictures are left from before the setting was switched off."""
-    return tr(
-        "{n} earlier pictures are still in the log.", one="{n} earlier picture is still in the log.", n=pictures
-    )
+    return tr("{n} earlier pictures are still in the log.", one="{n} earlier picture is still in the log.", n=pictures)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from facecog_desktop.ui import icons
 from facecog_desktop.ui.language import tr
+from facecog_desktop.ui.panels.upright import scrolled
 from facecog_desktop.ui.theme import Look
 
 _ICON = 64
@@ -60,7 +61,7 @@ class Nobody(QWidget):
         middle.addStretch()
         middle.addWidget(self.words)
         middle.addStretch()
-        column = QVBoxLayout(self)
+        column = QVBoxLayout()
         column.setSpacing(12)
         column.addStretch(2)
         column.addWidget(self._picture)
@@ -69,6 +70,7 @@ class Nobody(QWidget):
         column.addSpacing(4)
         column.addLayout(buttons)
         column.addStretch(3)
+        scrolled(self, column)
 
     def _tint(self) -> None:
         self._picture.setPixmap(icons.pixmap(self._icon, self._look.tokens.muted, _ICON, self.devicePixelRatioF()))

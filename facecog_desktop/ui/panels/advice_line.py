@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QSizePolicy
 
 from facecog_desktop.ui.language import tr
@@ -14,6 +14,11 @@ _HEIGHT = 68  # pixels: room for two or three lines, so that nothing moves when 
 
 class AdviceLine(WrappedLabel):
     """`advise` shows live advice; `answer` shows what came of a key for two seconds."""
+
+    advised = Signal(str)
+    """Another advice is shown."""
+    answered = Signal(str)
+    """What became of a key is shown."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,11 +40,14 @@ class AdviceLine(WrappedLabel):
         settled = at_once or (text, mood) == self._live
         self._live = (text, mood)
         if settled and not self._held.isActive():
+            if text != self.text():
+                self.advised.emit(text)
             self._show(text, mood)
 
     def answer(self, text: str, mood: str) -> None:
         """What became of a key or button: "refused", "failed" or "good"."""
         self._held.start()
+        self.answered.emit(text)
         self._show(text, mood)
 
     def _show(self, text: str, mood: str) -> None:

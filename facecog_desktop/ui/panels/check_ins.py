@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QListWidget, QVBoxLayout
 
 from facecog_desktop.core.checkin import CheckIn
@@ -20,6 +20,9 @@ _ROOM = 110  # logical pixels of the list
 
 class CheckInsPanel(QFrame):
     """Shown while check-in is on. `greet` with each new mark; the last one is taken back with Ctrl+Z."""
+
+    greeted = Signal(str)
+    """Somebody has just checked in, and was told so."""
 
     def __init__(self, state: WindowState) -> None:
         super().__init__()
@@ -62,6 +65,7 @@ class CheckInsPanel(QFrame):
             return
         self.welcome.setText(visit_words.welcome(mark))
         self.welcome.show()
+        self.greeted.emit(self.welcome.text())
         self._shown.start()
         if self._state.settings.check_in_sound:
             QApplication.beep()

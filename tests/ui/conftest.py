@@ -80,7 +80,8 @@ def window(qtbot: QtBot, state: WindowState, chooser: FakeChooser) -> Iterator[M
     """The shown window with the Live page."""
     made = MainWindow(state, LivePage(state, chooser), [])
     qtbot.addWidget(made)
-    made.show()
+    with qtbot.waitSignal(made.seen_changed):  # it comes to life
+        made.show()
     qtbot.waitExposed(made)
     state.refresh()
     yield made

@@ -63,10 +63,14 @@ def default_gallery() -> Path:
     return data_folder() / "gallery.facecog"
 
 
+_ROOM = 60  # bytes of the session's folder, so that a socket in it has a path that can be used
+
+
 def runtime_folder() -> Path:
     """Where running programs of this user meet (sockets, locks); not created here. Gone after a restart."""
     session = os.environ.get("XDG_RUNTIME_DIR", "")
-    if session and Path(session).is_dir():
+    # Short: a socket's path has room for about a hundred bytes.
+    if session and len(os.fsencode(session)) <= _ROOM and Path(session).is_dir():
         return Path(session) / APP
-    # Short: a socket's path has room for about a hundred bytes. Elsewhere than on Linux this folder is the user's own.
+    # Elsewhere than on Linux this folder is the user's own.
     return Path(tempfile.gettempdir()) / f"{APP}-{os.getuid() if hasattr(os, 'getuid') else 'user'}"

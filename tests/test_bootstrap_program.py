@@ -72,7 +72,7 @@ def test_whoever_starts_with_a_wish_is_not_introduced(
 ) -> None:
     told: list[app.Options] = []
 
-    def run(_backend: object, options: app.Options) -> int:
+    def run(_backend: object, options: app.Options, _instance: object) -> int:
         told.append(options)
         return 0
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import tempfile
 import threading
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -86,3 +88,10 @@ def window(qtbot: QtBot, state: WindowState, chooser: FakeChooser) -> Iterator[M
     state.refresh()
     yield made
     made.close()
+
+
+@pytest.fixture
+def meeting_place() -> Iterator[Path]:
+    """Where windows meet. A short path: that of a socket has room for about a hundred bytes."""
+    with tempfile.TemporaryDirectory(prefix="f-") as made:
+        yield Path(made) / "run"

@@ -24,8 +24,8 @@ Wait = Callable[[Callable[[], object]], None]
 
 
 @pytest.fixture
-def instance(window: MainWindow, state: WindowState, tmp_path: Path) -> Iterator[OneInstance]:
-    made = OneInstance(state.settings, tmp_path / "run")
+def instance(window: MainWindow, state: WindowState, meeting_place: Path) -> Iterator[OneInstance]:
+    made = OneInstance(state.settings, meeting_place)
     assert made.first(HandOver())
     yield made
     made.release()
@@ -64,21 +64,21 @@ def test_source_panel_and_name_are_taken_over(
 
 
 def test_a_closing_window_is_not_asked_any_more(
-    later: Later, instance: OneInstance, window: MainWindow, tmp_path: Path
+    later: Later, instance: OneInstance, window: MainWindow, meeting_place: Path
 ) -> None:
-    assert list((tmp_path / "run").glob("*.socket"))
+    assert list(meeting_place.glob("*.socket"))
     window.close()
-    assert list((tmp_path / "run").glob("*.socket")) == []
+    assert list(meeting_place.glob("*.socket")) == []
 
 
 def test_another_gallery_in_the_settings_is_followed_and_a_taken_one_told(
-    later: Later, instance: OneInstance, state: WindowState, tmp_path: Path
+    later: Later, instance: OneInstance, state: WindowState, meeting_place: Path, tmp_path: Path
 ) -> None:
     told: list[str] = []
     state.message_changed.connect(told.append)
     state.apply(gallery=str(tmp_path / "a.facecog"))
     assert "This gallery is open in another window too" not in told
-    other = OneInstance(state.settings.model_copy(update={"gallery": str(tmp_path / "b.facecog")}), tmp_path / "run")
+    other = OneInstance(state.settings.model_copy(update={"gallery": str(tmp_path / "b.facecog")}), meeting_place)
     assert other.first(HandOver())
     state.apply(gallery=str(tmp_path / "b.facecog"))
     assert "This gallery is open in another window too" in told

@@ -28,8 +28,8 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a pipe of Windo
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    return tmp_path / "run"
+def folder(meeting_place: Path) -> Path:
+    return meeting_place
 
 
 @pytest.fixture

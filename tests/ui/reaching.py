@@ -134,7 +134,7 @@ def unseen_focus(root: QWidget) -> list[str]:
         if not (widget.isEnabled() and _reached_by_keys(widget)) or isinstance(widget, QPlainTextEdit):
             continue
         widget.setFocus(Qt.FocusReason.TabFocusReason)
-        if not widget.hasFocus() and not (widget.focusProxy() and widget.focusProxy().hasFocus()):
+        if not (widget.focusProxy() or widget).hasFocus():
             continue
         with_focus = widget.grab().toImage()
         focused = QApplication.focusWidget()

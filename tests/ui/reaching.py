@@ -68,7 +68,7 @@ def nameless(root: QWidget) -> list[str]:
         if not name.strip() or _MNEMONIC.search(widget.accessibleName()) or not re.search(r"\w", name):
             found.append(f"{told(widget, root)} in {type(widget.parentWidget()).__name__}: is called {name!r}")
     for label in (each for each in shown(root) if isinstance(each, QLabel)):
-        buddy = label.buddy()
+        buddy: QWidget | None = label.buddy()
         rich = label.textFormat() is not Qt.TextFormat.AutoText
         if _MNEMONIC.search(label.text()) and not rich and buddy is None:
             found.append(f"{told(label, root)}: leads nowhere")

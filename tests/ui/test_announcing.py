@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QWidget
 
 from facecog_desktop.core.errors import PictureInvalidError
@@ -110,7 +110,8 @@ def test_the_system_is_told_where_something_reads_the_screen(
             return True
 
         @staticmethod
-        def updateAccessibility(event: QAccessibleAnnouncementEvent) -> None:  # noqa: N802 - as Qt calls it
+        def updateAccessibility(event: QAccessibleEvent) -> None:  # noqa: N802 - as Qt calls it
+            assert isinstance(event, QAccessibleAnnouncementEvent)
             events.append((event.message(), event.politeness()))
 
     monkeypatch.setattr(announcing, "QAccessible", Reader)

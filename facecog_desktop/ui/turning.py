@@ -37,7 +37,7 @@ class TurningRow(QBoxLayout):
     def heightForWidth(self, width: int) -> int:
         """Pixels of height at this width, whichever way the row lies then."""
         if self._turns(width) is not self.turned:
-            return self._column_height(width) if self._turns(width) else super().sizeHint().height()
+            return self._column_height(width) if self._turns(width) else self._row_height()
         height = super().heightForWidth(width) if super().hasHeightForWidth() else -1
         return height if height >= 0 else super().minimumSize().height()
 
@@ -59,6 +59,12 @@ class TurningRow(QBoxLayout):
         ]
         margins = self.contentsMargins()
         return sum(parts) + self.spacing() * max(len(parts) - 1, 0) + margins.top() + margins.bottom()
+
+    def _row_height(self) -> int:
+        """As high as its highest part likes to be."""
+        margins = self.contentsMargins()
+        highest = max((item.sizeHint().height() for item in self._seen()), default=0)
+        return highest + margins.top() + margins.bottom()
 
     def _width(self, sizes: list[QSize]) -> int:
         return sum(size.width() for size in sizes) + self.spacing() * max(len(sizes) - 1, 0) + self._around()

@@ -68,7 +68,7 @@ def nameless(root: QWidget) -> list[str]:
         if not name.strip() or _MNEMONIC.search(widget.accessibleName()) or not re.search(r"\w", name):
             found.append(f"{told(widget, root)} in {type(widget.parentWidget()).__name__}: is called {name!r}")
     for label in (each for each in shown(root) if isinstance(each, QLabel)):
-        buddy = label.buddy()
+        buddy: QWidget | None = label.buddy()
         rich = label.textFormat() is not Qt.TextFormat.AutoText
         if _MNEMONIC.search(label.text()) and not rich and buddy is None:
             found.append(f"{told(label, root)}: leads nowhere")
@@ -134,7 +134,7 @@ def unseen_focus(root: QWidget) -> list[str]:
         if not (widget.isEnabled() and _reached_by_keys(widget)) or isinstance(widget, QPlainTextEdit):
             continue
         widget.setFocus(Qt.FocusReason.TabFocusReason)
-        if not widget.hasFocus() and not (widget.focusProxy() and widget.focusProxy().hasFocus()):
+        if not (widget.focusProxy() or widget).hasFocus():
             continue
         with_focus = widget.grab().toImage()
         focused = QApplication.focusWidget()

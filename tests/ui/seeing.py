@@ -55,7 +55,7 @@ def shown(root: QWidget) -> Iterator[QWidget]:
 def told(widget: QWidget, root: QWidget | None = None) -> str:
     """Which widget it is, for whoever mends it: its kind, its words, and its parents below `root`."""
     words = _words(widget) or widget.accessibleName()
-    within = []
+    within: list[str] = []
     parent = widget.parentWidget()
     while parent is not None and parent is not root and len(within) < 3:
         if type(parent).__module__.startswith("facecog_desktop"):
@@ -204,8 +204,6 @@ def _header(header: QHeaderView) -> list[str]:
 def _cells(view: QAbstractItemView) -> list[str]:
     """Cells may be elided where a tool tip or the spoken text has the words; lines of them may not be cut in height."""
     model, found = view.model(), []
-    if model is None:
-        return []
     columns = model.columnCount(QModelIndex()) if isinstance(view, QTableView) else 1
     for row in range(min(model.rowCount(QModelIndex()), 60)):
         for column in range(columns):
@@ -269,9 +267,10 @@ def _beyond(place: QRect, frame: QRect, scroll: QScrollArea | None) -> int:
 
 def _overlaps(parent: QWidget) -> list[str]:
     """Neighbours that a layout has put on one another, for want of room."""
-    if parent.layout() is None:
+    layout = parent.layout()
+    if layout is None:
         return []
-    laid = [each for each in _laid_out(parent.layout()) if each.isVisibleTo(parent) and not each.size().isEmpty()]
+    laid = [each for each in _laid_out(layout) if each.isVisibleTo(parent) and not each.size().isEmpty()]
     found = []
     for one, other in combinations(laid, 2):
         shared = one.geometry().intersected(other.geometry())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QWidget
 
 from facecog_desktop.core.errors import PictureInvalidError
@@ -110,8 +110,9 @@ def test_the_system_is_told_where_something_reads_the_screen(
             return True
 
         @staticmethod
-        def updateAccessibility(event: object) -> None:  # noqa: N802 - as Qt calls it
-            events.append((event.message(), event.politeness()))  # type: ignore[attr-defined]
+        def updateAccessibility(event: QAccessibleEvent) -> None:  # noqa: N802 - as Qt calls it
+            assert isinstance(event, QAccessibleAnnouncementEvent)
+            events.append((event.message(), event.politeness()))
 
     monkeypatch.setattr(announcing, "QAccessible", Reader)
     announcing.announce(window, "Anna", False)
@@ -122,5 +123,5 @@ def test_the_system_is_told_where_something_reads_the_screen(
 
 def test_nothing_is_made_where_nobody_listens(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(announcing, "QAccessibleAnnouncementEvent", None)
-    monkeypatch.setattr(announcing.QAccessible, "isActive", staticmethod(lambda: False))
+    monkeypatch.setattr(QAccessible, "isActive", staticmethod(lambda: False))
     announcing.announce(window, "Anna", True)

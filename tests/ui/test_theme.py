@@ -132,3 +132,96 @@ def test_a_theme_of_ones_own_does_not_follow_and_as_the_system_does_again() -> N
     assert look.tokens is LIGHT
     look.choose(Theme.SYSTEM)
     assert look.tokens is DARK
+
+
+def rules() -> list[tuple[str, dict[str, str]]]:
+    """The style sheet's rules with their tokens by name: selector, and property to value."""
+    template = re.sub(r"/\*.*?\*/", "", paths.resource("theme.qss").read_text("utf-8"), flags=re.S)
+    found = []
+    for selectors, body in re.findall(r"([^{}]+)\{([^{}]*)\}", template):
+        pairs = dict(part.split(":", 1) for part in body.split(";") if ":" in part)
+        values = {name.strip(): value.strip() for name, value in pairs.items()}
+        found += [(selector.strip(), values) for selector in selectors.split(",")]
+    return found
+
+
+def token(value: str) -> str:
+    """The last token in a value, "" where it has none."""
+    named = re.findall(r"\$(\w+)", value)
+    return named[-1] if named else ""
+
+
+GROUNDS = ("window", "surface", "raised")
+
+
+def inks_and_grounds() -> list[tuple[str, str, str]]:
+    """Who, ink, ground: as each rule has them, or the rule that it refines; without a ground words stand on all."""
+    told = dict(rules())
+    found = []
+    for selector, values in told.items():
+        base = told.get(selector.split(":")[0].split("[")[0], {})
+        same = {**base, **told.get(selector.split(":")[0], {}), **values}
+        ink = token(same.get("color", "")) or "text"
+        ground = token(same.get("background", ""))
+        if "::" in selector and "color" not in values:
+            continue  # bars, handles and arrows have no words
+        shown = [ground] if ground and ground not in ("border",) else list(GROUNDS)
+        found += [(selector, ink, each) for each in shown if "color" in values or "background" in values]
+    return found
+
+
+@LOOKS
+def test_words_can_be_read_in_every_rule_of_the_style_sheet(tokens: Tokens) -> None:
+    pairs = inks_and_grounds()
+    assert len(pairs) > 40
+    poor = [
+        f"{selector}: {ink} on {ground}"
+        for selector, ink, ground in pairs
+        if 'role="line"' not in selector and contrast(getattr(tokens, ink), getattr(tokens, ground)) < READABLE
+    ]
+    assert poor == []
+
+
+@LOOKS
+def test_the_focus_and_what_is_ticked_can_be_told_from_their_ground(tokens: Tokens) -> None:
+    marked = [(selector, values) for selector, values in rules() if "focus" in selector or "checked" in selector]
+    assert len(marked) > 12
+    for selector, values in marked:
+        border = token(values.get("border", ""))
+        ground = token(values.get("background", ""))
+        if border and border.startswith("on_"):
+            assert contrast(getattr(tokens, border), getattr(tokens, border[3:])) >= 3, selector
+        elif border and border not in (ground, "accent_soft"):
+            for under in GROUNDS:
+                assert contrast(getattr(tokens, border), getattr(tokens, under)) >= 3, selector
+
+
+@LOOKS
+def test_borders_by_which_a_tick_is_known_can_be_seen(tokens: Tokens) -> None:
+    indicators = [values for selector, values in rules() if selector.endswith("::indicator")]
+    assert len(indicators) == 3
+    for values in indicators:
+        assert contrast(getattr(tokens, token(values["border"])), getattr(tokens, token(values["background"]))) >= 3
+
+
+def test_titles_follow_the_text_of_the_system() -> None:
+    usual, large = stylesheet(LIGHT), stylesheet(LIGHT, 18.0)
+    assert "font-size: 15.00pt" in usual  # 20 pixels at 96 to the inch
+    assert "font-size: 30.00pt" in large
+    assert not re.search(r"font-size: *\d+px", paths.resource("theme.qss").read_text("utf-8"))
+
+
+def test_text_of_another_size_is_followed_while_the_window_is_open(qapp: QApplication) -> None:
+    look, font, told = Look(qapp, Theme.LIGHT), qapp.font(), []
+    look.changed.connect(lambda: told.append(True))
+    larger = QFont(font)
+    larger.setPointSizeF(font.pointSizeF() * 2)
+    try:
+        qapp.setFont(larger)
+        look.follow_text()
+        assert f"{font.pointSizeF() * 2 * 5 / 3:.2f}pt" in qapp.styleSheet()
+        assert told == []
+    finally:
+        qapp.setFont(font)
+        look.follow_text()
+    assert qapp.styleSheet() == stylesheet(LIGHT, font.pointSizeF())

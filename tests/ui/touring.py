@@ -18,7 +18,7 @@ from facecog_desktop.core.errors import KeyLostError
 from facecog_desktop.core.log_port import Entry, LogBatch
 from facecog_desktop.core.program_log import Level, LogLine
 from facecog_desktop.core.releases import Release
-from facecog_desktop.core.types import Frame
+from facecog_desktop.core.types import Face, Frame
 from facecog_desktop.core.visits import Event, Review
 from facecog_desktop.settings import changed
 from facecog_desktop.ui import app
@@ -84,7 +84,7 @@ def _log(backend: LoggingBackend, known: str, unsure: str) -> None:
         backend.kept.write_log(LogBatch((Entry(number, event, stranger if number % 3 == 2 else crop),)))
 
 
-def _face(backend: LoggingBackend, identity: int) -> tuple[Frame, object]:
+def _face(backend: LoggingBackend, identity: int) -> tuple[Frame, Face]:
     frame = Frame(picture((identity, 90, 60)))
     [face] = backend.engine.detect(frame.pixels)
     return frame, face

@@ -15,7 +15,7 @@ from facecog_desktop.service.log_sheets import Sheet
 from facecog_desktop.ui import icons, visit_words
 from facecog_desktop.ui.flow import FlowLayout
 from facecog_desktop.ui.language import tr
-from facecog_desktop.ui.log.grid import grid
+from facecog_desktop.ui.log.grid import fit, grid
 from facecog_desktop.ui.log.tables import SheetTable
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.turning import TurningRow
@@ -72,7 +72,7 @@ class CheckInsView(QWidget):
         self.view.setColumnHidden(1 if self.each.isChecked() else 2, True)
         self.view.setColumnHidden(2 if self.each.isChecked() else 1, False)
         self.nothing.setVisible(self.table.rowCount() == 0)
-        self.view.resizeColumnsToContents()
+        fit(self.view)
 
     def _chosen(self) -> Mark | None:
         key = self.table.key(self.view.currentIndex().row())

@@ -23,3 +23,11 @@ def grid(table: QAbstractItemModel, name: str, *, row_height: int = 30) -> QTabl
     view.horizontalHeader().setStretchLastSection(True)
     view.horizontalHeader().setHighlightSections(False)
     return view
+
+
+def fit(view: QTableView) -> None:
+    """Each column as wide as what is in it and its title; the last one takes what is left, if anything is."""
+    header = view.horizontalHeader()
+    header.setStretchLastSection(False)
+    view.resizeColumnsToContents()
+    header.setStretchLastSection(header.length() <= view.viewport().width())

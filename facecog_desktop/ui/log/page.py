@@ -17,7 +17,7 @@ from facecog_desktop.service.log_sheets import Sheet
 from facecog_desktop.ui.choosing import Chooser
 from facecog_desktop.ui.language import tr, translated
 from facecog_desktop.ui.log.check_ins import CheckInsView
-from facecog_desktop.ui.log.grid import grid
+from facecog_desktop.ui.log.grid import fit, grid
 from facecog_desktop.ui.log.head import LogHead
 from facecog_desktop.ui.log.review import ReviewView
 from facecog_desktop.ui.log.strangers import StrangersView
@@ -129,7 +129,7 @@ class LogPage(QWidget):
 
     def _fit(self) -> None:
         """As wide as the words; names have room for their pictures, which come later."""
-        self.view.resizeColumnsToContents()
+        fit(self.view)
         self.view.setColumnWidth(0, min(self.view.columnWidth(0) + _ROW, 260))
 
     def _read_crop(self, event_id: int) -> Pixels:

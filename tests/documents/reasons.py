@@ -57,7 +57,7 @@ NOT_RUN: dict[str, dict[str, str]] = {
         ".uv/bin/uv run --group test python docs/make_screenshots.py": "takes minutes and writes into docs",
     },
     "docs/accessibility.md": {
-        "python -m tests.ui.every_page": "takes many minutes for all languages; tests/ui/test_every_page.py goes some ways",
+        "python -m tests.ui.every_page": "takes many minutes; tests/ui/test_every_page.py goes some of its ways",
     },
     "docs/deployment.md": {
         "docker build": "needs Docker and a network; deploy/rehearse.sh carries the Dockerfile out without them",

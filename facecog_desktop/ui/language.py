@@ -40,7 +40,12 @@ def _said(template: str, one: str, values: Mapping[str, object]) -> str:
     found = QCoreApplication.translate(CONTEXT, template, None, n if isinstance(n, int) else -1)
     if one and n == 1 and found == template:
         found = one
-    return found.format_map({name: _shown(value) for name, value in values.items()})
+    return _begun(found.format_map({name: _shown(value) for name, value in values.items()}))
+
+
+def _begun(words: str) -> str:
+    """A line whose first words run their own way still begins on the right where the language does."""
+    return f"\u200f{words}" if words.startswith("\u2068") else words
 
 
 def listed(parts: Iterable[str]) -> str:
@@ -56,6 +61,11 @@ def clauses(parts: Iterable[str]) -> str:
 def isolated(words: str) -> str:
     """Words that run their own way among others, and move nothing around them: a name, a path, a part of a line."""
     return f"\u2068{words}\u2069" if words and QGuiApplication.isRightToLeft() else words
+
+
+def dotted(parts: Iterable[str]) -> str:
+    """Short parts of a line: "7 people · 19 photos"."""
+    return _begun(" · ".join(isolated(part) for part in parts if part))
 
 
 def spoken(words: str) -> str:

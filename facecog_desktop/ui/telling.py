@@ -9,7 +9,7 @@ from facecog_desktop.core.text import Text, text
 from facecog_desktop.core.trial import Trial
 from facecog_desktop.core.types import Candidate, Match, PoseName, Quality, Track, Verdict
 from facecog_desktop.service.live import LiveState, LiveStatus
-from facecog_desktop.ui.language import clauses, isolated, number, tr, translated
+from facecog_desktop.ui.language import clauses, dotted, number, tr, translated
 
 _ADVICE = {
     Advice.NO_FACE: text("No face"),
@@ -200,7 +200,7 @@ def counted(number: int, one: str, several: str | None = None) -> str:
 def gallery(people: int, photos: int) -> str:
     """How much is remembered."""
     kept = tr("{n} photos", one="{n} photo", n=photos)
-    return " · ".join(map(isolated, (tr("{n} people", one="{n} person", n=people), kept)))
+    return dotted((tr("{n} people", one="{n} person", n=people), kept))
 
 
 def source(status: LiveStatus | None) -> str:

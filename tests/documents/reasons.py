@@ -56,6 +56,9 @@ NOT_RUN: dict[str, dict[str, str]] = {
         ".uv/bin/uv venv": "replaces the environment of the tests; .ci/run does it in a folder of its own",
         ".uv/bin/uv run --group test python docs/make_screenshots.py": "takes minutes and writes into docs",
     },
+    "docs/accessibility.md": {
+        "python -m tests.ui.every_page": "takes many minutes; tests/ui/test_every_page.py goes some of its ways",
+    },
     "docs/deployment.md": {
         "docker build": "needs Docker and a network; deploy/rehearse.sh carries the Dockerfile out without them",
         "mkdir -p -m 700 deploy/secrets": "needs the image and root",

@@ -6,6 +6,8 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from facecog_desktop.core.advice import Advice
 from facecog_desktop.core.errors import CameraUnavailableError, FaceCogError, NoFaceError
@@ -128,3 +130,12 @@ def test_votes_and_quality_have_words() -> None:
     words = [telling.quality(Quality(value, 90, 90, 90, 90, 90)) for value in (10, 40, 80)]
     assert words == ["poor", "fair", "good"]
     assert telling.looks_like(ANNA) == "This looks like Anna (0.41). Add to Anna?"
+
+
+def test_parts_of_a_line_keep_their_order_where_text_runs_from_right_to_left(qapp: QApplication) -> None:
+    assert telling.gallery(7, 19) == "7 people · 19 photos"
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert telling.gallery(7, 19) == "\u200f\u20687 people\u2069 · \u206819 photos\u2069"
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -29,7 +29,7 @@ from facecog_desktop.ui import icons
 from facecog_desktop.ui.choosing import Chooser, files_in
 from facecog_desktop.ui.dialogs.photo import PhotoDialog
 from facecog_desktop.ui.flow import FlowLayout
-from facecog_desktop.ui.language import isolated, tr
+from facecog_desktop.ui.language import dotted, tr
 from facecog_desktop.ui.pages.person_details import PersonDetails
 from facecog_desktop.ui.pages.person_name import PersonName
 from facecog_desktop.ui.pages.photo_choice import PhotoChoice
@@ -102,7 +102,7 @@ class PersonView(QWidget):
         self.name.show_name(person.name)
         self.name.set_editable(not person.removed)
         parts = (wording.since(person), self._whereabouts(person))
-        self.summary.setText(" · ".join(isolated(part) for part in parts if part))
+        self.summary.setText(dotted(parts))
         if another or not self._describing:  # what was read before an edit must not undo it on the screen
             self.details.show_person(person)
         for widget in (self.add_files, self.add_camera, self.more, self.delete, self.choice):

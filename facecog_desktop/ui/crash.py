@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout
 
 from facecog_desktop.ui.language import spoken, tr
+from facecog_desktop.ui.wrapped import wrap
 
 MOST = 5
 """Dialogs of one run. What goes on failing is then written into the program log alone."""
@@ -81,7 +82,7 @@ class CrashDialog(QDialog):
                 "looks after the program; it holds no names and no pictures."
             )
         )
-        why.setWordWrap(True)
+        wrap(why)
         self.text = QPlainTextEdit(text)
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)

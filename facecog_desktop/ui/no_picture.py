@@ -11,6 +11,7 @@ from facecog_desktop.ui import icons, telling
 from facecog_desktop.ui.language import spoken, tr
 from facecog_desktop.ui.outside import has_camera_settings
 from facecog_desktop.ui.theme import Look
+from facecog_desktop.ui.wrapped import wrap
 
 _WIDTH = 400
 
@@ -62,7 +63,7 @@ class NoPicture(QFrame):
         self._why.setProperty("role", "muted")
         for label in (self._title, self._why):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            label.setWordWrap(True)
+            wrap(label)
         self.choose = _button(tr("&Choose a camera"), look, "camera")
         self.open = _button(tr("&Open a video or pictures…"), look, "open")
         self.demo = _button(tr("&Try the demo"), look, "play")

@@ -4,12 +4,23 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QRadioButton
 
 _MOST = 420
 """Pixels of a line of words beside a tick; dialogs are about so wide."""
+
+
+def wrap(label: QLabel) -> None:
+    """Let words go on in another line.
+
+    Where they run from right to left, Qt puts the blank at which a line ends before the line, and so cuts off its last
+    letter; words that can be selected are laid out in another way, and rightly.
+    """
+    label.setWordWrap(True)
+    if QGuiApplication.isRightToLeft():
+        label.setTextInteractionFlags(label.textInteractionFlags() | Qt.TextInteractionFlag.TextSelectableByMouse)
 
 
 class WrappedLabel(QLabel):
@@ -20,7 +31,7 @@ class WrappedLabel(QLabel):
 
     def __init__(self, text: str = "") -> None:
         super().__init__(text)
-        self.setWordWrap(True)
+        wrap(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may need other lines."""

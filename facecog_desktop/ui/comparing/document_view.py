@@ -22,6 +22,7 @@ from facecog_desktop.service.documents import Document
 from facecog_desktop.ui import icons, telling
 from facecog_desktop.ui.language import tr, translated
 from facecog_desktop.ui.theme import Look
+from facecog_desktop.ui.wrapped import wrap
 
 _TEXT_HEIGHT = 150
 _FILM = text("A video is not read: choose a picture of the document.")
@@ -154,6 +155,7 @@ def _label(role: str, name: str, *, wraps: bool = True) -> QLabel:
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("role", role)
-    label.setWordWrap(wraps)
+    if wraps:
+        wrap(label)
     label.setAccessibleName(name)
     return label

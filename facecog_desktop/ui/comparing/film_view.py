@@ -19,6 +19,7 @@ from facecog_desktop.ui.pictures import reduced
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.theme import Look
 from facecog_desktop.ui.threads import Job
+from facecog_desktop.ui.wrapped import wrap
 
 _REMEMBERED = 40
 _SHOWN = 640  # pixels of the longer side of what is remembered
@@ -40,7 +41,7 @@ class FilmView(QWidget):
         self.frame.setMaximumWidth(_WIDTH)
         self.told = QLabel()
         self.told.setProperty("role", "muted")
-        self.told.setWordWrap(True)
+        wrap(self.told)
         self.told.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._place = QVBoxLayout()
         column = QVBoxLayout()

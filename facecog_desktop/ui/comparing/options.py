@@ -9,6 +9,7 @@ from facecog_desktop.core.comparison import Rule, Terms
 from facecog_desktop.core.reading import WhichSide
 from facecog_desktop.core.text import text
 from facecog_desktop.ui.language import tr, translated
+from facecog_desktop.ui.wrapped import wrap
 
 _HEIGHT = 32
 _RULES = {
@@ -50,7 +51,7 @@ class OptionsBox(QWidget):
             (tr("&Frames a second"), self.fps),
         ):
             label = QLabel(title)
-            label.setWordWrap(True)
+            wrap(label)
             label.setProperty("role", "muted")
             label.setBuddy(field)
             field.setMinimumHeight(_HEIGHT)

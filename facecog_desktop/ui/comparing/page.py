@@ -29,6 +29,7 @@ from facecog_desktop.ui.comparing_backend import ComparingBackend
 from facecog_desktop.ui.language import tr, translated
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.threads import Job
+from facecog_desktop.ui.wrapped import wrap
 
 _BELOW = text("What the documents say stands below the answer.")
 _READY = text("Two pictures or videos: is this the same person?")
@@ -49,7 +50,7 @@ class ComparePage(QWidget):
         self.answer = AnswerView(state, chooser, lambda: self.documents.papers)
         self.told = QLabel(translated(_READY))
         self.told.setProperty("role", "muted")
-        self.told.setWordWrap(True)
+        wrap(self.told)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.go = QPushButton(tr("Co&mpare"))
         self.go.setProperty("role", "primary")

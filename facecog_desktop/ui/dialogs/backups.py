@@ -24,6 +24,7 @@ from facecog_desktop.ui.keeper import upkeep_job
 from facecog_desktop.ui.language import spoken, tr
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.threads import Job
+from facecog_desktop.ui.wrapped import wrap
 
 _SIZE = (560, 460)
 
@@ -44,7 +45,7 @@ class BackupsDialog(QDialog):
         self.preview = QLabel(tr("Reading the folder of backups…"))
         self.preview.setAccessibleName(tr("What restoring would do"))
         self.preview.setTextFormat(Qt.TextFormat.PlainText)
-        self.preview.setWordWrap(True)
+        wrap(self.preview)
         self.preview.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.another = _button(tr("Another &file…"), tr("Choose a backup that lies elsewhere"))
         self.another.clicked.connect(self._choose_file)

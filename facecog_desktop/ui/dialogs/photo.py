@@ -13,6 +13,7 @@ from facecog_desktop.ui.language import spoken, tr, translated
 from facecog_desktop.ui.pictures import pixmap, sharpness
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.tables import wording
+from facecog_desktop.ui.wrapped import wrap
 
 _SIDE = 340
 
@@ -53,7 +54,7 @@ class PhotoDialog(QDialog):
             label = QLabel(words)
             label.setProperty("role", role)
             label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
+            wrap(label)
             side.addWidget(label)
         if known:
             side.addLayout(_components(sample.quality))

@@ -19,6 +19,7 @@ from facecog_desktop.ui.log.grid import fit, grid
 from facecog_desktop.ui.log.tables import SheetTable
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.turning import TurningRow
+from facecog_desktop.ui.wrapped import wrap
 
 
 class CheckInsView(QWidget):
@@ -43,7 +44,7 @@ class CheckInsView(QWidget):
         self.undo.clicked.connect(self._take_back)
         self.nothing = QLabel(tr("No check-ins. Switch check-in on in Settings, and whoever is recognised checks in."))
         self.nothing.setProperty("role", "muted")
-        self.nothing.setWordWrap(True)
+        wrap(self.nothing)
         head = TurningRow()
         head.addLayout(FlowLayout((self.each, self.by_day)), 1)
         head.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignTrailing)

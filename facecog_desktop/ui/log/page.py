@@ -26,6 +26,7 @@ from facecog_desktop.ui.log.what_if import WhatIfBar
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.tables.thumbnails import Thumbnails
 from facecog_desktop.ui.threads import Job
+from facecog_desktop.ui.wrapped import wrap
 
 _ROW = 46
 _SIDE = 40
@@ -58,7 +59,7 @@ class LogPage(QWidget):
         self.view = grid(self.table, tr("Visits"), row_height=_ROW)
         self.nothing = QLabel()
         self.nothing.setProperty("role", "muted")
-        self.nothing.setWordWrap(True)
+        wrap(self.nothing)
         self.what_if = WhatIfBar(state, lambda: self.head.selection)
         self.check_ins, self.review = CheckInsView(state), ReviewView(state)
         self.strangers = StrangersView(state, self._read_crop)

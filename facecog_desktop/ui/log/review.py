@@ -17,6 +17,7 @@ from facecog_desktop.ui.language import tr, translated
 from facecog_desktop.ui.panels.upright import scrolled
 from facecog_desktop.ui.pictures import pixmap, rounded
 from facecog_desktop.ui.state import WindowState
+from facecog_desktop.ui.wrapped import wrap
 
 _SIDE = 200
 _NOTHING = text("Nothing waits for a review. Faces that stayed unsure come here, to be confirmed or dismissed.")
@@ -35,7 +36,7 @@ class ReviewView(QWidget):
         self.crop, self.photo = _picture(tr("Face of the visit")), _picture(tr("Photo in the gallery"))
         self.question = QLabel(translated(_NOTHING))
         self.question.setTextFormat(Qt.TextFormat.PlainText)
-        self.question.setWordWrap(True)
+        wrap(self.question)
         self.yes = _button(state, tr("&Yes"), "check", self._confirm_candidate)
         self.nobody = _button(state, tr("&Nobody known"), "close", self._dismiss)
         self.skip = _button(state, tr("&Later"), "move", self._next)
@@ -150,7 +151,7 @@ def _picture(name: str) -> QLabel:
     label.setProperty("role", "preview")
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     label.setFixedSize(_SIDE, _SIDE)
-    label.setWordWrap(True)
+    wrap(label)
     label.setAccessibleName(name)
     return label
 

@@ -34,6 +34,7 @@ from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.tables.thumbnails import Thumbnails
 from facecog_desktop.ui.tables.tiles import TileView
 from facecog_desktop.ui.threads import Job
+from facecog_desktop.ui.wrapped import wrap
 
 _SIDE = 112
 
@@ -268,7 +269,7 @@ class StrangersView(QStackedWidget):
         self.seen.setProperty("role", "muted")
         self.answer.setProperty("role", "problem")
         for label in (self.told, self.answer):
-            label.setWordWrap(True)
+            wrap(label)
             label.setTextFormat(Qt.TextFormat.PlainText)
 
     def _grid_page(self) -> QWidget:

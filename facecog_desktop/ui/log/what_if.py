@@ -14,6 +14,7 @@ from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.panels.threshold import HIGHEST, LOWEST
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.threads import Job
+from facecog_desktop.ui.wrapped import wrap
 
 _STEPS = 100  # slider steps for 1.0
 _PATIENCE_MS = 150
@@ -39,7 +40,7 @@ class WhatIfBar(QFrame):
         self.value = QLabel()
         self.told = QLabel(tr("Tries another threshold on what was seen. The log itself stays as it is."))
         self.told.setProperty("role", "muted")
-        self.told.setWordWrap(True)
+        wrap(self.told)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_PATIENCE_MS)

@@ -20,6 +20,7 @@ from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.mending import Mender
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.tables import wording
+from facecog_desktop.ui.wrapped import wrap
 
 
 class BackupRow(QWidget):
@@ -31,10 +32,10 @@ class BackupRow(QWidget):
         self.mender = Mender(state, self, chooser)
         self.newest = QLabel("")
         self.newest.setProperty("role", "muted")
-        self.newest.setWordWrap(True)
+        wrap(self.newest)
         self.told = QLabel("")
         self.told.setAccessibleName(tr("What came of it"))
-        self.told.setWordWrap(True)
+        wrap(self.told)
         self.told.hide()
         self.now = self._button(
             tr("&Back up now"), "export", tr("Copy the gallery into the folder of backups"), self._back_up

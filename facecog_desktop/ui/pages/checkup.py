@@ -37,6 +37,7 @@ from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.tables.thumbnails import Thumbnails
 from facecog_desktop.ui.threads import Job
 from facecog_desktop.ui.turning import TurningRow
+from facecog_desktop.ui.wrapped import wrap
 
 _QUICK = 3.0
 """Seconds: a check-up that takes less is done again by itself when the gallery has changed."""
@@ -100,7 +101,7 @@ class CheckUpView(QWidget):
         self.title.setProperty("role", "title")
         self.summary = QLabel()
         self.summary.setProperty("role", "muted")
-        self.summary.setWordWrap(True)
+        wrap(self.summary)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedSize(160, 8)

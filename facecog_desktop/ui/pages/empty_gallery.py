@@ -9,6 +9,7 @@ from facecog_desktop.ui import icons
 from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.panels.upright import scrolled
 from facecog_desktop.ui.theme import Look
+from facecog_desktop.ui.wrapped import wrap
 
 _ICON = 64
 _WIDTH = 440
@@ -27,8 +28,8 @@ class Nobody(QWidget):
         self.first, self.second = QPushButton(), QPushButton()
         self.title.setProperty("role", "title")
         self.words.setProperty("role", "muted")
-        self.title.setWordWrap(True)
-        self.words.setWordWrap(True)
+        wrap(self.title)
+        wrap(self.words)
         self.words.setFixedWidth(_WIDTH)
         self.first.setProperty("role", "primary")
         self.first.clicked.connect(self.first_chosen)

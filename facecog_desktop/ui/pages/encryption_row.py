@@ -20,6 +20,7 @@ from facecog_desktop.ui.flow import FlowLayout
 from facecog_desktop.ui.language import tr, translated
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.threads import Job
+from facecog_desktop.ui.wrapped import wrap
 
 _SAYS = {
     Lock.NONE: text("Not encrypted: whoever gets the file can see photos and names."),
@@ -242,5 +243,5 @@ def _write(path: Path, key: str) -> None:
 def _label() -> QLabel:
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
+    wrap(label)
     return label

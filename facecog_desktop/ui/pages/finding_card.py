@@ -17,6 +17,7 @@ from facecog_desktop.ui.pages.finding_faces import faces
 from facecog_desktop.ui.tables.thumbnails import Thumbnails
 from facecog_desktop.ui.theme import Look
 from facecog_desktop.ui.turning import TurningRow
+from facecog_desktop.ui.wrapped import wrap
 
 _ICONS = {
     Act.DROP: "trash",
@@ -44,7 +45,7 @@ class FindingCard(QFrame):
         self.setAccessibleName(sentence)
         self.words = QLabel(tr("{sentence}.", sentence=sentence))
         self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.words.setWordWrap(True)
+        wrap(self.words)
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.fix = self._button(_short(offer), sentence)
         self.fix.setToolTip(offer)

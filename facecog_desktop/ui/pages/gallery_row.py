@@ -16,6 +16,7 @@ from facecog_desktop.ui.choosing import Chooser
 from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.pages.setting_words import default, help_text, title
 from facecog_desktop.ui.state import WindowState
+from facecog_desktop.ui.wrapped import wrap
 
 KEY = "gallery"
 
@@ -81,7 +82,7 @@ class GalleryRow(QWidget):
         name.setBuddy(self.path)
         words = QLabel(help_text(KEY))
         words.setProperty("role", "muted")
-        words.setWordWrap(True)
+        wrap(words)
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self.path, 1)

@@ -18,6 +18,7 @@ from facecog_desktop.ui.pages.map_canvas import HeatMap, Scatter
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.tables.thumbnails import Thumbnails
 from facecog_desktop.ui.threads import Job
+from facecog_desktop.ui.wrapped import wrap
 
 _HINT = text("Point at a face or a square, or use the arrow keys; Enter opens the person.")
 
@@ -75,7 +76,7 @@ class PeopleMap(QWidget):
             column.setSpacing(4)
             label = QLabel(words)
             label.setProperty("role", "heading")
-            label.setWordWrap(True)
+            wrap(label)
             column.addWidget(label)
             column.addWidget(canvas, 1)
             pictures.addLayout(column, 1)

@@ -16,6 +16,7 @@ from facecog_desktop.ui.flow import FlowLayout
 from facecog_desktop.ui.language import tr, translated
 from facecog_desktop.ui.server_backend import ServerFound, ServerLink
 from facecog_desktop.ui.state import WindowState
+from facecog_desktop.ui.wrapped import wrap
 
 _NONE = text(
     "Faces are recognised on this computer, and nothing leaves it. With a server, the cut-out faces are sent to it, or "
@@ -191,6 +192,6 @@ def _label(role: str) -> QLabel:
     made = QLabel()
     made.setProperty("role", role)
     made.setTextFormat(Qt.TextFormat.PlainText)  # names and a server's words are shown as they are
-    made.setWordWrap(True)
+    wrap(made)
     made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return made

@@ -18,6 +18,7 @@ from facecog_desktop.ui.language import tr, translated
 from facecog_desktop.ui.pictures import sharpness
 from facecog_desktop.ui.serving_backend import Served
 from facecog_desktop.ui.state import WindowState
+from facecog_desktop.ui.wrapped import wrap
 
 _CODE_SIDE = 188
 _OFF = text(
@@ -142,7 +143,7 @@ class ServingRow(QWidget):
             (self.fingerprint_caption, self.fingerprint),
         ):
             caption.setProperty("role", "muted")
-            caption.setWordWrap(True)
+            wrap(caption)
             texts.addWidget(caption)
             texts.addWidget(value)
         texts.addSpacing(4)
@@ -177,7 +178,7 @@ def _in_two(fingerprint: str) -> str:
 def _label(role: str) -> QLabel:
     made = QLabel()
     made.setProperty("role", role)
-    made.setWordWrap(True)
+    wrap(made)
     return made
 
 
@@ -188,6 +189,6 @@ def _text(name: str) -> QLabel:
     made.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
-    made.setWordWrap(True)
+    wrap(made)
     made.setMinimumSize(QSize(1, 1))
     return made

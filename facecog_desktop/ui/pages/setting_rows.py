@@ -25,6 +25,7 @@ from facecog_desktop.ui.language import tr, translated
 from facecog_desktop.ui.pages.setting_words import choice, default, help_text, showing, shown, title
 from facecog_desktop.ui.pages.spin_words import put_round
 from facecog_desktop.ui.state import WindowState
+from facecog_desktop.ui.wrapped import wrap
 
 CONTROL_WIDTH = 220
 CONTROL_HEIGHT = 32
@@ -157,7 +158,7 @@ class SettingRow(QWidget):
         self.key, self._state, self.control = key, state, control
         self.help = QLabel(help_text(key))
         self.help.setProperty("role", "muted")
-        self.help.setWordWrap(True)
+        wrap(self.help)
         self.back = QToolButton()
         self.back.setIconSize(QSize(16, 16))
         self.back.setAccessibleName(_way_back(key))
@@ -184,7 +185,7 @@ class SettingRow(QWidget):
 
     def _lay_out(self) -> None:
         name = QLabel(title(self.key))
-        name.setWordWrap(True)
+        wrap(name)
         name.setBuddy(self.control.focus_target())
         words = QVBoxLayout()
         words.setSpacing(1)

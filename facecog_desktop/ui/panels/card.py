@@ -16,6 +16,7 @@ from facecog_desktop.ui.panels.registering import Registration, refusal
 from facecog_desktop.ui.pictures import around, pixmap, rounded
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.turning import TurningRow
+from facecog_desktop.ui.wrapped import wrap
 
 PICTURE = 64
 _CROP_EVERY = 0.5  # seconds of the source between two live crops
@@ -95,7 +96,7 @@ class PersonCard(QFrame):
         self.photo.setText("?")
         self.details.setProperty("role", "muted")
         self.details.setTextFormat(Qt.TextFormat.PlainText)
-        self.details.setWordWrap(True)
+        wrap(self.details)
         # It has the room that is left over: a stretch would make the whole card ask for more.
         self.details.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.proof = ElidedLabel(tr("Proof of life"))
@@ -105,7 +106,7 @@ class PersonCard(QFrame):
         self.proof.hide()
         self.problem = QLabel()
         self.problem.setProperty("role", "problem")
-        self.problem.setWordWrap(True)
+        wrap(self.problem)
         self.problem.hide()
         self.name_button = QPushButton(tr("&Name this person"))
         self.name_button.setAccessibleName(tr("Name this person"))

@@ -13,6 +13,7 @@ from facecog_desktop.ui import visit_words
 from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.undo import Undoable
+from facecog_desktop.ui.wrapped import wrap
 
 _WELCOME_MS = 6000
 _ROOM = 110  # logical pixels of the list
@@ -30,11 +31,11 @@ class CheckInsPanel(QFrame):
         self._day = ""
         self.title = QLabel(tr("Today's check-ins"))
         self.title.setProperty("role", "heading")
-        self.title.setWordWrap(True)
+        wrap(self.title)
         self.welcome = QLabel()
         self.welcome.setProperty("role", "advice")
         self.welcome.setProperty("mood", "good")
-        self.welcome.setWordWrap(True)
+        wrap(self.welcome)
         self.welcome.setAccessibleName(tr("Welcome"))
         self.welcome.hide()
         self.list = QListWidget()

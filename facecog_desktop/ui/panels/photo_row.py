@@ -10,6 +10,7 @@ from facecog_desktop.core.types import Candidate, Sample
 from facecog_desktop.ui import telling
 from facecog_desktop.ui.language import tr
 from facecog_desktop.ui.panels.photo_job import PhotoResult
+from facecog_desktop.ui.wrapped import wrap
 
 
 class AlikeRow(QWidget):
@@ -29,7 +30,7 @@ class AlikeRow(QWidget):
         several = count > 1
         self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.words.setWordWrap(True)
+        wrap(self.words)
         whom = telling.short(error.other.name, 8 if several else 12)
         self.add = _button(tr("Add all to {name}", name=whom) if several else tr("Add to {name}", name=whom))
         self.else_ = _button(tr("Someone else") if several else tr("It is someone else"))

@@ -24,6 +24,7 @@ from facecog_desktop.ui.panels.registering import refusal
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.threads import Job
 from facecog_desktop.ui.undo import Undoable
+from facecog_desktop.ui.wrapped import wrap
 
 _PADDING = 16  # pixels of a list's item round its widget, both sides together
 
@@ -50,7 +51,7 @@ class Photos(QWidget):
         """The one answer for all photos that look like the same person, where there are several."""
         self.title = QLabel()
         self.title.setProperty("role", "heading")
-        self.title.setWordWrap(True)
+        wrap(self.title)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(8)

@@ -12,6 +12,7 @@ from facecog_desktop.ui.panels.check_ins import CheckInsPanel
 from facecog_desktop.ui.panels.threshold import ThresholdSlider
 from facecog_desktop.ui.panels.upright import UprightScroll
 from facecog_desktop.ui.state import WindowState
+from facecog_desktop.ui.wrapped import wrap
 
 _PATIENCE = 1.5  # seconds that a card outlives its face
 _MOST = 12  # cards; the others are still named on the picture
@@ -33,7 +34,7 @@ class RecognisePanel(QWidget):
         self.empty = QLabel(tr("Nobody in view. Whoever looks into the camera appears here."))
         self.empty.setProperty("role", "muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.empty.setWordWrap(True)
+        wrap(self.empty)
         inside = QWidget()
         inside.setProperty("role", "scrolled")
         self._stack = QVBoxLayout(inside)

@@ -10,6 +10,7 @@ from facecog_desktop.ui import telling
 from facecog_desktop.ui.language import number, tr, translated
 from facecog_desktop.ui.state import WindowState
 from facecog_desktop.ui.threads import Job
+from facecog_desktop.ui.wrapped import wrap
 
 LOWEST, HIGHEST = 0.15, 0.65
 _STEPS = 100  # slider steps for 1.0
@@ -30,7 +31,7 @@ class ThresholdSlider(QFrame):
         self.slider.setAccessibleName(tr("Threshold"))
         self.meaning = QLabel()
         self.meaning.setProperty("role", "muted")
-        self.meaning.setWordWrap(True)
+        wrap(self.meaning)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_PATIENCE_MS)

@@ -61,7 +61,6 @@ class Speech:
     def __init__(self, app: QApplication, folder: Path | None = None) -> None:
         self._app = app
         self._folder = folder or paths.resource("translations")
-        self._asked: list[QTranslator] = []
         self.spoken = Language.ENGLISH
 
     def choose(self, wanted: Language) -> CatalogueDamagedError | None:
@@ -86,10 +85,9 @@ class Speech:
         return trouble
 
     def _leave(self) -> None:
-        for each in self._asked:
+        for each in self._app.findChildren(QTranslator):
             self._app.removeTranslator(each)
             each.setParent(None)
-        self._asked.clear()
 
     def _ask(self, language: Language) -> None:
         """English stands in the program. The last one installed is asked first."""
@@ -104,7 +102,6 @@ class Speech:
     def _install(self, translator: QTranslator) -> None:
         translator.setParent(self._app)  # it speaks on, however long this object lives
         self._app.installTranslator(translator)
-        self._asked.append(translator)
 
 
 def spoken_by_system(wishes: list[str] | None = None) -> Language:

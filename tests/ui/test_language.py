@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -25,6 +26,8 @@ from tests.ui.backstage import FakeBackend, FakeChooser, one
 from tests.ui.test_phrases import message
 
 Step = Callable[[MainWindow], object]
+
+PATIENCE = 60.0
 
 
 @pytest.fixture(autouse=True)
@@ -55,6 +58,7 @@ def played(backend: FakeBackend, *steps: Step, options: app.Options | None = Non
     """Run the program; each step is done once the former one has answered otherwise than False. Then it is closed."""
     left = list(steps)
     trouble: list[Exception] = []
+    latest = time.monotonic() + PATIENCE
 
     def go_on() -> None:
         shown = windows()
@@ -62,6 +66,8 @@ def played(backend: FakeBackend, *steps: Step, options: app.Options | None = Non
             return
         window = shown[0]
         try:
+            if time.monotonic() > latest:
+                raise TimeoutError(f"{len(left)} steps are left; the window says {titles(window)}")
             if left and left[0](window) is not False:
                 left.pop(0)
         except Exception as error:  # noqa: BLE001 - it is raised again once the program has ended

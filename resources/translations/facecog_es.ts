@@ -7629,7 +7629,7 @@
     <message>
         <source>In the gallery</source>
         <extracomment>ui/pages/people_head.py, ui/pages/privacy/tables.py</extracomment>
-        <translation>En la galería</translation>
+        <translation>En galería</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -8911,12 +8911,12 @@
     <message>
         <source>&amp;Name this person</source>
         <extracomment>ui/panels/card.py</extracomment>
-        <translation>&amp;Nombrar a esta persona</translation>
+        <translation>&amp;Dar un nombre</translation>
     </message>
     <message>
         <source>Name this person</source>
         <extracomment>ui/panels/card.py</extracomment>
-        <translation>Nombrar a esta persona</translation>
+        <translation>Dar un nombre</translation>
     </message>
     <message>
         <source>Name, then Enter</source>
@@ -9801,7 +9801,7 @@ Las demás caras conservan sus nombres. Ctrl+Z lo deshace.</translation>
     <message>
         <source>not in the gallery</source>
         <extracomment>ui/telling.py</extracomment>
-        <translation>no está en la galería</translation>
+        <translation>no registrado</translation>
     </message>
     <message>
         <source>nobody else to compare with</source>

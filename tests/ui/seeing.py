@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import combinations
 
@@ -118,6 +119,10 @@ def _label(label: QLabel) -> list[str]:
     return _short(label.size(), label.sizeHint())
 
 
+_ANYWHERE = re.compile("[\u3000-\u9fff\uff00-\uffef]")
+"""Letters and marks after which a line of Chinese may end."""
+
+
 def _longest_word(label: QLabel) -> int:
     """Pixels that the longest word takes with what stands around the words; paths break anywhere."""
     text = label.text()
@@ -125,7 +130,8 @@ def _longest_word(label: QLabel) -> int:
         document = QTextDocument()
         document.setHtml(text)
         text = document.toPlainText()
-    words = [word for line in text.replace("\u200b", " ").replace("-", "- ").split() for word in line.split("/")]
+    text = _ANYWHERE.sub(r"\g<0> ", text.replace("\u200b", " ").replace("-", "- "))
+    words = [word for line in text.split() for word in line.split("/")]
     around = label.width() - label.contentsRect().width()
     return around + max((label.fontMetrics().horizontalAdvance(word) for word in words), default=0)
 

@@ -64,6 +64,7 @@ def place() -> dict[str, bool]:
 def in_tray(window: MainWindow, state: WindowState, place: dict[str, bool]) -> Iterator[Tray]:
     made = Tray(state, window, make=FakeIcon, there=lambda: place["tray"])
     yield made
+    window.stays = lambda: False  # the test's end closes it for good
     QGuiApplication.setQuitOnLastWindowClosed(True)
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from facecog_desktop import bootstrap, paths
 from facecog_desktop import settings as stored_settings
-from facecog_desktop.bootstrap import window as window_parts
+from facecog_desktop.bootstrap import starting
 from facecog_desktop.bootstrap.program import (
     FEED,
     WindowProgram,
@@ -78,7 +78,7 @@ def test_whoever_starts_with_a_wish_is_not_introduced(
 
     monkeypatch.setattr(app, "run", run)
     given = {"source": "", "panel": "recognise", "demo": False, **wish}
-    window_parts.run_window(bootstrap.settings({}), **given)  # type: ignore[arg-type]  # the cases differ in one wish
+    starting.run_window(bootstrap.settings({}), **given)  # type: ignore[arg-type]  # the cases differ in one wish
     assert [options.introduce for options in told] == [introduced]
     assert [line.words for line in reading.lines(paths.log_folder())] == [f"start: {versions()}", "end"]
 

@@ -28,7 +28,8 @@ from facecog_desktop.bootstrap.self_test import self_trials
 from facecog_desktop.bootstrap.services import deal, looker, make_loop, portraitist, service, stranger_album
 from facecog_desktop.bootstrap.serving import key_file, serve
 from facecog_desktop.bootstrap.sources import DEMO, annotate, cameras, decode, open_paced, open_source, open_writer
-from facecog_desktop.bootstrap.window import WindowBackend, run_window, show_failure
+from facecog_desktop.bootstrap.starting import run_window, show_failure
+from facecog_desktop.bootstrap.window import WindowBackend
 
 __all__ = [
     "DEMO",

@@ -1,9 +1,7 @@
-"""The window and what it works with."""
+"""What the window works with."""
 
 from __future__ import annotations
 
-import os
-import sys
 import time
 from collections.abc import Callable, Sequence
 from contextlib import closing
@@ -18,7 +16,7 @@ from facecog_desktop.bootstrap.engines import engine, models
 from facecog_desktop.bootstrap.galleries import export, gallery, gallery_path
 from facecog_desktop.bootstrap.hosting import WindowServing
 from facecog_desktop.bootstrap.logs import export_sheet, log_book, marking, prover, recorder, server_log
-from facecog_desktop.bootstrap.program import WindowProgram, is_first_start, prepare_cameras, program_log, versions
+from facecog_desktop.bootstrap.program import WindowProgram
 from facecog_desktop.bootstrap.remote import OF_CLIENT, client, remote
 from facecog_desktop.bootstrap.services import looker, make_loop, once, service, stranger_album
 from facecog_desktop.bootstrap.sources import DEMO, cameras, open_paced, open_source
@@ -29,7 +27,6 @@ from facecog_desktop.settings import Settings
 if TYPE_CHECKING:
     from facecog_desktop.bootstrap.galleries import KeptGallery
     from facecog_desktop.core.checkin import Marking
-    from facecog_desktop.core.errors import FaceCogError
     from facecog_desktop.core.map import GalleryMap
     from facecog_desktop.core.own_curves import Curves
     from facecog_desktop.core.ports import FaceService, FrameSource
@@ -55,36 +52,6 @@ _OF_SERVICE = ("gallery", "min_face", "detector", "keep_stranger_crops")
 """Settings with which a service is made."""
 
 _SLICE = 0.5  # seconds of one step of the link's loop
-
-
-def run_window(settings: Settings, *, source: str, panel: str, demo: bool, name: str = "") -> int:
-    """Show the window until it is closed; `name`: whom the register panel begins with.
-
-    Where the gallery has a window already, that one is told and comes to the front. Raises AlreadyRunningError.
-    """
-    from facecog_desktop.ui import app
-
-    prepare_cameras(os.environ, sys.platform)
-    wished = bool(source or demo or name or panel != "recognise")
-    options = app.Options(DEMO if demo else source, panel, name, introduce=is_first_start(settings) and not wished)
-    instance = app.claimed(settings, options)
-    if instance is None:
-        return 0
-    log = program_log()
-    log.begin(versions())
-    try:
-        with closing(WindowBackend(settings)) as backend:
-            return app.run(backend, options, instance)
-    finally:
-        instance.release()
-        log.end()
-
-
-def show_failure(error: FaceCogError) -> None:
-    """Show a known failure in a dialog, for starts without a terminal."""
-    from facecog_desktop.ui import app
-
-    app.tell_failure(error)
 
 
 @dataclass(frozen=True, slots=True)

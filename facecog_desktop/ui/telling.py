@@ -192,11 +192,6 @@ def error(problem: FaceCogError) -> str:
     return tr("{message}. {hint}", message=message, hint=hint)
 
 
-def counted(number: int, one: str, several: str | None = None) -> str:
-    """ "1 photo", "2 photos"."""
-    return f"{number:,} {one if number == 1 else several or one + 's'}"
-
-
 def gallery(people: int, photos: int) -> str:
     """How much is remembered."""
     kept = tr("{n} photos", one="{n} photo", n=photos)

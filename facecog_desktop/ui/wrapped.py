@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import re
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QRadioButton
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QPushButton, QRadioButton
+
+from facecog_desktop.ui.language import spoken
 
 _MOST = 420
 """Pixels of a line of words beside a tick; dialogs are about so wide."""
@@ -55,13 +57,13 @@ class WrappedLabel(QLabel):
             self.setMinimumHeight(needed)
 
 
-class Tick(QCheckBox):
-    """A check box whose words go on in another line; its accessible name is in one."""
+class _Breaking(QAbstractButton if TYPE_CHECKING else object):  # type: ignore[misc]  # a mixin of Qt's own buttons
+    """A button whose words go on in another line; its accessible name is in one."""
 
     def __init__(self, words: str) -> None:
         super().__init__(words)
         self._words = words
-        self.setAccessibleName(_plain(words))
+        self.setAccessibleName(spoken(words))
         self._break()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -74,23 +76,12 @@ class Tick(QCheckBox):
         self.setText(broken(self._words, self.fontMetrics()))
 
 
-class Choice(QRadioButton):
-    """The same for one of several."""
+class Tick(_Breaking, QCheckBox):
+    """A check box."""
 
-    def __init__(self, words: str) -> None:
-        super().__init__(words)
-        self._words = words
-        self.setAccessibleName(_plain(words))
-        self._break()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Larger text has less room."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._break()
-
-    def _break(self) -> None:
-        self.setText(broken(self._words, self.fontMetrics()))
+class Choice(_Breaking, QRadioButton):
+    """One of several."""
 
 
 def broken(words: str, metrics: QFontMetrics, most: int = _MOST) -> str:
@@ -103,10 +94,6 @@ def broken(words: str, metrics: QFontMetrics, most: int = _MOST) -> str:
         else:
             lines.append(word)
     return "\n".join(lines)
-
-
-def _plain(words: str) -> str:
-    return re.sub(r"\(&.\)", "", words).replace("&", "")
 
 
 def say(button: QPushButton, words: str, most: int = _MOST) -> None:

@@ -50,25 +50,25 @@ say "Inno Setup"
 if [ ! -e "$work/$inno.tgz" ]; then (cd "$work" && npm pack --silent "${inno%-*}@${inno##*-}" >/dev/null); fi
 found=$(openssl dgst -sha512 -binary "$work/$inno.tgz" | base64 -w 0)
 [ "$found" = "$inno_sha512" ] || fail "$inno.tgz is not the file that was pinned: $found"
-rm -rf "$root/work"
-mkdir -p "$root/work/inno" "$root/work/out" "$root/work/home" "$root/work/old/_internal" "$root/work/new/_internal"
-tar -xzf "$work/$inno.tgz" -C "$root/work/inno" --strip-components 2 package/bin
-cp -r packaging/windows "$root/work/windows"
+rm -rf "$root/trial"
+mkdir -p "$root/trial/inno" "$root/trial/out" "$root/trial/home" "$root/trial/old/_internal" "$root/trial/new/_internal"
+tar -xzf "$work/$inno.tgz" -C "$root/trial/inno" --strip-components 2 package/bin
+cp -r packaging/windows "$root/trial/windows"
 # A program that Windows (and Wine) can start and that ends by itself stands for the real one.
 stand_in=$(find "$root/usr/lib" -path '*x86_64-windows/hostname.exe' | head -n 1)
 for age in old new; do
-    cp "$stand_in" "$root/work/$age/facecog.exe"
-    echo "$age" >"$root/work/$age/_internal/both.dll"
-    echo "$age" >"$root/work/$age/_internal/only-$age.dll"
+    cp "$stand_in" "$root/trial/$age/facecog.exe"
+    echo "$age" >"$root/trial/$age/_internal/both.dll"
+    echo "$age" >"$root/trial/$age/_internal/only-$age.dll"
 done
 PYTHONPATH=packaging QT_QPA_PLATFORM=offscreen .venv/bin/python -c \
-    'import sys, pathlib, icons; pathlib.Path(sys.argv[1]).write_bytes(icons.ico())' "$root/work/facecog.ico"
+    'import sys, pathlib, icons; pathlib.Path(sys.argv[1]).write_bytes(icons.ico())' "$root/trial/facecog.ico"
 
 wine() {
-    chroot "$root" env -i HOME=/work/home PATH=/usr/bin:/bin LANG=C.UTF-8 WINEARCH=win64 WINEDEBUG=-all \
+    chroot "$root" env -i HOME=/trial/home PATH=/usr/bin:/bin LANG=C.UTF-8 WINEARCH=win64 WINEDEBUG=-all \
         WINEDLLOVERRIDES="mscoree=;mshtml=" DISPLAY="${DISPLAY:-}" timeout 120 wine "$@"
 }
-under_screen() { chroot "$root" env -i PATH=/usr/bin:/bin HOME=/work/home DISPLAY="$DISPLAY" "$@"; }
+under_screen() { chroot "$root" env -i PATH=/usr/bin:/bin HOME=/trial/home DISPLAY="$DISPLAY" "$@"; }
 # A number of its own: no key may reach the screen of somebody else.
 chroot "$root" Xvfb -displayfd 1 -screen 0 1024x768x24 -nolisten tcp >"$work/display" 2>/dev/null &
 screen=$!
@@ -79,18 +79,18 @@ wine wineboot -i >/dev/null 2>&1 || true
 
 say "the compiler"
 compile() {
-    (cd "$root/work/windows" && wine 'Z:\work\inno\ISCC.exe' /Q "/DAppVersion=$1" "/DNumericVersion=$1" \
-        "/DFrozen=Z:\\work\\$2" '/DOutput=Z:\work\out' '/DIcon=Z:\work\facecog.ico' 'Z:\work\windows\facecog.iss')
+    (cd "$root/trial/windows" && wine 'Z:\trial\inno\ISCC.exe' /Q "/DAppVersion=$1" "/DNumericVersion=$1" \
+        "/DFrozen=Z:\\trial\\$2" '/DOutput=Z:\trial\out' '/DIcon=Z:\trial\facecog.ico' 'Z:\trial\windows\facecog.iss')
 }
 compile 0.1.0 old
 compile 0.2.0 new
-ls -l "$root"/work/out/*.exe | awk '{print $5, $9}'
+ls -l "$root"/trial/out/*.exe | awk '{print $5, $9}'
 
 say "an old Windows is refused, also in silence"
 wine_user=$(id -un)
-home="$root/work/home/.wine/drive_c/users/$wine_user/AppData/Local"
+home="$root/trial/home/.wine/drive_c/users/$wine_user/AppData/Local"
 app="$home/Programs/FaceCog Desktop"
-install() { wine "Z:\\work\\out\\facecog-desktop-$1-setup.exe" /VERYSILENT /SUPPRESSMSGBOXES "/LANG=${2:-de}" '/LOG=Z:\work\setup.log'; }
+install() { wine "Z:\\trial\\out\\facecog-desktop-$1-setup.exe" /VERYSILENT /SUPPRESSMSGBOXES "/LANG=${2:-de}" '/LOG=Z:\trial\setup.log'; }
 version() { wine reg add 'HKCU\Software\Wine' /v Version /d "$1" /f >/dev/null; }
 version win7
 if install 0.1.0; then fail "installed on Windows 7"; fi
@@ -104,7 +104,7 @@ install 0.1.0
 registry 'HKCU\Software\Classes\.facecog' | grep -q FaceCog.Gallery || fail "the file type is not known"
 registry 'HKCU\Software\Classes\FaceCog.Gallery' | grep -q FaceCog-Galerie || fail "the file type has no German name"
 registry 'HKCU\Software\Classes\FaceCog.Gallery\shell\open\command' | grep -q 'facecog.exe" "%1"' || fail "it is not opened"
-find "$root/work/home/.wine/drive_c" -name 'FaceCog Desktop.lnk' | grep -q "Start Menu" || fail "no entry in the start menu"
+find "$root/trial/home/.wine/drive_c" -name 'FaceCog Desktop.lnk' | grep -q "Start Menu" || fail "no entry in the start menu"
 install 0.2.0
 [ -e "$app/_internal/only-new.dll" ] || fail "the new version was not installed"
 [ ! -e "$app/_internal/only-old.dll" ] || fail "a library of the old version was left"
@@ -129,7 +129,7 @@ boxes=0
 answer() {   # the keys for the next box that asks or tells something; the uninstaller's log says when it stands
     boxes=$((boxes + 1))
     for _ in $(seq 150); do
-        shown=$(grep -c 'Message box (' "$root/work/remove.log" 2>/dev/null) || true
+        shown=$(grep -c 'Message box (' "$root/trial/remove.log" 2>/dev/null) || true
         if [ "${shown:-0}" -ge "$boxes" ]; then
             sleep 1
             under_screen xwd -root -silent >"$work/box-$boxes.xwd"
@@ -143,14 +143,14 @@ answer() {   # the keys for the next box that asks or tells something; the unins
 by_hand() {   # the key that answers the question about the gallery
     install 0.2.0 en
     boxes=0
-    rm -f "$root/work/remove.log"
-    remove '/LOG=Z:\work\remove.log' &
+    rm -f "$root/trial/remove.log"
+    remove '/LOG=Z:\trial\remove.log' &
     local removing=$!
     answer alt+y || fail "the uninstaller did not ask whether to go on"
     answer "$1" || fail "the uninstaller did not ask about the gallery"
     answer Return || fail "the uninstaller did not tell that it is done"
     wait "$removing" || fail "not removed"
-    grep 'User chose' "$root/work/remove.log"
+    grep 'User chose' "$root/trial/remove.log"
 }
 by_hand Return
 [ -e "$home/facecog/gallery.facecog" ] || fail "Enter deleted the gallery"

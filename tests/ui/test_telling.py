@@ -25,6 +25,7 @@ from facecog_desktop.core.types import (
 )
 from facecog_desktop.service.live import LiveState, LiveStatus
 from facecog_desktop.ui import telling
+from facecog_desktop.ui.language import tr
 
 ANNA = Candidate("a", "Anna", 1, 0.41)
 BEN = Candidate("b", "Ben", 2, 0.63)
@@ -105,7 +106,7 @@ def test_an_error_is_told_with_what_to_do_about_it() -> None:
 def test_numbers_agree_with_their_nouns() -> None:
     assert telling.gallery(1, 1) == "1 person · 1 photo"
     assert telling.gallery(1200, 0) == "1,200 people · 0 photos"
-    assert telling.counted(2, "file or folder", "files and folders") == "2 files and folders"
+    assert tr("{n} files and folders", one="{n} file or folder", n=2) == "2 files and folders"
 
 
 def test_the_source_is_told_with_size_and_measured_rate() -> None:

@@ -80,19 +80,25 @@ def schema_of(connection: psycopg.Connection, address: Address) -> int:
 
 
 def _found(connection: psycopg.Connection) -> tuple[int, str | None]:
-    """The schema's number, and a table that is of another program."""
-    known = connection.execute("SELECT to_regclass(quote_ident(current_schema()) || '.facecog_schema')").fetchone()
-    if known is not None and known[0] is not None:
-        row = connection.execute("SELECT max(version) FROM facecog_schema").fetchone()
-        if row is not None and row[0] is not None:
-            return int(row[0]), None
-    foreign = connection.execute(
+    """The schema's number, and a table that is of another program.
+
+    One look at all tables, and the number only after it: with a look for this program's table first and for others
+    after it, a replica that makes them in between would be taken for another program.
+    """
+    tables = connection.execute(
         """SELECT relname FROM pg_class
            WHERE relnamespace = current_schema()::regnamespace AND relkind IN ('r', 'p', 'v', 'm', 'f')
                AND NOT EXISTS (SELECT 1 FROM pg_depend WHERE objid = pg_class.oid AND deptype = 'e')
-           ORDER BY relname LIMIT 1"""
+           ORDER BY relname <> 'facecog_schema', relname LIMIT 1"""
     ).fetchone()
-    return 0, None if foreign is None else str(foreign[0])
+    if tables is None:
+        return 0, None
+    [first] = tables
+    if first == "facecog_schema":
+        row = connection.execute("SELECT max(version) FROM facecog_schema").fetchone()
+        if row is not None and row[0] is not None:
+            return int(row[0]), None
+    return 0, str(first)
 
 
 def _climb(connection: psycopg.Connection, address: Address, number: int, step: Step) -> None:

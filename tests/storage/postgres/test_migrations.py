@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
+from typing import Any
 
 import psycopg
 import pytest
@@ -15,9 +16,10 @@ from facecog_desktop.core.errors import (
     GalleryReadOnlyError,
     NotAGalleryError,
 )
+from facecog_desktop.storage.postgres.address import address_of
 from facecog_desktop.storage.postgres.database import PostgresDatabase
 from facecog_desktop.storage.postgres.gallery import PostgresGallery
-from facecog_desktop.storage.postgres.migrations import STEPS
+from facecog_desktop.storage.postgres.migrations import STEPS, schema_of
 from tests.postgres_server import Server
 from tests.storage.builders import a_sample
 from tests.storage.test_together import _at_once
@@ -48,6 +50,30 @@ def test_replicas_that_start_at_once_make_the_tables_once(empty: str) -> None:
     assert _raw(empty, "SELECT version FROM facecog_schema") == [(1,)]
     for each in replicas:
         each.close()
+
+
+class Overtaken(psycopg.Connection):
+    """After each of its statements another replica has the time to do all its work."""
+
+    other: Callable[[], object]
+
+    def execute(self, *arguments: Any, **named: Any) -> Any:
+        done = super().execute(*arguments, **named)
+        self.other()
+        return done
+
+
+@pytest.mark.parametrize("made", [True, False])
+def test_a_replica_that_is_overtaken_while_it_looks_sees_no_stranger(empty: str, made: bool) -> None:
+    """Whatever it saw first: nothing, or everything."""
+    replica = PostgresGallery(empty)
+    if made:
+        replica.people()
+    with closing(Overtaken.connect(empty, autocommit=True)) as late:
+        late.other = replica.people
+        assert schema_of(late, address_of(empty)) == (1 if made else 0)
+        assert schema_of(late, address_of(empty)) == 1
+    replica.close()
 
 
 def test_a_later_step_is_taken_once_and_keeps_everything(empty: str) -> None:

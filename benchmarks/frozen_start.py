@@ -74,7 +74,7 @@ def display() -> Iterator[str]:
         return
     if shutil.which("Xvfb") is None:
         raise SystemExit("no DISPLAY, and no Xvfb")
-    words = ["Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp"]
+    words = ["Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"]
     with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as screen:
         try:
             number = screen.stdout.readline().strip() if screen.stdout else ""

@@ -71,10 +71,10 @@ as_user facecog --version
 say "facecog self-test"
 time as_user facecog self-test
 say "facecog self-test --window"
-time as_user xvfb-run -a -s "-screen 0 1280x800x24" facecog self-test --window
+time as_user xvfb-run -a -s "-screen 0 1280x800x24 -noreset" facecog self-test --window
 
 say "the window of the demo, as the desktop knows it"
-as_user xvfb-run -a -s "-screen 0 1280x800x24" sh -c '
+as_user xvfb-run -a -s "-screen 0 1280x800x24 -noreset" sh -c '
     facecog gui --demo & program=$!
     for _ in $(seq 150); do
         found=$(xwininfo -root -tree | grep -m 1 "FaceCog.*(\"" || true)

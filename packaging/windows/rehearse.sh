@@ -70,7 +70,7 @@ wine() {
 }
 under_screen() { chroot "$root" env -i PATH=/usr/bin:/bin HOME=/trial/home DISPLAY="$DISPLAY" "$@"; }
 # A number of its own: no key may reach the screen of somebody else.
-chroot "$root" Xvfb -displayfd 1 -screen 0 1024x768x24 -nolisten tcp >"$work/display" 2>/dev/null &
+chroot "$root" Xvfb -displayfd 1 -screen 0 1024x768x24 -nolisten tcp -noreset >"$work/display" 2>/dev/null &
 screen=$!
 for _ in $(seq 100); do [ -s "$work/display" ] && break; sleep 0.1; done
 [ -s "$work/display" ] || fail "Xvfb did not start"

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from facecog_desktop import bootstrap
 from facecog_desktop.capture.decode import read_picture
 from facecog_desktop.core import calibration
-from facecog_desktop.core.gallery_port import EmbeddingTable
+from facecog_desktop.core.embedding_table import EmbeddingTable
 from facecog_desktop.core.matching import Policy
 from facecog_desktop.core.own_curves import CurveMaker, Curves
 from facecog_desktop.core.proposal import FEWEST, propose

@@ -21,7 +21,8 @@ from numpy.typing import NDArray
 from facecog_desktop import bootstrap
 from facecog_desktop.capture.decode import read_picture
 from facecog_desktop.core import calibration
-from facecog_desktop.core.gallery_port import EmbeddingTable, Gallery, GalleryDelta
+from facecog_desktop.core.embedding_table import EmbeddingTable
+from facecog_desktop.core.gallery_port import Gallery, GalleryDelta
 from facecog_desktop.core.matching import Policy
 from facecog_desktop.core.ports import FaceEngine
 from facecog_desktop.core.types import EngineId, Vectors

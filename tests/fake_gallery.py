@@ -39,6 +39,7 @@ from facecog_desktop.core.changes import (
 )
 from facecog_desktop.core.consent import overdue
 from facecog_desktop.core.copies import Copy
+from facecog_desktop.core.embedding_table import EmbeddingTable
 from facecog_desktop.core.errors import (
     AlreadyRegisteredError,
     FaceCogError,
@@ -46,7 +47,7 @@ from facecog_desktop.core.errors import (
     PersonNotFoundError,
     SampleNotFoundError,
 )
-from facecog_desktop.core.gallery_port import EmbeddingTable, GalleryDelta
+from facecog_desktop.core.gallery_port import GalleryDelta
 from facecog_desktop.core.look_alikes import LookAlikes
 from facecog_desktop.core.names import clean_name
 from facecog_desktop.core.types import CounterExample, EngineId, Person, Sample, StoredSample

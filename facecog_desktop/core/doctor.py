@@ -9,9 +9,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from facecog_desktop.core import photo_checks
+from facecog_desktop.core.embedding_table import EmbeddingTable
 from facecog_desktop.core.filing import Filing, Stray, strays
 from facecog_desktop.core.findings import Act, Code, Finding, Fix
-from facecog_desktop.core.gallery_port import EmbeddingTable
 from facecog_desktop.core.likeness import Alike, Likeness
 from facecog_desktop.core.look_alikes import Pairs, pair_of
 from facecog_desktop.core.matching import Policy

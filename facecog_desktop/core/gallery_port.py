@@ -10,18 +10,10 @@ from typing import Any, Protocol
 
 from facecog_desktop.core.changes import AuditEntry, Change, Receipt
 from facecog_desktop.core.copies import Copy, Replacement
+from facecog_desktop.core.embedding_table import EmbeddingTable
 from facecog_desktop.core.look_alikes import LookAlikes, Pairs
 from facecog_desktop.core.protection import Lock
-from facecog_desktop.core.types import CounterExample, EngineId, Person, Sample, StoredSample, Vector, Vectors
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class EmbeddingTable:
-    """All vectors of one engine: row i belongs to sample samples[i] of person people[i]."""
-
-    samples: tuple[int, ...]
-    people: tuple[str, ...]
-    vectors: Vectors
+from facecog_desktop.core.types import CounterExample, EngineId, Person, Sample, StoredSample, Vector
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from facecog_desktop.core import calibration
+from facecog_desktop.core.embedding_table import EmbeddingTable
 from facecog_desktop.core.filing import Filing
-from facecog_desktop.core.gallery_port import EmbeddingTable
 from facecog_desktop.core.matching import Policy
 from facecog_desktop.core.neighbours import Neighbours, spread
 

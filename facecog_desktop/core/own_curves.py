@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from facecog_desktop.core.gallery_port import EmbeddingTable
+from facecog_desktop.core.embedding_table import EmbeddingTable
 from facecog_desktop.core.matching import Policy
 from facecog_desktop.core.neighbours import Neighbours, Rows, spread
 

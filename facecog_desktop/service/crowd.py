@@ -7,7 +7,8 @@ from typing import Any, cast
 
 import numpy as np
 
-from facecog_desktop.core.gallery_port import EmbeddingTable, Gallery, GalleryDelta
+from facecog_desktop.core.embedding_table import EmbeddingTable
+from facecog_desktop.core.gallery_port import Gallery, GalleryDelta
 from facecog_desktop.core.types import EngineId, Vectors
 
 _LENGTH = 1.4  # of every template

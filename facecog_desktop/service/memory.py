@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from facecog_desktop.core.cautions import Cautions, Search
 from facecog_desktop.core.counter_examples import CounterExamples
+from facecog_desktop.core.embedding_table import EmbeddingTable
 from facecog_desktop.core.errors import GalleryDamagedError, PictureInvalidError, SampleNotFoundError
-from facecog_desktop.core.gallery_port import EmbeddingTable, Gallery
+from facecog_desktop.core.gallery_port import Gallery
 from facecog_desktop.core.look_alikes import by_person
 from facecog_desktop.core.matching import Nearest
 from facecog_desktop.core.names import name_key

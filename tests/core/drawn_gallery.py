@@ -8,8 +8,8 @@ import numpy as np
 
 from facecog_desktop.core import calibration
 from facecog_desktop.core.doctor import Examination, Records
+from facecog_desktop.core.embedding_table import EmbeddingTable
 from facecog_desktop.core.findings import Code, Finding
-from facecog_desktop.core.gallery_port import EmbeddingTable
 from facecog_desktop.core.look_alikes import Pairs
 from facecog_desktop.core.matching import Policy
 from facecog_desktop.core.neighbours import Neighbours

@@ -6,7 +6,7 @@ import numpy as np
 
 from facecog_desktop.core.cautions import Cautions
 from facecog_desktop.core.counter_examples import CounterExamples
-from facecog_desktop.core.gallery_port import EmbeddingTable
+from facecog_desktop.core.embedding_table import EmbeddingTable
 from facecog_desktop.core.look_alikes import by_person, pair_of
 from facecog_desktop.core.types import Candidate, Vectors
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facecog_desktop.core.counter_examples import MARGIN, CounterExamples
-from facecog_desktop.core.gallery_port import EmbeddingTable
+from facecog_desktop.core.embedding_table import EmbeddingTable
 from facecog_desktop.core.search import Hit
 from facecog_desktop.core.types import Vector
 from tests.core.drawn_gallery import template

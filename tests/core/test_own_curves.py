@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from facecog_desktop.core import calibration
-from facecog_desktop.core.gallery_port import EmbeddingTable
+from facecog_desktop.core.embedding_table import EmbeddingTable
 from facecog_desktop.core.matching import Policy
 from facecog_desktop.core.own_curves import MOST, CurveMaker, Curves
 from facecog_desktop.core.proposal import FEWEST, chance_at, propose, shift

@@ -11,8 +11,8 @@ import pytest
 from facecog_desktop import bootstrap
 from facecog_desktop.core import calibration
 from facecog_desktop.core.doctor import Examination, Records
+from facecog_desktop.core.embedding_table import EmbeddingTable
 from facecog_desktop.core.findings import Code, Finding
-from facecog_desktop.core.gallery_port import EmbeddingTable
 from facecog_desktop.core.matching import Policy
 from facecog_desktop.core.types import PoseName, StoredSample, Vectors
 from facecog_desktop.service.evaluation import PhotoReader

@@ -33,8 +33,9 @@ from facecog_desktop.core.changes import (
     TakeSamples,
 )
 from facecog_desktop.core.consent import Consent
+from facecog_desktop.core.embedding_table import EmbeddingTable
 from facecog_desktop.core.errors import AlreadyRegisteredError, InvalidRequestError, SampleNotFoundError
-from facecog_desktop.core.gallery_port import EmbeddingTable, Gallery
+from facecog_desktop.core.gallery_port import Gallery
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 from tests.fake_gallery import FakeGallery
 from tests.storage.builders import ENGINE, a_sample

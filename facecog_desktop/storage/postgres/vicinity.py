@@ -12,7 +12,7 @@ import numpy as np
 
 from facecog_desktop.core.cautions import Cautions, Search
 from facecog_desktop.core.counter_examples import CounterExamples
-from facecog_desktop.core.gallery_port import EmbeddingTable
+from facecog_desktop.core.embedding_table import EmbeddingTable
 from facecog_desktop.core.look_alikes import by_person
 from facecog_desktop.core.matching import Nearest
 from facecog_desktop.core.names import name_key

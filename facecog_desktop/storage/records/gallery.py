@@ -8,7 +8,8 @@ from contextlib import contextmanager
 from typing import Any
 
 from facecog_desktop.core.changes import AuditEntry, Change
-from facecog_desktop.core.gallery_port import EmbeddingTable, GalleryDelta
+from facecog_desktop.core.embedding_table import EmbeddingTable
+from facecog_desktop.core.gallery_port import GalleryDelta
 from facecog_desktop.core.look_alikes import LookAlikes
 from facecog_desktop.core.types import CounterExample, EngineId, Person, Sample, StoredSample, Vector
 from facecog_desktop.storage.records import (

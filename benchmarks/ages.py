@@ -17,8 +17,8 @@ from pathlib import Path
 import numpy as np
 
 from facecog_desktop import bootstrap
-from facecog_desktop.service.evaluation import Templates
-from facecog_desktop.service.identification import Figures, Split, identify, people_in
+from facecog_desktop.service.measuring.evaluation import Templates
+from facecog_desktop.service.measuring.identification import Figures, Split, identify, people_in
 
 DEALS = 30
 THIRDS = ("youngest", "middle", "oldest")

@@ -17,14 +17,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facecog_desktop import bootstrap
-from facecog_desktop.capture.decode import read_picture
-from facecog_desktop.core import calibration
-from facecog_desktop.core.embedding_table import EmbeddingTable
-from facecog_desktop.core.matching import Policy
-from facecog_desktop.core.own_curves import CurveMaker, Curves
-from facecog_desktop.core.proposal import FEWEST, propose
-from facecog_desktop.core.search import SampleIndex
-from facecog_desktop.service.identification import people_in
+from facecog_desktop.capture.pictures.decode import read_picture
+from facecog_desktop.core.doctor.own_curves import CurveMaker, Curves
+from facecog_desktop.core.doctor.proposal import FEWEST, propose
+from facecog_desktop.core.matching import calibration
+from facecog_desktop.core.matching.embedding_table import EmbeddingTable
+from facecog_desktop.core.matching.matching import Policy
+from facecog_desktop.core.matching.search import SampleIndex
+from facecog_desktop.service.measuring.identification import people_in
 
 SIZES = {10: 60, 20: 60, 40: 40, 100: 20}
 ALIKE = 150

@@ -21,11 +21,11 @@ import cv2
 from facecog_desktop import bootstrap
 from facecog_desktop.capture.drawn.face import draw_picture
 from facecog_desktop.capture.drawn.people import DEMO_PEOPLE
-from facecog_desktop.core.comparison import Comparison, Terms
-from facecog_desktop.core.reading import CompareGoOn, Side, WhichSide, go_to_the_end
+from facecog_desktop.core.comparing.comparison import Comparison, Terms
+from facecog_desktop.core.comparing.reading import CompareGoOn, Side, WhichSide, go_to_the_end
 from facecog_desktop.core.types import Frame
-from facecog_desktop.service.benchmark import resident_mb
 from facecog_desktop.service.local import LocalService
+from facecog_desktop.service.measuring.benchmark import resident_mb
 
 AGAIN = 20
 WIDTH, HEIGHT, FPS = 1920, 1080, 25.0

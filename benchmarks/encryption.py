@@ -15,9 +15,9 @@ from statistics import median
 
 import numpy as np
 
-from facecog_desktop.core.protection import Lock, Wish
+from facecog_desktop.core.people.protection import Lock, Wish
 from facecog_desktop.core.types import EngineId, Landmarks, Quality, Sample
-from facecog_desktop.service.crowd import strangers
+from facecog_desktop.service.measuring.crowd import strangers
 from facecog_desktop.storage.encryption.keychain import Keychain, NoKeyring
 from facecog_desktop.storage.encryption.keys import passphrase_key, random_key
 from facecog_desktop.storage.sqlite.database import GalleryFile

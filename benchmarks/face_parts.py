@@ -13,10 +13,10 @@ from pathlib import Path
 import numpy as np
 
 from facecog_desktop import bootstrap
-from facecog_desktop.capture.decode import read_picture
-from facecog_desktop.core import face_parts
+from facecog_desktop.capture.pictures.decode import read_picture
 from facecog_desktop.core.errors import FaceCogError
-from facecog_desktop.core.quality import REGISTRATION_LIMIT
+from facecog_desktop.core.picture import face_parts
+from facecog_desktop.core.picture.quality import REGISTRATION_LIMIT
 
 PARTS = ("eyes_open", "mouth_closed", "uncovered")
 

@@ -15,7 +15,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from facecog_desktop.capture.decode import read_picture
+from facecog_desktop.capture.pictures.decode import read_picture
 from facecog_desktop.capture.writing import VideoWriter
 from facecog_desktop.core.types import Pixels
 

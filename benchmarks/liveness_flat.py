@@ -15,7 +15,7 @@ import cv2
 import numpy as np
 
 from facecog_desktop import bootstrap
-from facecog_desktop.capture.decode import read_picture
+from facecog_desktop.capture.pictures.decode import read_picture
 from facecog_desktop.core.liveness.challenge import ChallengeRules
 from facecog_desktop.core.liveness.parallax import relief
 from facecog_desktop.core.types import Pixels

@@ -17,7 +17,7 @@ import numpy as np
 
 from facecog_desktop import bootstrap, paths
 from facecog_desktop.core.liveness.jury import learn
-from facecog_desktop.service.identification import people_in
+from facecog_desktop.service.measuring.identification import people_in
 from facecog_desktop.vision.liveness import trained
 
 

@@ -14,13 +14,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facecog_desktop import bootstrap
-from facecog_desktop.capture.decode import read_picture
-from facecog_desktop.core import calibration
-from facecog_desktop.core.matching import Policy, decide
-from facecog_desktop.core.ports import FaceEngine
+from facecog_desktop.capture.pictures.decode import read_picture
+from facecog_desktop.core.matching import calibration
+from facecog_desktop.core.matching.matching import Policy, decide
+from facecog_desktop.core.ports.program import FaceEngine
 from facecog_desktop.core.types import Candidate, Vector, Verdict
-from facecog_desktop.service.faces import face_in_crop
-from facecog_desktop.service.identification import people_in
+from facecog_desktop.service.measuring.identification import people_in
+from facecog_desktop.service.registering.faces import face_in_crop
 from facecog_desktop.settings import Settings
 
 GALLERIES = (10, 100)

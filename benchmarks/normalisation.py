@@ -15,8 +15,8 @@ import numpy as np
 from calibration import Photos, looked_at
 from numpy.typing import NDArray
 
-from facecog_desktop.core import metrics
-from facecog_desktop.core.matching import Policy
+from facecog_desktop.core.matching import metrics
+from facecog_desktop.core.matching.matching import Policy
 
 DEALS, REGISTERED, COHORT = 12, 118, 150
 POLICY = Policy(0.0)

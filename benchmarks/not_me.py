@@ -19,17 +19,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facecog_desktop import bootstrap
-from facecog_desktop.capture.decode import read_picture
-from facecog_desktop.core import calibration
-from facecog_desktop.core.embedding_table import EmbeddingTable
-from facecog_desktop.core.gallery_port import Gallery, GalleryDelta
-from facecog_desktop.core.matching import Policy
-from facecog_desktop.core.ports import FaceEngine
+from facecog_desktop.capture.pictures.decode import read_picture
+from facecog_desktop.core.matching import calibration
+from facecog_desktop.core.matching.embedding_table import EmbeddingTable
+from facecog_desktop.core.matching.matching import Policy
+from facecog_desktop.core.ports.gallery import Gallery, GalleryDelta
+from facecog_desktop.core.ports.program import FaceEngine
 from facecog_desktop.core.types import EngineId, Vectors
-from facecog_desktop.service.crowd import strangers
-from facecog_desktop.service.faces import face_in_crop
-from facecog_desktop.service.identification import people_in
+from facecog_desktop.service.measuring.crowd import strangers
+from facecog_desktop.service.measuring.identification import people_in
 from facecog_desktop.service.memory import GalleryMemory
+from facecog_desktop.service.registering.faces import face_in_crop
 from facecog_desktop.settings import Settings
 
 PHOTOS = 3

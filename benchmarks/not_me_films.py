@@ -16,12 +16,12 @@ from contextlib import closing
 from pathlib import Path
 
 from facecog_desktop import bootstrap
-from facecog_desktop.core.changes import DropRejections
+from facecog_desktop.core.people.changes import DropRejections
 from facecog_desktop.core.types import Frame
-from facecog_desktop.service.faces import portrait_faces
-from facecog_desktop.service.glimpses import Glimpses, counter_example
-from facecog_desktop.service.identification import people_in
+from facecog_desktop.service.live.glimpses import Glimpses, counter_example
 from facecog_desktop.service.local import LocalService
+from facecog_desktop.service.measuring.identification import people_in
+from facecog_desktop.service.registering.faces import portrait_faces
 from facecog_desktop.settings import Settings, checked
 
 

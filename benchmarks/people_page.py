@@ -25,16 +25,16 @@ from facecog_desktop import bootstrap
 from facecog_desktop.capture.drawn.face import draw_picture
 from facecog_desktop.capture.drawn.people import DEMO_PEOPLE
 from facecog_desktop.core.types import EngineId, Landmarks, Quality, Sample
-from facecog_desktop.service.crowd import strangers
+from facecog_desktop.service.measuring.crowd import strangers
 from facecog_desktop.settings import Theme
 from facecog_desktop.storage.records import people, samples
 from facecog_desktop.storage.sqlite.database import GalleryFile
 from facecog_desktop.ui import app
-from facecog_desktop.ui.choosing import Chooser
-from facecog_desktop.ui.main_window import MainWindow
-from facecog_desktop.ui.pages.people import PeoplePage
-from facecog_desktop.ui.state import WindowState
-from facecog_desktop.ui.theme import Look
+from facecog_desktop.ui.desktop.choosing import Chooser
+from facecog_desktop.ui.people.page import PeoplePage
+from facecog_desktop.ui.state.window_state import WindowState
+from facecog_desktop.ui.style.theme import Look
+from facecog_desktop.ui.window.main_window import MainWindow
 from facecog_desktop.vision import engine as seeing
 
 SIZE = (1180, 760)

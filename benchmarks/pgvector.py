@@ -19,7 +19,7 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from facecog_desktop.core.search import SampleIndex
+from facecog_desktop.core.matching.search import SampleIndex
 from facecog_desktop.core.types import Vectors
 from facecog_desktop.storage.postgres.database import EF_SEARCH, PostgresDatabase
 from facecog_desktop.storage.postgres.gallery import PostgresGallery

@@ -16,13 +16,13 @@ import cv2
 import numpy as np
 
 from facecog_desktop import bootstrap
-from facecog_desktop.capture.decode import read_picture
+from facecog_desktop.capture.pictures.decode import read_picture
 from facecog_desktop.core.errors import FaceCogError
-from facecog_desktop.core.ports import FaceEngine, FaceService
-from facecog_desktop.core.same_picture import LIMIT, REACH, difference, perceptual_hash
+from facecog_desktop.core.picture.same_picture import LIMIT, REACH, difference, perceptual_hash
+from facecog_desktop.core.ports.program import FaceEngine, FaceService
 from facecog_desktop.core.types import Face, Frame, Pixels, Vector
-from facecog_desktop.service import close_up
-from facecog_desktop.service.faces import face_in_crop
+from facecog_desktop.service.registering import close_up
+from facecog_desktop.service.registering.faces import face_in_crop
 from facecog_desktop.settings import Settings
 
 MOST = 1_440_000

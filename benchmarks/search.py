@@ -17,7 +17,7 @@ import numpy as np
 
 from facecog_desktop import bootstrap
 from facecog_desktop.core.types import EngineId, Landmarks, Quality, Sample
-from facecog_desktop.service.crowd import crowded, strangers
+from facecog_desktop.service.measuring.crowd import crowded, strangers
 from facecog_desktop.service.memory import GalleryMemory
 
 ENGINE = EngineId("benchmark", 1)

@@ -17,14 +17,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facecog_desktop import bootstrap
-from facecog_desktop.capture.decode import decode, read_picture
-from facecog_desktop.core import quality
-from facecog_desktop.core.album import grouped
+from facecog_desktop.capture.pictures.decode import decode, read_picture
+from facecog_desktop.core.log.album import grouped
+from facecog_desktop.core.log.visits import Event
+from facecog_desktop.core.picture import quality
 from facecog_desktop.core.types import Frame, Sample, Vectors
-from facecog_desktop.core.visits import Event
-from facecog_desktop.service.identification import people_in
 from facecog_desktop.service.local import LocalService
-from facecog_desktop.service.strangers import sample_of
+from facecog_desktop.service.log.strangers import sample_of
+from facecog_desktop.service.measuring.identification import people_in
 from facecog_desktop.settings import Settings
 
 PHOTOS = 5

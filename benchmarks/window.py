@@ -24,8 +24,8 @@ def child(gallery: str, clip: str) -> int:
     from PySide6.QtWidgets import QApplication
 
     from facecog_desktop.__main__ import main as program
-    from facecog_desktop.service.benchmark import resident_mb
-    from facecog_desktop.ui.main_window import MainWindow
+    from facecog_desktop.service.measuring.benchmark import resident_mb
+    from facecog_desktop.ui.window.main_window import MainWindow
 
     started = float(os.environ[_STARTED])
     seen: dict[str, float | None] = {}

@@ -16,12 +16,12 @@ from facecog_desktop.capture.drawn.features import Expression
 from facecog_desktop.capture.drawn.people import AISHA, AMARA, BJORN, DIEGO, ELEANOR, MEI, RAVI, STRANGER, DrawnPerson
 from facecog_desktop.capture.drawn.scene import FPS, DrawnSource
 from facecog_desktop.capture.writing import VideoWriter
-from facecog_desktop.core.changes import Describe, SetConsent
-from facecog_desktop.core.checkin import CheckIn
 from facecog_desktop.core.consent import Consent
-from facecog_desktop.core.log_port import Entry, LogBatch
+from facecog_desktop.core.log.checkin import CheckIn
+from facecog_desktop.core.log.visits import Event, Review
+from facecog_desktop.core.people.changes import Describe, SetConsent
+from facecog_desktop.core.ports.log import Entry, LogBatch
 from facecog_desktop.core.types import Frame, Person, Pose, Sample
-from facecog_desktop.core.visits import Event, Review
 
 ALONE = 1.5
 """Second of the demo at which one person stands alone and looks ahead."""

@@ -30,19 +30,19 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from docs import drawn_day
 from facecog_desktop import bootstrap
 from facecog_desktop.bootstrap import window as bootstrap_window
-from facecog_desktop.core.ports import FrameSource
+from facecog_desktop.core.ports.program import FrameSource
 from facecog_desktop.core.types import Verdict
 from facecog_desktop.settings import Language, Theme
 from facecog_desktop.ui import app
-from facecog_desktop.ui.catalogue import Speech
-from facecog_desktop.ui.choosing import Chooser
 from facecog_desktop.ui.comparing.page import ComparePage
+from facecog_desktop.ui.desktop.choosing import Chooser
 from facecog_desktop.ui.log.page import LogPage
-from facecog_desktop.ui.main_window import MainWindow
-from facecog_desktop.ui.pages.people import PeoplePage
-from facecog_desktop.ui.pages.settings import SettingsPage
-from facecog_desktop.ui.state import WindowState
-from facecog_desktop.ui.theme import Look
+from facecog_desktop.ui.people.page import PeoplePage
+from facecog_desktop.ui.settings.page import SettingsPage
+from facecog_desktop.ui.state.window_state import WindowState
+from facecog_desktop.ui.style.theme import Look
+from facecog_desktop.ui.window.main_window import MainWindow
+from facecog_desktop.ui.words.catalogue import Speech
 
 Page = TypeVar("Page", bound=QWidget)
 IMAGES = Path(__file__).parent / "images"

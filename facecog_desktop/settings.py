@@ -14,8 +14,8 @@ from pydantic import Field, ValidationError
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 from facecog_desktop import paths
-from facecog_desktop.core.checkin import CheckIn
 from facecog_desktop.core.errors import SettingInvalidError
+from facecog_desktop.core.log.checkin import CheckIn
 from facecog_desktop.core.text import text
 
 

@@ -77,9 +77,9 @@ UNUSED_PACKAGES = (
 """Packages and modules that are not searched for: what only they import stays out with them."""
 
 NOT_IN_FOLDER = (
-    "facecog_desktop.vision.onnx_export",
-    "facecog_desktop.vision.onnx_graph",
-    "facecog_desktop.storage.exchange.chart",
+    "facecog_desktop.vision.onnx.onnx_export",
+    "facecog_desktop.vision.onnx.onnx_graph",
+    "facecog_desktop.storage.exchange.sheets.chart",
     "facecog_desktop.storage.postgres",
 )
 """The program's own modules that need one of the above; bootstrap says what is missing where one is asked for."""

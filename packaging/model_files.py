@@ -9,8 +9,10 @@ from collections.abc import Iterable
 from dataclasses import fields, replace
 from pathlib import Path
 
-from facecog_desktop.vision import hog_model, networks, onnx_export, weights
-from facecog_desktop.vision.dlib_networks import Kind
+from facecog_desktop.vision import weights
+from facecog_desktop.vision.detectors import hog_model
+from facecog_desktop.vision.dlib_files.dlib_networks import Kind
+from facecog_desktop.vision.onnx import networks, onnx_export
 from facecog_desktop.vision.weights import ModelFile
 
 UNUSED = (weights.LANDMARKS_5,)

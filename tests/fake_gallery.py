@@ -11,7 +11,16 @@ from typing import Any
 
 import numpy as np
 
-from facecog_desktop.core.changes import (
+from facecog_desktop.core.consent import overdue
+from facecog_desktop.core.errors import (
+    AlreadyRegisteredError,
+    FaceCogError,
+    InvalidRequestError,
+    PersonNotFoundError,
+    SampleNotFoundError,
+)
+from facecog_desktop.core.matching.embedding_table import EmbeddingTable
+from facecog_desktop.core.people.changes import (
     Absorb,
     AddSamples,
     AuditEntry,
@@ -37,19 +46,10 @@ from facecog_desktop.core.changes import (
     Split,
     TakeSamples,
 )
-from facecog_desktop.core.consent import overdue
-from facecog_desktop.core.copies import Copy
-from facecog_desktop.core.embedding_table import EmbeddingTable
-from facecog_desktop.core.errors import (
-    AlreadyRegisteredError,
-    FaceCogError,
-    InvalidRequestError,
-    PersonNotFoundError,
-    SampleNotFoundError,
-)
-from facecog_desktop.core.gallery_port import GalleryDelta
-from facecog_desktop.core.look_alikes import LookAlikes
-from facecog_desktop.core.names import clean_name
+from facecog_desktop.core.people.copies import Copy
+from facecog_desktop.core.people.look_alikes import LookAlikes
+from facecog_desktop.core.people.names import clean_name
+from facecog_desktop.core.ports.gallery import GalleryDelta
 from facecog_desktop.core.types import CounterExample, EngineId, Person, Sample, StoredSample
 from tests.fake_rows import flag, own, refuse_apart
 from tests.fake_state import FakeRequests, State
@@ -84,9 +84,8 @@ class FakeGallery(FakeRequests):
     def person(self, person_id: str) -> Person:
         if person_id not in self._now.people:
             raise PersonNotFoundError(f"nobody has the id {person_id}")
-        kept = [
-            key for key, (owner, _, dropped) in sorted(self._now.samples.items()) if owner == person_id and not dropped
-        ]
+        samples = sorted(self._now.samples.items())
+        kept = [key for key, (owner, _, dropped) in samples if owner == person_id and not dropped]
         return replace(self._now.people[person_id], samples=len(kept), cover=kept[0] if kept else None)
 
     def samples(self, person_id: str) -> list[StoredSample]:

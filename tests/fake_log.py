@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from facecog_desktop.core.journal import Run
-from facecog_desktop.core.log_port import LogBatch, Logged
-from facecog_desktop.core.visits import Event, Mark
+from facecog_desktop.core.log.journal import Run
+from facecog_desktop.core.log.visits import Event, Mark
+from facecog_desktop.core.ports.log import LogBatch, Logged
 from tests.fake_gallery import FakeGallery
 
 

@@ -6,9 +6,9 @@ import itertools
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
-from facecog_desktop.core.changes import DropLookAlikes, RememberLookAlike, RestoreLookAlikes
 from facecog_desktop.core.errors import InvalidRequestError
-from facecog_desktop.core.look_alikes import LookAlikes, Pairs, pair_of
+from facecog_desktop.core.people.changes import DropLookAlikes, RememberLookAlike, RestoreLookAlikes
+from facecog_desktop.core.people.look_alikes import LookAlikes, Pairs, pair_of
 
 TellingApart = RememberLookAlike | DropLookAlikes | RestoreLookAlikes
 Root = Callable[[str], str]

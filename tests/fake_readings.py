@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from facecog_desktop.core.reading import Appearance, Reading
+from facecog_desktop.core.comparing.reading import Appearance, Reading
 from facecog_desktop.core.types import Box, Quality
 from tests.fakes import template
 

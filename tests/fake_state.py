@@ -7,9 +7,9 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from facecog_desktop.core.embedding_table import EmbeddingTable
 from facecog_desktop.core.errors import InvalidRequestError
-from facecog_desktop.core.outbox_port import Letter, Refusal, Waiting
+from facecog_desktop.core.matching.embedding_table import EmbeddingTable
+from facecog_desktop.core.ports.outbox import Letter, Refusal, Waiting
 from facecog_desktop.core.types import CounterExample, EngineId, Person
 from tests.fake_look_alikes import FakeLookAlikes
 from tests.fake_rows import Rows

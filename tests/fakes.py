@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from facecog_desktop.core.errors import FaceCogError, PictureInvalidError
-from facecog_desktop.core.ports import Between, straight_on
+from facecog_desktop.core.ports.program import Between, straight_on
 from facecog_desktop.core.types import (
     Box,
     EngineId,

@@ -13,10 +13,10 @@ from facecog_desktop.bootstrap.comparing import WindowComparing
 from facecog_desktop.capture.drawn.face import draw_picture
 from facecog_desktop.capture.drawn.people import DEMO_PEOPLE
 from facecog_desktop.capture.writing import VideoWriter
-from facecog_desktop.core.comparison import Terms
+from facecog_desktop.core.comparing.comparison import Terms
+from facecog_desktop.core.comparing.reading import Side, go_to_the_end
 from facecog_desktop.core.documents.kinds import DocumentType
 from facecog_desktop.core.errors import PackageMissingError
-from facecog_desktop.core.reading import Side, go_to_the_end
 from facecog_desktop.core.types import Frame
 from facecog_desktop.ui.comparing.course_plot import CoursePlot
 from facecog_desktop.vision.documents import tesseract

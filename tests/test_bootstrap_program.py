@@ -18,7 +18,7 @@ from facecog_desktop.bootstrap.program import (
     versions,
 )
 from facecog_desktop.core.errors import ReleasesUnavailableError
-from facecog_desktop.service.live import LiveState
+from facecog_desktop.service.live.session import LiveState
 from facecog_desktop.storage.program_log import reading
 from facecog_desktop.ui import app
 

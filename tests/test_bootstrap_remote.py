@@ -17,9 +17,9 @@ from facecog_desktop.bootstrap.window import WindowBackend
 from facecog_desktop.cli.app import main
 from facecog_desktop.core.errors import InvalidRequestError, OnServerError
 from facecog_desktop.core.types import Person
-from facecog_desktop.service.link import LinkState
 from facecog_desktop.service.local import LocalService
-from facecog_desktop.service.logbook import Selection
+from facecog_desktop.service.log.logbook import Selection
+from facecog_desktop.service.server.link import LinkState
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 from tests.fakes import FakeEngine
 from tests.remote.serving import serve_fake, serving

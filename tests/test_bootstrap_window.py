@@ -13,9 +13,9 @@ from facecog_desktop import bootstrap
 from facecog_desktop import settings as stored_settings
 from facecog_desktop.bootstrap.window import WindowBackend
 from facecog_desktop.core.errors import InvalidRequestError, OutputUnwritableError, PersonNotFoundError
-from facecog_desktop.core.protection import Lock, Wish
+from facecog_desktop.core.people.protection import Lock, Wish
 from facecog_desktop.core.types import Person
-from facecog_desktop.service.intake import ImportFormat
+from facecog_desktop.service.importing.intake import ImportFormat
 from facecog_desktop.storage.exchange import opening
 from tests.storage.builders import a_sample
 

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import QApplication
 from facecog_desktop.__main__ import main
 from facecog_desktop.bootstrap import window as window_parts
 from facecog_desktop.capture.drawn.scene import DrawnSource
-from facecog_desktop.capture.pacing import Paced
+from facecog_desktop.capture.films.pacing import Paced
 from facecog_desktop.core.advice import Advice
 from facecog_desktop.core.types import Scene
-from facecog_desktop.ui.main_window import MainWindow
+from facecog_desktop.ui.window.main_window import MainWindow
 from tests.remote.real_server import running_server
 
 pytestmark = pytest.mark.timeout(240)

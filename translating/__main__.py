@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from facecog_desktop.ui.phrases import PLURALS
+from facecog_desktop.ui.words.phrases import PLURALS
 from translating import linguist, rules, sources
 
 ROOT = Path(__file__).resolve().parents[1]

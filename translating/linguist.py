@@ -8,7 +8,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape
 
-from facecog_desktop.ui.phrases import PLURALS, Forms
+from facecog_desktop.ui.words.phrases import PLURALS, Forms
 from translating.sources import Message
 
 CONTEXT = "facecog"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from facecog_desktop.ui.phrases import FOR_ONE_NUMBER, PLURALS, fits
+from facecog_desktop.ui.words.phrases import FOR_ONE_NUMBER, PLURALS, fits
 from translating.linguist import Entry
 
 SHORT = 30

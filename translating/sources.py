@@ -10,7 +10,7 @@ from pathlib import Path
 MARKERS = ("tr", "text")
 """Calls whose first argument is a sentence, and `one=` what it says of exactly one."""
 
-MAKERS_OF_MARKERS = ("facecog_desktop/core/text.py", "facecog_desktop/ui/language.py")
+MAKERS_OF_MARKERS = ("facecog_desktop/core/text.py", "facecog_desktop/ui/words/language.py")
 """Where the markers themselves are made: they pass on what they are given."""
 
 NOT_SHOWN = ("facecog_desktop/cli/",)

@@ -12,14 +12,14 @@ from facecog_desktop.bootstrap.sources import DEMO, decode, open_source
 from facecog_desktop.core.errors import CameraUnavailableError
 
 if TYPE_CHECKING:
-    from facecog_desktop.core.comparison import Comparison, Terms
-    from facecog_desktop.core.ports import FaceService
-    from facecog_desktop.core.reading import CompareGoOn, Side
+    from facecog_desktop.core.comparing.comparison import Comparison, Terms
+    from facecog_desktop.core.comparing.reading import CompareGoOn, Side
+    from facecog_desktop.core.ports.program import FaceService
     from facecog_desktop.core.types import Frame, Pixels
     from facecog_desktop.service.comparing.glance import Glance
     from facecog_desktop.service.documents import Document
-    from facecog_desktop.ui.course import Course
-    from facecog_desktop.ui.theme import Look
+    from facecog_desktop.ui.backend.course import Course
+    from facecog_desktop.ui.style.theme import Look
 
 _SETTLES = 1.0  # seconds that a camera needs for its brightness
 _AT_ONCE = 50
@@ -63,7 +63,7 @@ class WindowComparing:
 
     def frame_at(self, film: str, time: float) -> Frame | None:
         """A film's frame at so many seconds; None where it has none so late."""
-        from facecog_desktop.capture.video import VideoSource
+        from facecog_desktop.capture.films.video import VideoSource
 
         with closing(VideoSource(film)) as source:
             source.jump(time)

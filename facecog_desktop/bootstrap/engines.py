@@ -12,8 +12,8 @@ from facecog_desktop.settings import Detector, Settings
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from facecog_desktop.vision.detector import Detector as FaceDetector
-    from facecog_desktop.vision.dlib_networks import Kind
+    from facecog_desktop.vision.detectors.detector import Detector as FaceDetector
+    from facecog_desktop.vision.dlib_files.dlib_networks import Kind
     from facecog_desktop.vision.embedder import Embedder
     from facecog_desktop.vision.engine import DlibEngine
     from facecog_desktop.vision.weights import ModelFile
@@ -46,10 +46,10 @@ def _engine(settings: Settings, embedder: Embedder) -> DlibEngine:
 
 def detectors(settings: Settings, lock: Lock) -> tuple[FaceDetector, FaceDetector]:
     """For live frames and for photos."""
-    from facecog_desktop.vision import cnn_detector, hog_detector
-    from facecog_desktop.vision.automatic_detector import AutomaticDetector
-    from facecog_desktop.vision.cnn_detector import CnnDetector
-    from facecog_desktop.vision.hog_detector import HogDetector
+    from facecog_desktop.vision.detectors import cnn_detector, hog_detector
+    from facecog_desktop.vision.detectors.automatic_detector import AutomaticDetector
+    from facecog_desktop.vision.detectors.cnn_detector import CnnDetector
+    from facecog_desktop.vision.detectors.hog_detector import HogDetector
 
     photo_face = min(settings.min_face, _PHOTO_FACE)
 
@@ -68,7 +68,7 @@ def detectors(settings: Settings, lock: Lock) -> tuple[FaceDetector, FaceDetecto
 def face_network() -> bytes:
     """The built network that makes the 128 numbers. Raises ModelMissingError, ModelDamagedError."""
     from facecog_desktop.vision import weights
-    from facecog_desktop.vision.dlib_networks import Kind
+    from facecog_desktop.vision.dlib_files.dlib_networks import Kind
 
     return _network(weights.find(weights.RESNET), Kind.FACE)
 
@@ -76,19 +76,19 @@ def face_network() -> bytes:
 def detector_network() -> bytes:
     """The built CNN detector. Raises ModelMissingError, ModelDamagedError."""
     from facecog_desktop.vision import weights
-    from facecog_desktop.vision.dlib_networks import Kind
+    from facecog_desktop.vision.dlib_files.dlib_networks import Kind
 
     return _network(weights.find(weights.MMOD), Kind.DETECTOR)
 
 
 def _network(source: Path, kind: Kind) -> bytes:
     """Of the bundle, of the cache, or built now: what builds is imported, and shipped, only where it is needed."""
-    from facecog_desktop.vision import networks
+    from facecog_desktop.vision.onnx import networks
 
     built = networks.carried(source) if networks.is_built(source) else networks.kept(kind)
     if built is not None:
         return built
-    from facecog_desktop.vision import onnx_export
+    from facecog_desktop.vision.onnx import onnx_export
 
     return onnx_export.load(source, kind)
 
@@ -97,15 +97,17 @@ def build_networks() -> None:
     """Convert the networks anew, and see to it that the HOG detector is stored: nothing is left to a start on a
     read-only disk. What a bundle carries is built, and is only compared. Raises ModelMissingError, ModelDamagedError.
     """
-    from facecog_desktop.vision import hog_model, networks, weights
-    from facecog_desktop.vision.dlib_networks import Kind
+    from facecog_desktop.vision import weights
+    from facecog_desktop.vision.detectors import hog_model
+    from facecog_desktop.vision.dlib_files.dlib_networks import Kind
+    from facecog_desktop.vision.onnx import networks
 
     for name, kind in ((weights.RESNET, Kind.FACE), (weights.MMOD, Kind.DETECTOR)):
         source = weights.find(name)
         if networks.is_built(source):
             weights.verify(name)
             continue
-        from facecog_desktop.vision import onnx_export
+        from facecog_desktop.vision.onnx import onnx_export
 
         onnx_export.build(source, kind)
     hog_model.frontal()

@@ -15,12 +15,12 @@ from facecog_desktop.core.text import text
 from facecog_desktop.settings import Settings
 
 if TYPE_CHECKING:
-    from facecog_desktop.core.comparison import Comparison
-    from facecog_desktop.core.gallery_port import Gallery
-    from facecog_desktop.core.reading import ReadingCache
+    from facecog_desktop.core.comparing.comparison import Comparison
+    from facecog_desktop.core.comparing.reading import ReadingCache
+    from facecog_desktop.core.ports.gallery import Gallery
+    from facecog_desktop.core.ports.vicinity import Vicinity
     from facecog_desktop.core.types import EngineId, Person, Sample
-    from facecog_desktop.core.vicinity_port import Vicinity
-    from facecog_desktop.service.intake import Archive, ExportFormat, ImportFormat, Written
+    from facecog_desktop.service.importing.intake import Archive, ExportFormat, ImportFormat, Written
     from facecog_desktop.storage.postgres.gallery import PostgresGallery
     from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 
@@ -90,7 +90,7 @@ def reading_cache(settings: Settings) -> ReadingCache:
 def chart_writer() -> Callable[[Comparison, Path], None]:
     """What draws a comparison over time; see storage.exchange.chart. Raises PackageMissingError."""
     try:
-        from facecog_desktop.storage.exchange import chart
+        from facecog_desktop.storage.exchange.sheets import chart
     except ModuleNotFoundError as error:
         raise PackageMissingError(
             text("{package} is needed to draw", package=error.name), "Install facecog-desktop[plot]."
@@ -125,7 +125,7 @@ def export(
 
 def small_face(sample: Sample) -> bytes:
     """The 96x96 face that older recognition servers exchange, as JPEG bytes. Raises PictureInvalidError."""
-    from facecog_desktop.service.faces import face_in_crop
+    from facecog_desktop.service.registering.faces import face_in_crop
     from facecog_desktop.vision import align
     from facecog_desktop.vision import engine as seeing
 

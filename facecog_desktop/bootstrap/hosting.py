@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from facecog_desktop.core.log_port import EventLog
-    from facecog_desktop.core.ports import FaceService
+    from facecog_desktop.core.ports.log import EventLog
+    from facecog_desktop.core.ports.program import FaceService
     from facecog_desktop.remote.server.running.hosted import HostedServer
-    from facecog_desktop.ui.serving_backend import Served
+    from facecog_desktop.ui.backend.serving_backend import Served
     from facecog_desktop.ui.threads import Loop
 
 _PORT = 8000
@@ -28,7 +28,7 @@ _NAME = "this window"
 
 
 class WindowServing:
-    """ui.serving_backend.ServingBackend over the service and the log of the gallery in force."""
+    """ui.backend.serving_backend.ServingBackend over the service and the log of the gallery in force."""
 
     def __init__(self, service: Callable[[], FaceService], log: Callable[[], EventLog]) -> None:
         self._service, self._log = service, log
@@ -47,7 +47,7 @@ class WindowServing:
         from facecog_desktop.remote.server.running import exposure
         from facecog_desktop.remote.server.running.hosted import HostedServer, HostedServerError
         from facecog_desktop.remote.server.running.processes import Transport
-        from facecog_desktop.ui.serving_backend import Served
+        from facecog_desktop.ui.backend.serving_backend import Served
 
         self.stop()
         host, name = self._hosts(everywhere=everywhere)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from facecog_desktop.core.protection import Lock
+    from facecog_desktop.core.people.protection import Lock
     from facecog_desktop.storage.encryption.keychain import Keychain, SecretStore
 
 Ask = Callable[[Path, "Lock", int], str | None]

@@ -17,15 +17,15 @@ from facecog_desktop.settings import Settings
 
 if TYPE_CHECKING:
     from facecog_desktop.bootstrap.galleries import KeptGallery
-    from facecog_desktop.core.checkin import Marking
-    from facecog_desktop.core.log_port import EventLog
-    from facecog_desktop.core.ports import FaceService, FrameSource
+    from facecog_desktop.core.log.checkin import Marking
+    from facecog_desktop.core.matching.voting import VotingRules
+    from facecog_desktop.core.ports.log import EventLog
+    from facecog_desktop.core.ports.program import FaceService, FrameSource
     from facecog_desktop.core.types import Face, Frame
-    from facecog_desktop.core.voting import VotingRules
+    from facecog_desktop.service.live.recording import Recorder
     from facecog_desktop.service.liveness.proving import Prover
-    from facecog_desktop.service.log_sheets import Sheet
-    from facecog_desktop.service.logbook import LogBook, LoggedGallery
-    from facecog_desktop.service.recording import Recorder
+    from facecog_desktop.service.log.logbook import LogBook, LoggedGallery
+    from facecog_desktop.service.log.sheets import Sheet
     from facecog_desktop.storage.sqlite.foreign import ForeignLog
 
 
@@ -47,15 +47,15 @@ def log_gallery(settings: Settings) -> KeptGallery:
 
 def log_book(settings: Settings, kept: LoggedGallery | None = None) -> LogBook:
     """What reads the log of a gallery (None: that of the settings)."""
-    from facecog_desktop.service.logbook import LogBook
+    from facecog_desktop.service.log.logbook import LogBook
 
     return LogBook(kept or log_gallery(settings), decode)
 
 
 def marking(settings: Settings) -> Marking:
     """The rules of check-in, with this computer's days."""
-    from facecog_desktop.core.checkin import CheckInRules, Marking
-    from facecog_desktop.service.local_days import local_day
+    from facecog_desktop.core.log.checkin import CheckInRules, Marking
+    from facecog_desktop.service.log.local_days import local_day
 
     return Marking(CheckInRules(settings.check_in, float(settings.cooldown), settings.proof_of_life), local_day)
 
@@ -69,7 +69,7 @@ def recorder(
     clock: Callable[[], float] = time.time,
 ) -> Recorder | None:
     """What logs one run of a source; None where nothing is to be logged, or the source is of separate pictures."""
-    from facecog_desktop.service.recording import Recorder, RecordingRules, RunOf
+    from facecog_desktop.service.live.recording import Recorder, RecordingRules, RunOf
 
     if not settings.log or not source.moving:
         return None
@@ -84,7 +84,7 @@ def recorder(
 
 def prover(settings: Settings, records: Recorder | None) -> Prover | None:
     """What asks for proof of life before somebody is checked in; None where nobody is to be asked."""
-    from facecog_desktop.core.checkin import CheckIn
+    from facecog_desktop.core.log.checkin import CheckIn
     from facecog_desktop.service.liveness.proving import Prover
 
     if records is None or not settings.proof_of_life or settings.check_in is CheckIn.OFF:
@@ -94,6 +94,6 @@ def prover(settings: Settings, records: Recorder | None) -> Prover | None:
 
 def export_sheet(sheet: Sheet, out: Path) -> None:
     """Write a table as CSV or XLSX, by the file's ending. Raises InvalidRequestError, OutputUnwritableError."""
-    from facecog_desktop.storage.exchange import sheets
+    from facecog_desktop.storage.exchange.sheets import writing as sheets
 
     sheets.write(sheet, out)

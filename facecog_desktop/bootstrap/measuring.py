@@ -13,23 +13,23 @@ from facecog_desktop.settings import Settings
 
 if TYPE_CHECKING:
     from facecog_desktop.core.types import Face, Pixels
-    from facecog_desktop.service.evaluation import PhotoReader
     from facecog_desktop.service.liveness.evaluation import CueReader
-    from facecog_desktop.service.stages import OwnStages
-    from facecog_desktop.service.usual import UsualBench, UsualReader
+    from facecog_desktop.service.measuring.evaluation import PhotoReader
+    from facecog_desktop.service.measuring.stages import OwnStages
+    from facecog_desktop.service.measuring.usual import UsualBench, UsualReader
 
 
 def photo_reader(settings: Settings, *, plain: bool) -> PhotoReader:
     """What makes the templates of picture files, and with `plain` the numbers of one pass."""
-    from facecog_desktop.capture.decode import read_picture
-    from facecog_desktop.service.evaluation import PhotoReader
+    from facecog_desktop.capture.pictures.decode import read_picture
+    from facecog_desktop.service.measuring.evaluation import PhotoReader
 
     return PhotoReader(engine(settings), read_picture, plain=plain)
 
 
 def cue_reader(settings: Settings) -> CueReader:
     """What measures in picture files what tells a living face from a picture of one."""
-    from facecog_desktop.capture.decode import read_picture
+    from facecog_desktop.capture.pictures.decode import read_picture
     from facecog_desktop.service.liveness.evaluation import CueReader
     from facecog_desktop.vision.liveness.cues import cues
 
@@ -64,7 +64,7 @@ def check_usual() -> None:
 
 def usual_reader() -> UsualReader:
     """What makes face_recognition's numbers of picture files."""
-    from facecog_desktop.service.usual import UsualReader
+    from facecog_desktop.service.measuring.usual import UsualReader
     from facecog_desktop.vision import measuring
 
     return UsualReader(measuring.usual_package())
@@ -72,8 +72,8 @@ def usual_reader() -> UsualReader:
 
 def usual_bench() -> UsualBench:
     """What measures face_recognition on frames, in a process of its own."""
-    from facecog_desktop.capture.decode import decode
-    from facecog_desktop.service.usual import UsualBench
+    from facecog_desktop.capture.pictures.decode import decode
+    from facecog_desktop.service.measuring.usual import UsualBench
     from facecog_desktop.vision import measuring
 
     return UsualBench(measuring.usual_package, open_source, decode, make_loop)

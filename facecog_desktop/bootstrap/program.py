@@ -19,10 +19,10 @@ from facecog_desktop.bootstrap.sources import open_paced
 from facecog_desktop.settings import Settings
 
 if TYPE_CHECKING:
-    from facecog_desktop.core.camera_access import CameraAccess
-    from facecog_desktop.core.program_log import LogLine
-    from facecog_desktop.core.releases import ReleaseFeed
-    from facecog_desktop.service.camera_check import CameraCheck
+    from facecog_desktop.core.program.camera_access import CameraAccess
+    from facecog_desktop.core.program.program_log import LogLine
+    from facecog_desktop.core.program.releases import ReleaseFeed
+    from facecog_desktop.service.live.camera_check import CameraCheck
     from facecog_desktop.storage.program_log.writing import ProgramLog
 
 FEED = "FACECOG_RELEASES"
@@ -65,14 +65,14 @@ class WindowProgram:
 
     def check_camera(self, spec: str) -> CameraCheck:
         """A camera to be tried out, as `open_live` names it. Cheap. Raises SourceNotFoundError and its kin."""
-        from facecog_desktop.service.camera_check import CameraCheck
+        from facecog_desktop.service.live.camera_check import CameraCheck
 
         return CameraCheck(open_paced(spec or "0"), time.monotonic)
 
 
 def camera_access() -> CameraAccess:
     """Sandbox, devices and who may use them."""
-    from facecog_desktop.capture import access
+    from facecog_desktop.capture.cameras import access
 
     return access.camera_access()
 

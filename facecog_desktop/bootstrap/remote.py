@@ -13,10 +13,10 @@ from facecog_desktop.bootstrap.sources import decode
 from facecog_desktop.settings import Settings, WhenOffline
 
 if TYPE_CHECKING:
-    from facecog_desktop.core.ports import FaceEngine
+    from facecog_desktop.core.ports.program import FaceEngine
     from facecog_desktop.remote.client.service import RemoteService
-    from facecog_desktop.service.desk import Desk
-    from facecog_desktop.service.fallback import FallbackService
+    from facecog_desktop.service.server.desk import Desk
+    from facecog_desktop.service.server.fallback import FallbackService
     from facecog_desktop.storage.sqlite.foreign import ForeignLog
     from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 
@@ -54,9 +54,9 @@ def client(
     With a `log`, which the window has, its people are called as the server calls them from then on, and no name is
     waited for long.
     """
-    from facecog_desktop.service.desk import Desk
-    from facecog_desktop.service.fallback import FallbackService
-    from facecog_desktop.service.link import Link
+    from facecog_desktop.service.server.desk import Desk
+    from facecog_desktop.service.server.fallback import FallbackService
+    from facecog_desktop.service.server.link import Link
 
     load_engine = load_engine or once(lambda: engine(settings))
     kept = kept or gallery_file(settings)

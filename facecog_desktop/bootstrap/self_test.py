@@ -25,7 +25,7 @@ from facecog_desktop.service.self_test import Trial, demand
 from facecog_desktop.settings import Settings
 
 if TYPE_CHECKING:
-    from facecog_desktop.core.ports import FaceEngine, FaceService
+    from facecog_desktop.core.ports.program import FaceEngine, FaceService
     from facecog_desktop.core.types import Face, Frame, Vectors
     from facecog_desktop.remote.server.running.hosted import HostedServer
     from facecog_desktop.ui.threads import Loop
@@ -92,7 +92,7 @@ class SelfTest:
     def models(self) -> str:
         """Every file is the right one, byte for byte, and can be loaded."""
         from facecog_desktop.vision import weights
-        from facecog_desktop.vision.cnn_detector import CnnDetector
+        from facecog_desktop.vision.detectors.cnn_detector import CnnDetector
         from facecog_desktop.vision.landmarks import LandmarkPredictor
 
         files = [weights.verify(model.name) for model in weights.listing()]

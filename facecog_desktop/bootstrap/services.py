@@ -13,15 +13,15 @@ from facecog_desktop.bootstrap.sources import decode, open_source
 from facecog_desktop.settings import Settings
 
 if TYPE_CHECKING:
-    from facecog_desktop.core.gallery_port import Gallery
-    from facecog_desktop.core.ports import FaceEngine, FaceService
+    from facecog_desktop.core.ports.gallery import Gallery
+    from facecog_desktop.core.ports.program import FaceEngine, FaceService
     from facecog_desktop.service.comparing.comparer import Comparer
     from facecog_desktop.service.crew import Dealt, Result, Task, Work
+    from facecog_desktop.service.live.looking import Looker
     from facecog_desktop.service.local import LocalService
-    from facecog_desktop.service.logbook import LoggedGallery
-    from facecog_desktop.service.looking import Looker
-    from facecog_desktop.service.portraits import Portraitist
-    from facecog_desktop.service.strangers import StrangerAlbum
+    from facecog_desktop.service.log.logbook import LoggedGallery
+    from facecog_desktop.service.log.strangers import StrangerAlbum
+    from facecog_desktop.service.registering.portraits import Portraitist
     from facecog_desktop.ui.threads import Loop
 
 
@@ -56,7 +56,7 @@ def stranger_album(
     settings: Settings, kept: LoggedGallery | None = None, seen_by: FaceService | None = None
 ) -> StrangerAlbum:
     """The strangers in the log of a gallery (None: that of the settings); `seen_by` works on the very same gallery."""
-    from facecog_desktop.service.strangers import StrangerAlbum
+    from facecog_desktop.service.log.strangers import StrangerAlbum
 
     kept = kept or gallery(settings)
     return StrangerAlbum(kept, seen_by or service(settings, kept=kept), decode)
@@ -73,7 +73,7 @@ def comparer(settings: Settings, load_engine: Callable[[], FaceEngine]) -> Compa
 
 def portraitist(settings: Settings, *, faces: int) -> Portraitist:
     """What makes the photos of many picture files, in a process of its own."""
-    from facecog_desktop.service.portraits import Portraitist
+    from facecog_desktop.service.registering.portraits import Portraitist
 
     seeing = engine(settings)
     seeing.prepare()
@@ -84,7 +84,7 @@ def portraitist(settings: Settings, *, faces: int) -> Portraitist:
 
 def with_crowd(settings: Settings, crowd: int) -> Gallery:
     """The gallery of the settings, with `crowd` more who do not exist."""
-    from facecog_desktop.service.crowd import crowded
+    from facecog_desktop.service.measuring.crowd import crowded
 
     return crowded(gallery(settings), crowd) if crowd else gallery(settings)
 
@@ -105,8 +105,8 @@ def once(make: Callable[[], FaceEngine]) -> Callable[[], FaceEngine]:
 
 def looker(settings: Settings, service: FaceService) -> Looker:
     """What follows the faces of one moving source and votes on who they are."""
-    from facecog_desktop.core.voting import VotingRules
-    from facecog_desktop.service.looking import Looker, LookingRules
+    from facecog_desktop.core.matching.voting import VotingRules
+    from facecog_desktop.service.live.looking import Looker, LookingRules
     from facecog_desktop.vision.opencv_flow import FlowFollower
 
     rules = LookingRules(

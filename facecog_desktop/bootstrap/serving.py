@@ -116,7 +116,7 @@ class FilePictures:
 
     def decode(self, data: bytes) -> Pixels:
         """RGB pixels. Raises PictureInvalidError, PictureTooLargeError."""
-        from facecog_desktop.capture.decode import decode
+        from facecog_desktop.capture.pictures.decode import decode
 
         return decode(data)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from facecog_desktop.capture.writing import Writer
-    from facecog_desktop.core.ports import FrameSource
+    from facecog_desktop.core.ports.program import FrameSource
     from facecog_desktop.core.types import Box, Landmarks, Pixels
 
 DEMO = "demo"
@@ -25,7 +25,7 @@ def open_source(spec: str) -> FrameSource:
 
 def open_paced(spec: str) -> FrameSource:
     """The same source at its own rate, for watching."""
-    from facecog_desktop.capture.pacing import Paced
+    from facecog_desktop.capture.films.pacing import Paced
 
     source = open_source(spec)
     return source if source.live and spec != DEMO else Paced(source)
@@ -47,13 +47,13 @@ def annotate(pixels: Pixels, labels: Sequence[tuple[Box, str, tuple[int, int, in
 
 def decode(data: bytes, *, source: str = "") -> Pixels:
     """The upright RGB pixels of a picture file's bytes. Raises PictureInvalidError, PictureTooLargeError."""
-    from facecog_desktop.capture import decode as decoding
+    from facecog_desktop.capture.pictures import decode as decoding
 
     return decoding.decode(data, source=source)
 
 
 def cameras() -> Sequence[tuple[str, str]]:
     """(name, what to call open_source with) of every camera that is plugged in."""
-    from facecog_desktop.capture import listing
+    from facecog_desktop.capture.cameras import listing
 
     return [(camera.name, camera.path or str(camera.index)) for camera in listing.cameras()]

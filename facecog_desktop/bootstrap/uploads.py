@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 def kind_of_upload(head: bytes) -> Content:
     """What begins so: a picture or a film that can be read, or neither."""
-    from facecog_desktop.capture.kinds import DECODED, SNIFFED, Kind, sniff
+    from facecog_desktop.capture.pictures.kinds import DECODED, SNIFFED, Kind, sniff
 
     kind = sniff(head[:SNIFFED])
     if kind in DECODED:
@@ -22,7 +22,7 @@ def kind_of_upload(head: bytes) -> Content:
 
 def film_seconds(film: Path) -> float | None:
     """How long a film says it is. Raises VideoInvalidError."""
-    from facecog_desktop.capture.video import VideoSource
+    from facecog_desktop.capture.films.video import VideoSource
 
     with closing(VideoSource(film)) as source:
         if source.length is None or source.fps is None:

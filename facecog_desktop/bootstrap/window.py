@@ -26,26 +26,26 @@ from facecog_desktop.settings import Settings
 
 if TYPE_CHECKING:
     from facecog_desktop.bootstrap.galleries import KeptGallery
-    from facecog_desktop.core.checkin import Marking
-    from facecog_desktop.core.map import GalleryMap
-    from facecog_desktop.core.own_curves import Curves
-    from facecog_desktop.core.ports import FaceService, FrameSource
-    from facecog_desktop.core.protection import Protection
+    from facecog_desktop.core.doctor.map import GalleryMap
+    from facecog_desktop.core.doctor.own_curves import Curves
+    from facecog_desktop.core.log.checkin import Marking
+    from facecog_desktop.core.people.protection import Protection
+    from facecog_desktop.core.ports.program import FaceService, FrameSource
     from facecog_desktop.core.types import Person
-    from facecog_desktop.service.checkup import CheckUp, GoOn
-    from facecog_desktop.service.fallback import FallbackService
-    from facecog_desktop.service.intake import Written
-    from facecog_desktop.service.link import Link
-    from facecog_desktop.service.live import LiveSession
+    from facecog_desktop.service.importing.intake import Written
+    from facecog_desktop.service.live.session import LiveSession
     from facecog_desktop.service.local import LocalService
-    from facecog_desktop.service.log_sheets import Sheet
-    from facecog_desktop.service.logbook import LogBook
-    from facecog_desktop.service.strangers import StrangerAlbum
+    from facecog_desktop.service.log.logbook import LogBook
+    from facecog_desktop.service.log.sheets import Sheet
+    from facecog_desktop.service.log.strangers import StrangerAlbum
+    from facecog_desktop.service.server.fallback import FallbackService
+    from facecog_desktop.service.server.link import Link
+    from facecog_desktop.service.upkeep.checkup import CheckUp, GoOn
     from facecog_desktop.storage.sqlite.foreign import ForeignLog
     from facecog_desktop.storage.sqlite.gallery import SqliteGallery
-    from facecog_desktop.ui.curves_chart import CurvesChart
-    from facecog_desktop.ui.server_backend import ServerFound
-    from facecog_desktop.ui.theme import Look
+    from facecog_desktop.ui.backend.curves_chart import CurvesChart
+    from facecog_desktop.ui.backend.server_backend import ServerFound
+    from facecog_desktop.ui.style.theme import Look
     from facecog_desktop.ui.threads import Loop
 
 _OF_SERVICE = ("gallery", "min_face", "detector", "keep_stranger_crops")
@@ -121,7 +121,7 @@ class WindowBackend:
 
     def try_server(self, address: str, key: str) -> ServerFound:
         """Ask a server who it is. Raises InvalidRequestError, ServerUnavailableError and its kin."""
-        from facecog_desktop.ui.server_backend import ServerFound
+        from facecog_desktop.ui.backend.server_backend import ServerFound
         from facecog_desktop.vision.identity import ENGINE
 
         asked = remote(stored_settings.changed(self._settings, server=address, api_key=key), self._load_engine)
@@ -203,7 +203,7 @@ class WindowBackend:
 
     def open_live(self, spec: str) -> LiveSession:
         """A session on a source: "" the camera of the settings, "demo", else a file, folder or address."""
-        from facecog_desktop.service.live import LiveSession
+        from facecog_desktop.service.live.session import LiveSession
 
         self._demo = self._demo_service() if spec == DEMO else None
         source = open_paced(spec or self._settings.camera or "0")
@@ -257,7 +257,7 @@ class WindowBackend:
         Raises PersonNotFoundError (who was forgotten meanwhile), InvalidRequestError, OutputUnwritableError, and
         OnServerError of somebody who is the server's.
         """
-        from facecog_desktop.service.intake import ExportFormat
+        from facecog_desktop.service.importing.intake import ExportFormat
 
         self._here(text("writing a person with all photos is done on the server's computer"))
         with closing(self.upkeep()) as kept:
@@ -267,7 +267,7 @@ class WindowBackend:
 
     def odds(self, threshold: float | None) -> float:
         """The chance (0 to 1) that a stranger gets a name in the gallery in force; None: at the automatic threshold."""
-        from facecog_desktop.core import calibration
+        from facecog_desktop.core.matching import calibration
 
         people = len(self.service.people())
         return calibration.false_name_chance(threshold or calibration.threshold_for(people), people)

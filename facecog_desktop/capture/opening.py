@@ -6,19 +6,26 @@ import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from facecog_desktop.capture.camera import CameraSource
-from facecog_desktop.capture.finding import VIDEO_ENDINGS, files_in, files_like, kind_of, pictures_of, videos_of
-from facecog_desktop.capture.kinds import Kind
-from facecog_desktop.capture.listing import Camera, cameras, find
-from facecog_desktop.capture.network import NetworkSource
-from facecog_desktop.capture.stills import StillsSource
-from facecog_desktop.capture.video import VideoSource
+from facecog_desktop.capture.cameras.camera import CameraSource
+from facecog_desktop.capture.cameras.listing import Camera, cameras, find
+from facecog_desktop.capture.cameras.network import NetworkSource
+from facecog_desktop.capture.films.video import VideoSource
+from facecog_desktop.capture.pictures.finding import (
+    VIDEO_ENDINGS,
+    files_in,
+    files_like,
+    kind_of,
+    pictures_of,
+    videos_of,
+)
+from facecog_desktop.capture.pictures.kinds import Kind
+from facecog_desktop.capture.pictures.stills import StillsSource
 from facecog_desktop.core.errors import (
     InvalidRequestError,
     SourceNotFoundError,
     SourceUnreadableError,
 )
-from facecog_desktop.core.ports import FrameSource
+from facecog_desktop.core.ports.program import FrameSource
 from facecog_desktop.core.text import text
 
 _URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")

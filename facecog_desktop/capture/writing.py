@@ -8,10 +8,10 @@ from typing import Protocol
 
 import numpy as np
 
-from facecog_desktop.capture.finding import PICTURE_ENDINGS, VIDEO_ENDINGS
 from facecog_desktop.capture.opencv import cv2
+from facecog_desktop.capture.pictures.finding import PICTURE_ENDINGS, VIDEO_ENDINGS
 from facecog_desktop.core.errors import InvalidRequestError, OutputUnwritableError
-from facecog_desktop.core.ports import FrameSource
+from facecog_desktop.core.ports.program import FrameSource
 from facecog_desktop.core.text import Text, text
 from facecog_desktop.core.types import Pixels
 

@@ -11,37 +11,29 @@ from typing import Any
 import typer
 
 from facecog_desktop import bootstrap
-from facecog_desktop.cli import (
-    bench,
+from facecog_desktop.cli import original
+from facecog_desktop.cli.compare import compare
+from facecog_desktop.cli.evaluate import bench, evaluate, liveness
+from facecog_desktop.cli.events import events, strangers
+from facecog_desktop.cli.people import (
     calibrating,
-    compare,
-    doctor,
     doctoring,
-    embed,
-    evaluate,
-    events,
     exchange,
-    gui,
     keeping,
-    keys,
-    liveness,
     look_alikes,
     mapping,
-    models,
-    original,
     people,
     protecting,
-    recognise,
-    register,
-    self_test,
-    serve,
-    strangers,
 )
-from facecog_desktop.cli.command import Started, add_command, add_group, with_context
-from facecog_desktop.cli.failures import ReaderGoneError, UsageError
-from facecog_desktop.cli.output import DONE, INTERRUPTED, KNOWN_ERROR, Output, error_document
-from facecog_desktop.cli.parts import Parts
-from facecog_desktop.cli.run import Options, Run
+from facecog_desktop.cli.program import doctor, gui, models, self_test
+from facecog_desktop.cli.recognise import embed, recognise
+from facecog_desktop.cli.register import register
+from facecog_desktop.cli.running.command import Started, add_command, add_group, with_context
+from facecog_desktop.cli.running.failures import ReaderGoneError, UsageError
+from facecog_desktop.cli.running.output import DONE, INTERRUPTED, KNOWN_ERROR, Output, error_document
+from facecog_desktop.cli.running.parts import Parts
+from facecog_desktop.cli.running.run import Options, Run
+from facecog_desktop.cli.server import keys, serve
 from facecog_desktop.core.errors import FaceCogError
 
 PROGRAM = "facecog"

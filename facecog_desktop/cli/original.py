@@ -13,10 +13,11 @@ from typing import Annotated
 
 import typer
 
-from facecog_desktop.cli import recognise, register
-from facecog_desktop.cli.command import in_paragraphs, with_common_options
-from facecog_desktop.cli.failures import UsageError
-from facecog_desktop.cli.run import WITH_VALUE, Run
+from facecog_desktop.cli.recognise import recognise
+from facecog_desktop.cli.register import register
+from facecog_desktop.cli.running.command import in_paragraphs, with_common_options
+from facecog_desktop.cli.running.failures import UsageError
+from facecog_desktop.cli.running.run import WITH_VALUE, Run
 from facecog_desktop.core.errors import SourceNotFoundError, SourceUnreadableError
 
 _OWN = frozenset({"-p", "--shape-predictor", "-x", "--url", "-i", "--image", "-u", "--user", "-c", "--cmd"})

@@ -1,7 +1,7 @@
 """Sentences that can be told in another language: the English template and what stands in it travel together.
 
 A `Text` is a str, and as a str it is English: the command line, the server and the log write it as it is. The window
-alone translates (`ui/language.py`), by looking up the template and filling it again.
+alone translates (`ui/words/language.py`), by looking up the template and filling it again.
 """
 
 from __future__ import annotations

@@ -9,7 +9,7 @@ from urllib.parse import urljoin, urlsplit
 import httpx2
 
 from facecog_desktop.core.errors import ReleasesUnavailableError
-from facecog_desktop.core.releases import LARGEST_FEED, Release, is_loopback, is_secure, release_of
+from facecog_desktop.core.program.releases import LARGEST_FEED, Release, is_loopback, is_secure, release_of
 from facecog_desktop.core.text import text
 
 _AGENT = "facecog"  # no version and no system: nobody needs to know who has not updated

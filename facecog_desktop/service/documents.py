@@ -10,7 +10,7 @@ import numpy as np
 
 from facecog_desktop.core.documents.kinds import CountryRules, DocumentType, kind_by_mrz, kind_by_words
 from facecog_desktop.core.documents.mrz import Mrz, find_mrz
-from facecog_desktop.core.ports import Between, straight_on
+from facecog_desktop.core.ports.program import Between, straight_on
 from facecog_desktop.core.types import Pixels
 
 _LOWER_PART = 0.55

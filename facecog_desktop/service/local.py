@@ -8,19 +8,21 @@ from typing import Any
 
 import numpy as np
 
-from facecog_desktop.core import calibration, quality
-from facecog_desktop.core.changes import AddSamples, Change, Receipt, Reject, RememberLookAlike
-from facecog_desktop.core.comparison import Comparison, Terms, limit_for
+from facecog_desktop.core.comparing.comparison import Comparison, Terms, limit_for
+from facecog_desktop.core.comparing.reading import CompareGoOn, Side, go_to_the_end
+from facecog_desktop.core.doctor.map import GalleryMap, of_people, of_photos
+from facecog_desktop.core.doctor.own_curves import CurveMaker, Curves
 from facecog_desktop.core.errors import AmbiguousNameError, FaceCogError, InvalidRequestError
-from facecog_desktop.core.gallery_port import Gallery
-from facecog_desktop.core.look_alikes import LookAlikes
-from facecog_desktop.core.map import GalleryMap, of_people, of_photos
-from facecog_desktop.core.matching import Policy, answer, decide, judge
-from facecog_desktop.core.names import clean_name
-from facecog_desktop.core.own_curves import CurveMaker, Curves
-from facecog_desktop.core.pictureless import silhouette
-from facecog_desktop.core.ports import FaceEngine
-from facecog_desktop.core.reading import CompareGoOn, Side, go_to_the_end
+from facecog_desktop.core.matching import calibration
+from facecog_desktop.core.matching.matching import Policy, answer, decide, judge
+from facecog_desktop.core.people.changes import AddSamples, Change, Receipt, Reject, RememberLookAlike
+from facecog_desktop.core.people.look_alikes import LookAlikes
+from facecog_desktop.core.people.names import clean_name
+from facecog_desktop.core.picture import quality
+from facecog_desktop.core.picture.pictureless import silhouette
+from facecog_desktop.core.ports.gallery import Gallery
+from facecog_desktop.core.ports.program import FaceEngine
+from facecog_desktop.core.ports.vicinity import Vicinity
 from facecog_desktop.core.text import text
 from facecog_desktop.core.types import (
     CounterExample,
@@ -35,13 +37,12 @@ from facecog_desktop.core.types import (
     Vectors,
     Verdict,
 )
-from facecog_desktop.core.vicinity_port import Vicinity
-from facecog_desktop.service.admission import Admission, refuse_poor, rows_of, too_poor
-from facecog_desktop.service.checkup import CheckUp, GoOn, check_up
 from facecog_desktop.service.comparing.comparer import Comparer
-from facecog_desktop.service.faces import Decode, embedded, joint, make_sample
-from facecog_desktop.service.keeping import Keeping
 from facecog_desktop.service.memory import GalleryMemory, Progress, reembed
+from facecog_desktop.service.registering.admission import Admission, refuse_poor, rows_of, too_poor
+from facecog_desktop.service.registering.faces import Decode, embedded, joint, make_sample
+from facecog_desktop.service.registering.keeping import Keeping
+from facecog_desktop.service.upkeep.checkup import CheckUp, GoOn, check_up
 
 _USUAL_TERMS = Terms()
 

@@ -6,18 +6,18 @@ import threading
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
-from facecog_desktop.core.cautions import Cautions, Search
-from facecog_desktop.core.counter_examples import CounterExamples
-from facecog_desktop.core.embedding_table import EmbeddingTable
 from facecog_desktop.core.errors import GalleryDamagedError, PictureInvalidError, SampleNotFoundError
-from facecog_desktop.core.gallery_port import Gallery
-from facecog_desktop.core.look_alikes import by_person
-from facecog_desktop.core.matching import Nearest
-from facecog_desktop.core.names import name_key
-from facecog_desktop.core.ports import FaceEngine
-from facecog_desktop.core.search import Hit, SampleIndex
+from facecog_desktop.core.matching.cautions import Cautions, Search
+from facecog_desktop.core.matching.counter_examples import CounterExamples
+from facecog_desktop.core.matching.embedding_table import EmbeddingTable
+from facecog_desktop.core.matching.matching import Nearest
+from facecog_desktop.core.matching.search import Hit, SampleIndex
+from facecog_desktop.core.people.look_alikes import by_person
+from facecog_desktop.core.people.names import name_key
+from facecog_desktop.core.ports.gallery import Gallery
+from facecog_desktop.core.ports.program import FaceEngine
 from facecog_desktop.core.types import Candidate, EngineId, Vector, Vectors
-from facecog_desktop.service.faces import embedded
+from facecog_desktop.service.registering.faces import embedded
 
 Progress = Callable[[int, int], None]
 

@@ -10,9 +10,9 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from facecog_desktop.core.types import Scene, Verdict
-from facecog_desktop.ui import telling
-from facecog_desktop.ui.main_window import MainWindow
-from facecog_desktop.ui.state import WindowState
+from facecog_desktop.ui.state.window_state import WindowState
+from facecog_desktop.ui.window.main_window import MainWindow
+from facecog_desktop.ui.words import telling
 
 Announce = Callable[[QWidget, str, bool], None]
 """Where it is, the words, and whether they may interrupt others."""

@@ -14,33 +14,33 @@ from facecog_desktop import paths
 from facecog_desktop.core.errors import FaceCogError
 from facecog_desktop.core.text import text
 from facecog_desktop.settings import Settings
-from facecog_desktop.ui import telling
 from facecog_desktop.ui.announcing import Announcer
-from facecog_desktop.ui.backend import Backend
-from facecog_desktop.ui.catalogue import Speech
-from facecog_desktop.ui.choosing import Chooser
+from facecog_desktop.ui.backend.window_backend import Backend
+from facecog_desktop.ui.camera.screen_lock import ScreenLock
 from facecog_desktop.ui.comparing.page import ComparePage
-from facecog_desktop.ui.crash import CrashWatch
-from facecog_desktop.ui.dialogs.program_log import open_program_log
+from facecog_desktop.ui.desktop.choosing import Chooser
+from facecog_desktop.ui.dialogs.gallery.mending import Mender
+from facecog_desktop.ui.dialogs.gallery.unlocking import Unlocking
+from facecog_desktop.ui.dialogs.program.program_log import open_program_log
+from facecog_desktop.ui.failures.crash import CrashWatch
+from facecog_desktop.ui.failures.noting import Noting
 from facecog_desktop.ui.first_start.introducing import Introducing
-from facecog_desktop.ui.hand_over import HandOver, absolute
-from facecog_desktop.ui.keeper import Keeper
-from facecog_desktop.ui.later import Later
+from facecog_desktop.ui.instance.hand_over import HandOver, absolute
+from facecog_desktop.ui.instance.later import Later
+from facecog_desktop.ui.instance.one_instance import OneInstance
+from facecog_desktop.ui.instance.opened_files import OpenedFiles
+from facecog_desktop.ui.instance.tray import Tray
+from facecog_desktop.ui.live.page import LivePage
 from facecog_desktop.ui.log.page import LogPage
-from facecog_desktop.ui.main_window import MainWindow, PageEntry
-from facecog_desktop.ui.mending import Mender
-from facecog_desktop.ui.noting import Noting
-from facecog_desktop.ui.one_instance import OneInstance
-from facecog_desktop.ui.opened_files import OpenedFiles
-from facecog_desktop.ui.pages.live import LivePage
-from facecog_desktop.ui.pages.people import PeoplePage
-from facecog_desktop.ui.pages.settings import SettingsPage
-from facecog_desktop.ui.screen_lock import ScreenLock
+from facecog_desktop.ui.people.page import PeoplePage
+from facecog_desktop.ui.settings.page import SettingsPage
 from facecog_desktop.ui.speaking import SPEAK_ANEW, GoingOn, SpeakAnew, left
-from facecog_desktop.ui.state import WindowState
-from facecog_desktop.ui.theme import Look
-from facecog_desktop.ui.tray import Tray
-from facecog_desktop.ui.unlocking import Unlocking
+from facecog_desktop.ui.state.keeper import Keeper
+from facecog_desktop.ui.state.window_state import WindowState
+from facecog_desktop.ui.style.theme import Look
+from facecog_desktop.ui.window.main_window import MainWindow, PageEntry
+from facecog_desktop.ui.words import telling
+from facecog_desktop.ui.words.catalogue import Speech
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,12 +16,12 @@ from PySide6.QtWidgets import QWidget
 from facecog_desktop.core.types import Pixels
 from facecog_desktop.service.self_test import demand
 from facecog_desktop.ui import app
-from facecog_desktop.ui.backend import Backend
-from facecog_desktop.ui.choosing import DEMO, Chooser
-from facecog_desktop.ui.main_window import MainWindow
-from facecog_desktop.ui.state import WindowState
-from facecog_desktop.ui.theme import Look
-from facecog_desktop.ui.video_view import VideoView
+from facecog_desktop.ui.backend.window_backend import Backend
+from facecog_desktop.ui.desktop.choosing import DEMO, Chooser
+from facecog_desktop.ui.picture.video_view import VideoView
+from facecog_desktop.ui.state.window_state import WindowState
+from facecog_desktop.ui.style.theme import Look
+from facecog_desktop.ui.window.main_window import MainWindow
 
 _SECONDS = 60.0  # on a slow computer the models are loaded meanwhile
 _WINDOW_COLOURS = 12  # a blank window has one or two

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, QRect, QTimer
 from PySide6.QtWidgets import QApplication
 
 from facecog_desktop.core.types import Pixels, Sample
-from facecog_desktop.ui.main_window import MainWindow
-from facecog_desktop.ui.state import WindowState
-from facecog_desktop.ui.undo import UndoStack
+from facecog_desktop.ui.state.undo import UndoStack
+from facecog_desktop.ui.state.window_state import WindowState
+from facecog_desktop.ui.window.main_window import MainWindow
 
 SPEAK_ANEW = 64
 """What the event loop ends with when the window is to be made anew."""

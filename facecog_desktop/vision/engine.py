@@ -9,11 +9,11 @@ import cv2
 import numpy as np
 
 from facecog_desktop.core.errors import PictureInvalidError
-from facecog_desktop.core.ports import Between, straight_on
+from facecog_desktop.core.ports.program import Between, straight_on
 from facecog_desktop.core.types import EngineId, Face, Landmarks, Pixels, Pose, Vectors
 from facecog_desktop.vision import align, chips
 from facecog_desktop.vision.chips import ChipRecipe
-from facecog_desktop.vision.detector import Detector
+from facecog_desktop.vision.detectors.detector import Detector
 from facecog_desktop.vision.embedder import Embedder, embed_all, joined
 from facecog_desktop.vision.identity import ENGINE
 from facecog_desktop.vision.landmarks import LandmarkPredictor
@@ -41,7 +41,7 @@ On the development subset of Labeled Faces in the Wild (1.8 million impostor pai
 
 
 class DlibEngine:
-    """core.ports.FaceEngine over parts that keep their own locks, so it is safe to call from several threads.
+    """core.ports.program.FaceEngine over parts that keep their own locks, so it is safe to call from several threads.
 
     dlib's objects share one lock; the embedder runs outside of it.
     """

@@ -15,7 +15,7 @@ from facecog_desktop.core.errors import ModelDamagedError
 from facecog_desktop.core.text import text
 from facecog_desktop.core.types import Box, Landmarks, Pixels
 from facecog_desktop.vision import weights
-from facecog_desktop.vision.detector import to_rectangle
+from facecog_desktop.vision.detectors.detector import to_rectangle
 
 PARTS: Mapping[str, tuple[int, int]] = MappingProxyType(dict(face_utils.FACIAL_LANDMARKS_68_IDXS))
 """Half-open index ranges of the 68 points by part; `left_eye` is the person's own, on the picture's right."""

@@ -7,14 +7,14 @@ from importlib import import_module
 from importlib.util import find_spec
 
 from facecog_desktop.core.errors import PackageMissingError
-from facecog_desktop.core.ports import FaceEngine
+from facecog_desktop.core.ports.program import FaceEngine
 from facecog_desktop.core.text import text
+from facecog_desktop.service.measuring.stages import OwnStages
+from facecog_desktop.service.measuring.usual import Package
 from facecog_desktop.service.memory import GalleryMemory
-from facecog_desktop.service.stages import OwnStages
-from facecog_desktop.service.usual import Package
-from facecog_desktop.vision.cnn_detector import CnnDetector
-from facecog_desktop.vision.detector import Detector
-from facecog_desktop.vision.hog_detector import WINDOW
+from facecog_desktop.vision.detectors.cnn_detector import CnnDetector
+from facecog_desktop.vision.detectors.detector import Detector
+from facecog_desktop.vision.detectors.hog_detector import WINDOW
 from facecog_desktop.vision.landmarks import LandmarkPredictor
 
 _NEEDED = ("face_recognition", "pkg_resources")

@@ -6,7 +6,7 @@ import numpy as np
 
 from facecog_desktop.core.types import Vectors
 from facecog_desktop.vision.chips import SIZE, Chips
-from facecog_desktop.vision.onnx_sessions import ANY, Processor, open_network
+from facecog_desktop.vision.onnx.onnx_sessions import ANY, Processor, open_network
 
 _TOLERANCE = 2e-3
 """Of each of the 128 numbers on an accelerator: at worst 0.02 in a distance, where 0.6 tells people apart."""

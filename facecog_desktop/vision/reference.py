@@ -10,8 +10,9 @@ import numpy as np
 from facecog_desktop.core.errors import ModelDamagedError, ModelMissingError
 from facecog_desktop.core.text import text
 from facecog_desktop.core.types import Vectors
-from facecog_desktop.vision import networks, weights
+from facecog_desktop.vision import weights
 from facecog_desktop.vision.chips import Chips
+from facecog_desktop.vision.onnx import networks
 
 
 class ReferenceEmbedder:

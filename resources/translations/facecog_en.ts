@@ -5,42 +5,10 @@
     <name>facecog</name>
     <message numerus="yes">
         <source>there are {n} faces in the picture</source>
-        <extracomment>core/comparison.py, service/portraits.py; of one: there is {n} face in the picture</extracomment>
+        <extracomment>core/comparing/comparison.py, service/registering/portraits.py; of one: there is {n} face in the picture</extracomment>
         <translation>
             <numerusform>there is {n} face in the picture</numerusform>
             <numerusform>there are {n} faces in the picture</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The {n} people of this gallery are more different than people usually are, so it is laxer by {step:.2f}.</source>
-        <extracomment>service/calibration_words.py; of one: The {n} people of this gallery are more different than people usually are, so it is laxer by {step:.2f}.</extracomment>
-        <translation>
-            <numerusform>The {n} people of this gallery are more different than people usually are, so it is laxer by {step:.2f}.</numerusform>
-            <numerusform>The {n} people of this gallery are more different than people usually are, so it is laxer by {step:.2f}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} people cannot tell how alike people are: with fewer than {fewest} the built-in curve counts.</source>
-        <extracomment>service/calibration_words.py; of one: One person cannot tell how alike people are: with fewer than {fewest} the built-in curve counts.</extracomment>
-        <translation>
-            <numerusform>One person cannot tell how alike people are: with fewer than {fewest} the built-in curve counts.</numerusform>
-            <numerusform>{n} people cannot tell how alike people are: with fewer than {fewest} the built-in curve counts.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The {n} people of this gallery are as different from each other as people usually are.</source>
-        <extracomment>service/calibration_words.py; of one: The {n} people of this gallery are as different from each other as people usually are.</extracomment>
-        <translation>
-            <numerusform>The {n} people of this gallery are as different from each other as people usually are.</numerusform>
-            <numerusform>The {n} people of this gallery are as different from each other as people usually are.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The {n} people of this gallery are more alike than people usually are, so it is stricter by {step:.2f}.</source>
-        <extracomment>service/calibration_words.py; of one: The {n} people of this gallery are more alike than people usually are, so it is stricter by {step:.2f}.</extracomment>
-        <translation>
-            <numerusform>The {n} people of this gallery are more alike than people usually are, so it is stricter by {step:.2f}.</numerusform>
-            <numerusform>The {n} people of this gallery are more alike than people usually are, so it is stricter by {step:.2f}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -53,7 +21,7 @@
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
-        <extracomment>service/comparing/words.py, ui/dialogs/recovery.py; of one: and {n} more</extracomment>
+        <extracomment>service/comparing/words.py, ui/dialogs/gallery/recovery.py; of one: and {n} more</extracomment>
         <translation>
             <numerusform>and {n} more</numerusform>
             <numerusform>and {n} more</numerusform>
@@ -61,58 +29,10 @@
     </message>
     <message numerus="yes">
         <source>{n} people are called {name}: {names}</source>
-        <extracomment>service/directory.py; of one: {n} person is called {name}: {names}</extracomment>
+        <extracomment>service/importing/directory.py; of one: {n} person is called {name}: {names}</extracomment>
         <translation>
             <numerusform>{n} person is called {name}: {names}</numerusform>
             <numerusform>{n} people are called {name}: {names}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} photos of {name} do not show one person ({distance:.2f})</source>
-        <extracomment>service/finding_words.py; of one: {n} photo of {name} does not show one person ({distance:.2f})</extracomment>
-        <translation>
-            <numerusform>{n} photo of {name} does not show one person ({distance:.2f})</numerusform>
-            <numerusform>{n} photos of {name} do not show one person ({distance:.2f})</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} photos of {name} are nearly the same picture</source>
-        <extracomment>service/finding_words.py; of one: {n} photo of {name} is nearly the same picture</extracomment>
-        <translation>
-            <numerusform>{n} photo of {name} is nearly the same picture</numerusform>
-            <numerusform>{n} photos of {name} are nearly the same picture</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All {n} photos of {name} show the same direction</source>
-        <extracomment>service/finding_words.py; of one: All {n} photos of {name} show the same direction</extracomment>
-        <translation>
-            <numerusform>All {n} photos of {name} show the same direction</numerusform>
-            <numerusform>All {n} photos of {name} show the same direction</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Drop {n} photos</source>
-        <extracomment>service/finding_words.py; of one: Drop the photo</extracomment>
-        <translation>
-            <numerusform>Drop the photo</numerusform>
-            <numerusform>Drop {n} photos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} photos of {name} moved to {other}</source>
-        <extracomment>service/finding_words.py; of one: Photo of {name} moved to {other}</extracomment>
-        <translation>
-            <numerusform>Photo of {name} moved to {other}</numerusform>
-            <numerusform>{n} photos of {name} moved to {other}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} photos of {name} dropped</source>
-        <extracomment>service/finding_words.py, ui/person_verbs.py; of one: Photo of {name} dropped</extracomment>
-        <translation>
-            <numerusform>Photo of {name} dropped</numerusform>
-            <numerusform>{n} photos of {name} dropped</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -124,19 +44,83 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} photos added to {name}</source>
-        <extracomment>ui/adding_tray.py, ui/panels/alike_answers.py, ui/panels/photo_job.py, …; of one: {n} photo added to {name}</extracomment>
+        <source>The {n} people of this gallery are more different than people usually are, so it is laxer by {step:.2f}.</source>
+        <extracomment>service/upkeep/calibration_words.py; of one: The {n} people of this gallery are more different than people usually are, so it is laxer by {step:.2f}.</extracomment>
         <translation>
-            <numerusform>{n} photo added to {name}</numerusform>
-            <numerusform>{n} photos added to {name}</numerusform>
+            <numerusform>The {n} people of this gallery are more different than people usually are, so it is laxer by {step:.2f}.</numerusform>
+            <numerusform>The {n} people of this gallery are more different than people usually are, so it is laxer by {step:.2f}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Add {n} look-alikes &amp;anyway</source>
-        <extracomment>ui/adding_tray.py; of one: Add {n} look-alike &amp;anyway</extracomment>
+        <source>{n} people cannot tell how alike people are: with fewer than {fewest} the built-in curve counts.</source>
+        <extracomment>service/upkeep/calibration_words.py; of one: One person cannot tell how alike people are: with fewer than {fewest} the built-in curve counts.</extracomment>
         <translation>
-            <numerusform>Add {n} look-alike &amp;anyway</numerusform>
-            <numerusform>Add {n} look-alikes &amp;anyway</numerusform>
+            <numerusform>One person cannot tell how alike people are: with fewer than {fewest} the built-in curve counts.</numerusform>
+            <numerusform>{n} people cannot tell how alike people are: with fewer than {fewest} the built-in curve counts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} people of this gallery are as different from each other as people usually are.</source>
+        <extracomment>service/upkeep/calibration_words.py; of one: The {n} people of this gallery are as different from each other as people usually are.</extracomment>
+        <translation>
+            <numerusform>The {n} people of this gallery are as different from each other as people usually are.</numerusform>
+            <numerusform>The {n} people of this gallery are as different from each other as people usually are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} people of this gallery are more alike than people usually are, so it is stricter by {step:.2f}.</source>
+        <extracomment>service/upkeep/calibration_words.py; of one: The {n} people of this gallery are more alike than people usually are, so it is stricter by {step:.2f}.</extracomment>
+        <translation>
+            <numerusform>The {n} people of this gallery are more alike than people usually are, so it is stricter by {step:.2f}.</numerusform>
+            <numerusform>The {n} people of this gallery are more alike than people usually are, so it is stricter by {step:.2f}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos of {name} do not show one person ({distance:.2f})</source>
+        <extracomment>service/upkeep/finding_words.py; of one: {n} photo of {name} does not show one person ({distance:.2f})</extracomment>
+        <translation>
+            <numerusform>{n} photo of {name} does not show one person ({distance:.2f})</numerusform>
+            <numerusform>{n} photos of {name} do not show one person ({distance:.2f})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos of {name} are nearly the same picture</source>
+        <extracomment>service/upkeep/finding_words.py; of one: {n} photo of {name} is nearly the same picture</extracomment>
+        <translation>
+            <numerusform>{n} photo of {name} is nearly the same picture</numerusform>
+            <numerusform>{n} photos of {name} are nearly the same picture</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} photos of {name} show the same direction</source>
+        <extracomment>service/upkeep/finding_words.py; of one: All {n} photos of {name} show the same direction</extracomment>
+        <translation>
+            <numerusform>All {n} photos of {name} show the same direction</numerusform>
+            <numerusform>All {n} photos of {name} show the same direction</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop {n} photos</source>
+        <extracomment>service/upkeep/finding_words.py; of one: Drop the photo</extracomment>
+        <translation>
+            <numerusform>Drop the photo</numerusform>
+            <numerusform>Drop {n} photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos of {name} moved to {other}</source>
+        <extracomment>service/upkeep/finding_words.py; of one: Photo of {name} moved to {other}</extracomment>
+        <translation>
+            <numerusform>Photo of {name} moved to {other}</numerusform>
+            <numerusform>{n} photos of {name} moved to {other}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos of {name} dropped</source>
+        <extracomment>service/upkeep/finding_words.py, ui/people/person_verbs.py; of one: Photo of {name} dropped</extracomment>
+        <translation>
+            <numerusform>Photo of {name} dropped</numerusform>
+            <numerusform>{n} photos of {name} dropped</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -172,16 +156,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} forgotten people stay forgotten.</source>
-        <extracomment>ui/copy_words.py; of one: {n} forgotten person stays forgotten.</extracomment>
-        <translation>
-            <numerusform>{n} forgotten person stays forgotten.</numerusform>
-            <numerusform>{n} forgotten people stay forgotten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} photos, photos dropped before, the face templates made of them, all notes and the entries of the log are erased from this gallery. Undo does not bring them back.</source>
-        <extracomment>ui/dialogs/forget.py; of one: {n} photo, photos dropped before, the face templates made of them, all notes and the entries of the log are erased from this gallery. Undo does not bring them back.</extracomment>
+        <extracomment>ui/dialogs/people/forget.py; of one: {n} photo, photos dropped before, the face templates made of them, all notes and the entries of the log are erased from this gallery. Undo does not bring them back.</extracomment>
         <translation>
             <numerusform>{n} photo, photos dropped before, the face templates made of them, all notes and the entries of the log are erased from this gallery. Undo does not bring them back.</numerusform>
             <numerusform>{n} photos, photos dropped before, the face templates made of them, all notes and the entries of the log are erased from this gallery. Undo does not bring them back.</numerusform>
@@ -189,7 +165,7 @@
     </message>
     <message numerus="yes">
         <source>Forget {n} people for ever?</source>
-        <extracomment>ui/dialogs/forget.py; of one: Forget {n} person for ever?</extracomment>
+        <extracomment>ui/dialogs/people/forget.py; of one: Forget {n} person for ever?</extracomment>
         <translation>
             <numerusform>Forget {n} person for ever?</numerusform>
             <numerusform>Forget {n} people for ever?</numerusform>
@@ -197,7 +173,7 @@
     </message>
     <message numerus="yes">
         <source>{n} people are forgotten</source>
-        <extracomment>ui/dialogs/forget.py; of one: Forgotten</extracomment>
+        <extracomment>ui/dialogs/people/forget.py; of one: Forgotten</extracomment>
         <translation>
             <numerusform>Forgotten</numerusform>
             <numerusform>{n} people are forgotten</numerusform>
@@ -205,7 +181,7 @@
     </message>
     <message numerus="yes">
         <source>{name} {n} photos</source>
-        <extracomment>ui/dialogs/joining.py; of one: {name} {n} photo</extracomment>
+        <extracomment>ui/dialogs/people/joining.py; of one: {name} {n} photo</extracomment>
         <translation>
             <numerusform>{name} {n} photo</numerusform>
             <numerusform>{name} {n} photos</numerusform>
@@ -213,7 +189,7 @@
     </message>
     <message numerus="yes">
         <source>The new person gets these {n} photos; {rest}. Undo puts them back.</source>
-        <extracomment>ui/dialogs/joining.py; of one: The new person gets this photo; {rest}. Undo puts them back.</extracomment>
+        <extracomment>ui/dialogs/people/joining.py; of one: The new person gets this photo; {rest}. Undo puts them back.</extracomment>
         <translation>
             <numerusform>The new person gets this photo; {rest}. Undo puts them back.</numerusform>
             <numerusform>The new person gets these {n} photos; {rest}. Undo puts them back.</numerusform>
@@ -221,7 +197,7 @@
     </message>
     <message numerus="yes">
         <source>{name} will have {n} photos ({own} + {others}) and the visits of both. Name, id, notes and consent stay those of {name}. {other} is deleted; undo brings everything back.</source>
-        <extracomment>ui/dialogs/joining.py; of one: {name} will have {n} photo ({own} + {others}) and the visits of both. Name, id, notes and consent stay those of {name}. {other} is deleted; undo brings everything back.</extracomment>
+        <extracomment>ui/dialogs/people/joining.py; of one: {name} will have {n} photo ({own} + {others}) and the visits of both. Name, id, notes and consent stay those of {name}. {other} is deleted; undo brings everything back.</extracomment>
         <translation>
             <numerusform>{name} will have {n} photo ({own} + {others}) and the visits of both. Name, id, notes and consent stay those of {name}. {other} is deleted; undo brings everything back.</numerusform>
             <numerusform>{name} will have {n} photos ({own} + {others}) and the visits of both. Name, id, notes and consent stay those of {name}. {other} is deleted; undo brings everything back.</numerusform>
@@ -229,7 +205,7 @@
     </message>
     <message numerus="yes">
         <source>Whom do these {n} photos of {name} show?</source>
-        <extracomment>ui/dialogs/joining.py; of one: Whom does this photo of {name} show?</extracomment>
+        <extracomment>ui/dialogs/people/joining.py; of one: Whom does this photo of {name} show?</extracomment>
         <translation>
             <numerusform>Whom does this photo of {name} show?</numerusform>
             <numerusform>Whom do these {n} photos of {name} show?</numerusform>
@@ -237,7 +213,7 @@
     </message>
     <message numerus="yes">
         <source>{name} will have {n} photos, {rest}. Undo moves them back.</source>
-        <extracomment>ui/dialogs/joining.py; of one: {name} will have {n} photo, {rest}. Undo moves them back.</extracomment>
+        <extracomment>ui/dialogs/people/joining.py; of one: {name} will have {n} photo, {rest}. Undo moves them back.</extracomment>
         <translation>
             <numerusform>{name} will have {n} photo, {rest}. Undo moves them back.</numerusform>
             <numerusform>{name} will have {n} photos, {rest}. Undo moves them back.</numerusform>
@@ -245,7 +221,7 @@
     </message>
     <message numerus="yes">
         <source>Who is on these {n} photos of {name}?</source>
-        <extracomment>ui/dialogs/joining.py; of one: Who is on this photo of {name}?</extracomment>
+        <extracomment>ui/dialogs/people/joining.py; of one: Who is on this photo of {name}?</extracomment>
         <translation>
             <numerusform>Who is on this photo of {name}?</numerusform>
             <numerusform>Who is on these {n} photos of {name}?</numerusform>
@@ -253,7 +229,7 @@
     </message>
     <message numerus="yes">
         <source>{n} entries copied</source>
-        <extracomment>ui/dialogs/program_log.py; of one: {n} entry copied</extracomment>
+        <extracomment>ui/dialogs/program/program_log.py; of one: {n} entry copied</extracomment>
         <translation>
             <numerusform>{n} entry copied</numerusform>
             <numerusform>{n} entries copied</numerusform>
@@ -261,34 +237,18 @@
     </message>
     <message numerus="yes">
         <source>{n} entries, the newest first</source>
-        <extracomment>ui/dialogs/program_log.py; of one: {n} entry</extracomment>
+        <extracomment>ui/dialogs/program/program_log.py; of one: {n} entry</extracomment>
         <translation>
             <numerusform>{n} entry</numerusform>
             <numerusform>{n} entries, the newest first</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} registrations wait to be sent; that happens by itself.</source>
-        <extracomment>ui/link_words.py; of one: {n} registration waits to be sent; that happens by itself.</extracomment>
+        <source>{n} found</source>
+        <extracomment>ui/live/page.py; of one: {n} found</extracomment>
         <translation>
-            <numerusform>{n} registration waits to be sent; that happens by itself.</numerusform>
-            <numerusform>{n} registrations wait to be sent; that happens by itself.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It answers and knows {n} people.</source>
-        <extracomment>ui/link_words.py; of one: It answers and knows {n} person.</extracomment>
-        <translation>
-            <numerusform>It answers and knows {n} person.</numerusform>
-            <numerusform>It answers and knows {n} people.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It answers and knows {n} people, but makes other numbers of faces: private mode will not work with it.</source>
-        <extracomment>ui/link_words.py; of one: It answers and knows {n} person, but makes other numbers of faces: private mode will not work with it.</extracomment>
-        <translation>
-            <numerusform>It answers and knows {n} person, but makes other numbers of faces: private mode will not work with it.</numerusform>
-            <numerusform>It answers and knows {n} people, but makes other numbers of faces: private mode will not work with it.</numerusform>
+            <numerusform>{n} found</numerusform>
+            <numerusform>{n} found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -324,128 +284,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} copies, the newest of {moment}, in {folder}.</source>
-        <extracomment>ui/pages/backup_row.py; of one: {n} copy, the newest of {moment}, in {folder}.</extracomment>
+        <source>{n} photos added to {name}</source>
+        <extracomment>ui/panels/register/alike_answers.py, ui/panels/register/photo_job.py, ui/panels/registering.py, …; of one: {n} photo added to {name}</extracomment>
         <translation>
-            <numerusform>{n} copy, the newest of {moment}, in {folder}.</numerusform>
-            <numerusform>{n} copies, the newest of {moment}, in {folder}.</numerusform>
+            <numerusform>{n} photo added to {name}</numerusform>
+            <numerusform>{n} photos added to {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} findings</source>
-        <extracomment>ui/pages/checkup.py; of one: {n} finding</extracomment>
+        <source>Discarded {n} photos</source>
+        <extracomment>ui/panels/register/panel.py; of one: Discarded {n} photo</extracomment>
         <translation>
-            <numerusform>{n} finding</numerusform>
-            <numerusform>{n} findings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} serious</source>
-        <extracomment>ui/pages/checkup.py; of one: {n} serious</extracomment>
-        <translation>
-            <numerusform>{n} serious</numerusform>
-            <numerusform>{n} serious</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} backups are not encrypted.</source>
-        <extracomment>ui/pages/encryption_row.py; of one: {n} backup is not encrypted.</extracomment>
-        <translation>
-            <numerusform>{n} backup is not encrypted.</numerusform>
-            <numerusform>{n} backups are not encrypted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} backups could not be read and stayed as they were.</source>
-        <extracomment>ui/pages/encryption_row.py; of one: {n} backup could not be read and stayed as it was.</extracomment>
-        <translation>
-            <numerusform>{n} backup could not be read and stayed as it was.</numerusform>
-            <numerusform>{n} backups could not be read and stayed as they were.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} found</source>
-        <extracomment>ui/pages/live.py; of one: {n} found</extracomment>
-        <translation>
-            <numerusform>{n} found</numerusform>
-            <numerusform>{n} found</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} photos chosen</source>
-        <extracomment>ui/pages/photo_choice.py; of one: {n} photo chosen</extracomment>
-        <translation>
-            <numerusform>{n} photo chosen</numerusform>
-            <numerusform>{n} photos chosen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} days</source>
-        <extracomment>ui/pages/privacy/overdue.py, ui/pages/setting_words.py; of one: {n} day</extracomment>
-        <translation>
-            <numerusform>{n} day</numerusform>
-            <numerusform>{n} days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} people with {photos} would be erased beyond recovery: every photo, dropped ones too, the face templates, names, ids and notes, and the entries of the log. Nothing is erased before you confirm.</source>
-        <extracomment>ui/pages/privacy/overdue.py; of one: {n} person with {photos} would be erased beyond recovery: every photo, dropped ones too, the face templates, names, ids and notes, and the entries of the log. Nothing is erased before you confirm.</extracomment>
-        <translation>
-            <numerusform>{n} person with {photos} would be erased beyond recovery: every photo, dropped ones too, the face templates, names, ids and notes, and the entries of the log. Nothing is erased before you confirm.</numerusform>
-            <numerusform>{n} people with {photos} would be erased beyond recovery: every photo, dropped ones too, the face templates, names, ids and notes, and the entries of the log. Nothing is erased before you confirm.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} photos</source>
-        <extracomment>ui/pages/privacy/overdue.py, ui/panels/photos.py, ui/tables/wording.py, …; of one: {n} photo</extracomment>
-        <translation>
-            <numerusform>{n} photo</numerusform>
-            <numerusform>{n} photos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>neither seen nor changed for {n} days</source>
-        <extracomment>ui/pages/privacy/tables.py; of one: neither seen nor changed for {n} day</extracomment>
-        <translation>
-            <numerusform>neither seen nor changed for {n} day</numerusform>
-            <numerusform>neither seen nor changed for {n} days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} pixels</source>
-        <extracomment>ui/pages/setting_words.py; of one: {n} pixel</extracomment>
-        <translation>
-            <numerusform>{n} pixel</numerusform>
-            <numerusform>{n} pixels</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} looks</source>
-        <extracomment>ui/pages/setting_words.py; of one: {n} look</extracomment>
-        <translation>
-            <numerusform>{n} look</numerusform>
-            <numerusform>{n} looks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} seconds</source>
-        <extracomment>ui/pages/setting_words.py; of one: {n} second</extracomment>
-        <translation>
-            <numerusform>{n} second</numerusform>
-            <numerusform>{n} seconds</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} copies</source>
-        <extracomment>ui/pages/setting_words.py; of one: {n} copy</extracomment>
-        <translation>
-            <numerusform>{n} copy</numerusform>
-            <numerusform>{n} copies</numerusform>
+            <numerusform>Discarded {n} photo</numerusform>
+            <numerusform>Discarded {n} photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} faces were found</source>
-        <extracomment>ui/panels/photo_job.py; of one: {n} face was found</extracomment>
+        <extracomment>ui/panels/register/photo_job.py; of one: {n} face was found</extracomment>
         <translation>
             <numerusform>{n} face was found</numerusform>
             <numerusform>{n} faces were found</numerusform>
@@ -453,7 +309,7 @@
     </message>
     <message numerus="yes">
         <source>Register all {n} and remember that the two look alike</source>
-        <extracomment>ui/panels/photo_row.py; of one: Register all {n} and remember that the two look alike</extracomment>
+        <extracomment>ui/panels/register/photo_row.py; of one: Register all {n} and remember that the two look alike</extracomment>
         <translation>
             <numerusform>Register all {n} and remember that the two look alike</numerusform>
             <numerusform>Register all {n} and remember that the two look alike</numerusform>
@@ -461,7 +317,7 @@
     </message>
     <message numerus="yes">
         <source>Add all {n} to {name}</source>
-        <extracomment>ui/panels/photo_row.py; of one: Add all {n} to {name}</extracomment>
+        <extracomment>ui/panels/register/photo_row.py; of one: Add all {n} to {name}</extracomment>
         <translation>
             <numerusform>Add all {n} to {name}</numerusform>
             <numerusform>Add all {n} to {name}</numerusform>
@@ -469,7 +325,7 @@
     </message>
     <message numerus="yes">
         <source>{n} files and folders. Whose are they?</source>
-        <extracomment>ui/panels/photos.py; of one: {n} file or folder. Whose are they?</extracomment>
+        <extracomment>ui/panels/register/photos.py; of one: {n} file or folder. Whose are they?</extracomment>
         <translation>
             <numerusform>{n} file or folder. Whose are they?</numerusform>
             <numerusform>{n} files and folders. Whose are they?</numerusform>
@@ -477,23 +333,47 @@
     </message>
     <message numerus="yes">
         <source>Registering photos of {name}… {n} done</source>
-        <extracomment>ui/panels/photos.py; of one: Registering photos of {name}… {n} done</extracomment>
+        <extracomment>ui/panels/register/photos.py; of one: Registering photos of {name}… {n} done</extracomment>
         <translation>
             <numerusform>Registering photos of {name}… {n} done</numerusform>
             <numerusform>Registering photos of {name}… {n} done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Discarded {n} photos</source>
-        <extracomment>ui/panels/register.py; of one: Discarded {n} photo</extracomment>
+        <source>{n} photos</source>
+        <extracomment>ui/panels/register/photos.py, ui/people/privacy/overdue.py, ui/words/people_words.py, …; of one: {n} photo</extracomment>
         <translation>
-            <numerusform>Discarded {n} photo</numerusform>
-            <numerusform>Discarded {n} photos</numerusform>
+            <numerusform>{n} photo</numerusform>
+            <numerusform>{n} photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add {n} look-alikes &amp;anyway</source>
+        <extracomment>ui/people/adding_tray.py; of one: Add {n} look-alike &amp;anyway</extracomment>
+        <translation>
+            <numerusform>Add {n} look-alike &amp;anyway</numerusform>
+            <numerusform>Add {n} look-alikes &amp;anyway</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} findings</source>
+        <extracomment>ui/people/checkup/view.py; of one: {n} finding</extracomment>
+        <translation>
+            <numerusform>{n} finding</numerusform>
+            <numerusform>{n} findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} serious</source>
+        <extracomment>ui/people/checkup/view.py; of one: {n} serious</extracomment>
+        <translation>
+            <numerusform>{n} serious</numerusform>
+            <numerusform>{n} serious</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} with {n} photos written to {path}</source>
-        <extracomment>ui/person_verbs.py; of one: {name} with {n} photo written to {path}</extracomment>
+        <extracomment>ui/people/person_verbs.py; of one: {name} with {n} photo written to {path}</extracomment>
         <translation>
             <numerusform>{name} with {n} photo written to {path}</numerusform>
             <numerusform>{name} with {n} photos written to {path}</numerusform>
@@ -501,7 +381,7 @@
     </message>
     <message numerus="yes">
         <source>{n} photos of {name} made a new person, {other}</source>
-        <extracomment>ui/person_verbs.py; of one: Photo of {name} made a new person, {other}</extracomment>
+        <extracomment>ui/people/person_verbs.py; of one: Photo of {name} made a new person, {other}</extracomment>
         <translation>
             <numerusform>Photo of {name} made a new person, {other}</numerusform>
             <numerusform>{n} photos of {name} made a new person, {other}</numerusform>
@@ -509,23 +389,143 @@
     </message>
     <message numerus="yes">
         <source>{n} photos moved from {name} to {other}</source>
-        <extracomment>ui/person_verbs.py; of one: Photo moved from {name} to {other}</extracomment>
+        <extracomment>ui/people/person_verbs.py; of one: Photo moved from {name} to {other}</extracomment>
         <translation>
             <numerusform>Photo moved from {name} to {other}</numerusform>
             <numerusform>{n} photos moved from {name} to {other}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} photos chosen</source>
+        <extracomment>ui/people/photo_choice.py; of one: {n} photo chosen</extracomment>
+        <translation>
+            <numerusform>{n} photo chosen</numerusform>
+            <numerusform>{n} photos chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <extracomment>ui/people/privacy/overdue.py, ui/settings/setting_words.py; of one: {n} day</extracomment>
+        <translation>
+            <numerusform>{n} day</numerusform>
+            <numerusform>{n} days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people with {photos} would be erased beyond recovery: every photo, dropped ones too, the face templates, names, ids and notes, and the entries of the log. Nothing is erased before you confirm.</source>
+        <extracomment>ui/people/privacy/overdue.py; of one: {n} person with {photos} would be erased beyond recovery: every photo, dropped ones too, the face templates, names, ids and notes, and the entries of the log. Nothing is erased before you confirm.</extracomment>
+        <translation>
+            <numerusform>{n} person with {photos} would be erased beyond recovery: every photo, dropped ones too, the face templates, names, ids and notes, and the entries of the log. Nothing is erased before you confirm.</numerusform>
+            <numerusform>{n} people with {photos} would be erased beyond recovery: every photo, dropped ones too, the face templates, names, ids and notes, and the entries of the log. Nothing is erased before you confirm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>neither seen nor changed for {n} days</source>
+        <extracomment>ui/people/privacy/tables.py; of one: neither seen nor changed for {n} day</extracomment>
+        <translation>
+            <numerusform>neither seen nor changed for {n} day</numerusform>
+            <numerusform>neither seen nor changed for {n} days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} copies, the newest of {moment}, in {folder}.</source>
+        <extracomment>ui/settings/backup_row.py; of one: {n} copy, the newest of {moment}, in {folder}.</extracomment>
+        <translation>
+            <numerusform>{n} copy, the newest of {moment}, in {folder}.</numerusform>
+            <numerusform>{n} copies, the newest of {moment}, in {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} backups are not encrypted.</source>
+        <extracomment>ui/settings/encryption_row.py; of one: {n} backup is not encrypted.</extracomment>
+        <translation>
+            <numerusform>{n} backup is not encrypted.</numerusform>
+            <numerusform>{n} backups are not encrypted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} backups could not be read and stayed as they were.</source>
+        <extracomment>ui/settings/encryption_row.py; of one: {n} backup could not be read and stayed as it was.</extracomment>
+        <translation>
+            <numerusform>{n} backup could not be read and stayed as it was.</numerusform>
+            <numerusform>{n} backups could not be read and stayed as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pixels</source>
+        <extracomment>ui/settings/setting_words.py; of one: {n} pixel</extracomment>
+        <translation>
+            <numerusform>{n} pixel</numerusform>
+            <numerusform>{n} pixels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} looks</source>
+        <extracomment>ui/settings/setting_words.py; of one: {n} look</extracomment>
+        <translation>
+            <numerusform>{n} look</numerusform>
+            <numerusform>{n} looks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seconds</source>
+        <extracomment>ui/settings/setting_words.py; of one: {n} second</extracomment>
+        <translation>
+            <numerusform>{n} second</numerusform>
+            <numerusform>{n} seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} copies</source>
+        <extracomment>ui/settings/setting_words.py; of one: {n} copy</extracomment>
+        <translation>
+            <numerusform>{n} copy</numerusform>
+            <numerusform>{n} copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{name} is registered with {n} photos</source>
-        <extracomment>ui/registered.py; of one: {name} is registered with {n} photo</extracomment>
+        <extracomment>ui/state/registered.py; of one: {name} is registered with {n} photo</extracomment>
         <translation>
             <numerusform>{name} is registered with {n} photo</numerusform>
             <numerusform>{name} is registered with {n} photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} forgotten people stay forgotten.</source>
+        <extracomment>ui/words/copy_words.py; of one: {n} forgotten person stays forgotten.</extracomment>
+        <translation>
+            <numerusform>{n} forgotten person stays forgotten.</numerusform>
+            <numerusform>{n} forgotten people stay forgotten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} registrations wait to be sent; that happens by itself.</source>
+        <extracomment>ui/words/link_words.py; of one: {n} registration waits to be sent; that happens by itself.</extracomment>
+        <translation>
+            <numerusform>{n} registration waits to be sent; that happens by itself.</numerusform>
+            <numerusform>{n} registrations wait to be sent; that happens by itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It answers and knows {n} people.</source>
+        <extracomment>ui/words/link_words.py; of one: It answers and knows {n} person.</extracomment>
+        <translation>
+            <numerusform>It answers and knows {n} person.</numerusform>
+            <numerusform>It answers and knows {n} people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It answers and knows {n} people, but makes other numbers of faces: private mode will not work with it.</source>
+        <extracomment>ui/words/link_words.py; of one: It answers and knows {n} person, but makes other numbers of faces: private mode will not work with it.</extracomment>
+        <translation>
+            <numerusform>It answers and knows {n} person, but makes other numbers of faces: private mode will not work with it.</numerusform>
+            <numerusform>It answers and knows {n} people, but makes other numbers of faces: private mode will not work with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} faces you said are not {name}</source>
-        <extracomment>ui/tables/wording.py; of one: {n} face you said is not {name}</extracomment>
+        <extracomment>ui/words/people_words.py; of one: {n} face you said is not {name}</extracomment>
         <translation>
             <numerusform>{n} face you said is not {name}</numerusform>
             <numerusform>{n} faces you said are not {name}</numerusform>
@@ -533,7 +533,7 @@
     </message>
     <message numerus="yes">
         <source>{n} faces may be called {name} again</source>
-        <extracomment>ui/tables/wording.py; of one: {n} face may be called {name} again</extracomment>
+        <extracomment>ui/words/people_words.py; of one: {n} face may be called {name} again</extracomment>
         <translation>
             <numerusform>{n} face may be called {name} again</numerusform>
             <numerusform>{n} faces may be called {name} again</numerusform>
@@ -541,7 +541,7 @@
     </message>
     <message numerus="yes">
         <source>{n} face templates</source>
-        <extracomment>ui/tables/wording.py; of one: {n} face template</extracomment>
+        <extracomment>ui/words/people_words.py; of one: {n} face template</extracomment>
         <translation>
             <numerusform>{n} face template</numerusform>
             <numerusform>{n} face templates</numerusform>
@@ -549,7 +549,7 @@
     </message>
     <message numerus="yes">
         <source>{n} entries of the log</source>
-        <extracomment>ui/tables/wording.py; of one: {n} entry of the log</extracomment>
+        <extracomment>ui/words/people_words.py; of one: {n} entry of the log</extracomment>
         <translation>
             <numerusform>{n} entry of the log</numerusform>
             <numerusform>{n} entries of the log</numerusform>
@@ -557,7 +557,7 @@
     </message>
     <message numerus="yes">
         <source>Still held, or perhaps held, by {n} backups:</source>
-        <extracomment>ui/tables/wording.py; of one: Still held, or perhaps held, by {n} backup:</extracomment>
+        <extracomment>ui/words/people_words.py; of one: Still held, or perhaps held, by {n} backup:</extracomment>
         <translation>
             <numerusform>Still held, or perhaps held, by {n} backup:</numerusform>
             <numerusform>Still held, or perhaps held, by {n} backups:</numerusform>
@@ -565,7 +565,7 @@
     </message>
     <message numerus="yes">
         <source>{n} frames agree</source>
-        <extracomment>ui/telling.py; of one: {n} frame agrees</extracomment>
+        <extracomment>ui/words/telling.py; of one: {n} frame agrees</extracomment>
         <translation>
             <numerusform>{n} frame agrees</numerusform>
             <numerusform>{n} frames agree</numerusform>
@@ -573,7 +573,7 @@
     </message>
     <message numerus="yes">
         <source>{n} people</source>
-        <extracomment>ui/telling.py; of one: {n} person</extracomment>
+        <extracomment>ui/words/telling.py; of one: {n} person</extracomment>
         <translation>
             <numerusform>{n} person</numerusform>
             <numerusform>{n} people</numerusform>
@@ -581,7 +581,7 @@
     </message>
     <message numerus="yes">
         <source>Seen {n} times</source>
-        <extracomment>ui/visit_words.py; of one: Seen once</extracomment>
+        <extracomment>ui/words/visit_words.py; of one: Seen once</extracomment>
         <translation>
             <numerusform>Seen once</numerusform>
             <numerusform>Seen {n} times</numerusform>
@@ -589,7 +589,7 @@
     </message>
     <message numerus="yes">
         <source>{n} visits: {visits}</source>
-        <extracomment>ui/visit_words.py; of one: {n} visit: {visits}</extracomment>
+        <extracomment>ui/words/visit_words.py; of one: {n} visit: {visits}</extracomment>
         <translation>
             <numerusform>{n} visit: {visits}</numerusform>
             <numerusform>{n} visits: {visits}</numerusform>
@@ -597,7 +597,7 @@
     </message>
     <message numerus="yes">
         <source>{n} visits</source>
-        <extracomment>ui/visit_words.py; of one: {n} visit</extracomment>
+        <extracomment>ui/words/visit_words.py; of one: {n} visit</extracomment>
         <translation>
             <numerusform>{n} visit</numerusform>
             <numerusform>{n} visits</numerusform>
@@ -605,7 +605,7 @@
     </message>
     <message numerus="yes">
         <source>{n} visits would stay as logged.</source>
-        <extracomment>ui/visit_words.py; of one: {n} visit would stay as logged.</extracomment>
+        <extracomment>ui/words/visit_words.py; of one: {n} visit would stay as logged.</extracomment>
         <translation>
             <numerusform>{n} visit would stay as logged.</numerusform>
             <numerusform>{n} visits would stay as logged.</numerusform>
@@ -613,7 +613,7 @@
     </message>
     <message numerus="yes">
         <source>{n} visits would get another name</source>
-        <extracomment>ui/visit_words.py; of one: {n} visit would get another name</extracomment>
+        <extracomment>ui/words/visit_words.py; of one: {n} visit would get another name</extracomment>
         <translation>
             <numerusform>{n} visit would get another name</numerusform>
             <numerusform>{n} visits would get another name</numerusform>
@@ -621,7 +621,7 @@
     </message>
     <message numerus="yes">
         <source>{n} visits would be unsure</source>
-        <extracomment>ui/visit_words.py; of one: {n} visit would be unsure</extracomment>
+        <extracomment>ui/words/visit_words.py; of one: {n} visit would be unsure</extracomment>
         <translation>
             <numerusform>{n} visit would be unsure</numerusform>
             <numerusform>{n} visits would be unsure</numerusform>
@@ -629,7 +629,7 @@
     </message>
     <message numerus="yes">
         <source>{n} visits would be unknown</source>
-        <extracomment>ui/visit_words.py; of one: {n} visit would be unknown</extracomment>
+        <extracomment>ui/words/visit_words.py; of one: {n} visit would be unknown</extracomment>
         <translation>
             <numerusform>{n} visit would be unknown</numerusform>
             <numerusform>{n} visits would be unknown</numerusform>
@@ -637,7 +637,7 @@
     </message>
     <message numerus="yes">
         <source>{n} visits would not be logged</source>
-        <extracomment>ui/visit_words.py; of one: {n} visit would not be logged</extracomment>
+        <extracomment>ui/words/visit_words.py; of one: {n} visit would not be logged</extracomment>
         <translation>
             <numerusform>{n} visit would not be logged</numerusform>
             <numerusform>{n} visits would not be logged</numerusform>
@@ -645,7 +645,7 @@
     </message>
     <message numerus="yes">
         <source>{n} visits would be logged besides</source>
-        <extracomment>ui/visit_words.py; of one: {n} visit would be logged besides</extracomment>
+        <extracomment>ui/words/visit_words.py; of one: {n} visit would be logged besides</extracomment>
         <translation>
             <numerusform>{n} visit would be logged besides</numerusform>
             <numerusform>{n} visits would be logged besides</numerusform>
@@ -653,7 +653,7 @@
     </message>
     <message numerus="yes">
         <source>{n} visits cannot be told: said by hand, or too old.</source>
-        <extracomment>ui/visit_words.py; of one: {n} visit cannot be told: said by hand, or too old.</extracomment>
+        <extracomment>ui/words/visit_words.py; of one: {n} visit cannot be told: said by hand, or too old.</extracomment>
         <translation>
             <numerusform>{n} visit cannot be told: said by hand, or too old.</numerusform>
             <numerusform>{n} visits cannot be told: said by hand, or too old.</numerusform>
@@ -661,7 +661,7 @@
     </message>
     <message numerus="yes">
         <source>{n} strangers on all days. Choose one and say who it is: past visits get the name too.</source>
-        <extracomment>ui/visit_words.py; of one: {n} stranger on all days. Choose one and say who it is: past visits get the name too.</extracomment>
+        <extracomment>ui/words/visit_words.py; of one: {n} stranger on all days. Choose one and say who it is: past visits get the name too.</extracomment>
         <translation>
             <numerusform>{n} stranger on all days. Choose one and say who it is: past visits get the name too.</numerusform>
             <numerusform>{n} strangers on all days. Choose one and say who it is: past visits get the name too.</numerusform>
@@ -669,7 +669,7 @@
     </message>
     <message numerus="yes">
         <source>{n} pictures show too little of a face to tell.</source>
-        <extracomment>ui/visit_words.py; of one: {n} picture shows too little of a face to tell.</extracomment>
+        <extracomment>ui/words/visit_words.py; of one: {n} picture shows too little of a face to tell.</extracomment>
         <translation>
             <numerusform>{n} picture shows too little of a face to tell.</numerusform>
             <numerusform>{n} pictures show too little of a face to tell.</numerusform>
@@ -677,7 +677,7 @@
     </message>
     <message numerus="yes">
         <source>{n} older visits are not looked at.</source>
-        <extracomment>ui/visit_words.py; of one: {n} older visit is not looked at.</extracomment>
+        <extracomment>ui/words/visit_words.py; of one: {n} older visit is not looked at.</extracomment>
         <translation>
             <numerusform>{n} older visit is not looked at.</numerusform>
             <numerusform>{n} older visits are not looked at.</numerusform>

@@ -115,168 +115,133 @@
     </message>
     <message>
         <source>Add yourself to the group video.</source>
-        <extracomment>capture/camera.py</extracomment>
+        <extracomment>capture/cameras/camera.py</extracomment>
         <translation>Añádase al grupo video.</translation>
     </message>
     <message>
         <source>{camera} may not be used by you</source>
-        <extracomment>capture/camera.py</extracomment>
+        <extracomment>capture/cameras/camera.py</extracomment>
         <translation>no tiene permiso para usar {camera}</translation>
     </message>
     <message>
         <source>{camera} cannot be opened</source>
-        <extracomment>capture/camera.py</extracomment>
+        <extracomment>capture/cameras/camera.py</extracomment>
         <translation>no se puede abrir {camera}</translation>
     </message>
     <message>
         <source>{name} is unplugged</source>
-        <extracomment>capture/camera.py</extracomment>
+        <extracomment>capture/cameras/camera.py</extracomment>
         <translation>{name} está desconectada</translation>
     </message>
     <message>
-        <source>{width} x {height} pixels</source>
-        <extracomment>capture/decode.py</extracomment>
-        <translation>{width} x {height} píxeles</translation>
-    </message>
-    <message>
-        <source>Scale it down, or save it as PNG or as a usual, not progressive JPEG.</source>
-        <extracomment>capture/decode.py</extracomment>
-        <translation>Reduzca su tamaño o guárdela como PNG o como JPEG normal, no progresivo.</translation>
-    </message>
-    <message>
-        <source>Use it as a video.</source>
-        <extracomment>capture/decode.py</extracomment>
-        <translation>Úselo como vídeo.</translation>
-    </message>
-    <message>
-        <source>{name} is not a picture</source>
-        <extracomment>capture/decode.py</extracomment>
-        <translation>{name} no es una imagen</translation>
-    </message>
-    <message>
-        <source>{name} is damaged or cut short</source>
-        <extracomment>capture/decode.py, capture/headers.py</extracomment>
-        <translation>{name} está dañado o incompleto</translation>
-    </message>
-    <message>
-        <source>Name a picture file.</source>
-        <extracomment>capture/decode.py, storage/exchange/folder.py</extracomment>
-        <translation>Indique un archivo de imagen.</translation>
-    </message>
-    <message>
-        <source>{name} has {size}, more than {most} megapixels</source>
-        <extracomment>capture/decode.py</extracomment>
-        <translation>{name} tiene {size}, más de {most} megapíxeles</translation>
-    </message>
-    <message>
-        <source>{name} ({kind} of {size}) takes {need} MB to be decoded, more than {most}</source>
-        <extracomment>capture/decode.py</extracomment>
-        <translation>{name} ({kind} de {size}) necesita {need} MB para descodificarse, más de {most}</translation>
-    </message>
-    <message>
-        <source>{name} is a video, not a picture</source>
-        <extracomment>capture/decode.py</extracomment>
-        <translation>{name} es un vídeo, no una imagen</translation>
-    </message>
-    <message>
-        <source>{name} is damaged</source>
-        <extracomment>capture/decode.py, capture/headers.py</extracomment>
-        <translation>{name} está dañado</translation>
-    </message>
-    <message>
-        <source>{source} is a folder, not a picture</source>
-        <extracomment>capture/decode.py</extracomment>
-        <translation>{source} es una carpeta, no una imagen</translation>
-    </message>
-    <message>
-        <source>{source} is a device, not a picture</source>
-        <extracomment>capture/decode.py</extracomment>
-        <translation>{source} es un dispositivo, no una imagen</translation>
-    </message>
-    <message>
-        <source>{source} is larger than {size} MB</source>
-        <extracomment>capture/decode.py, storage/exchange/folder.py</extracomment>
-        <translation>{source} ocupa más de {size} MB</translation>
-    </message>
-    <message>
-        <source>there is no file {path}</source>
-        <extracomment>capture/decode.py, capture/finding.py, service/comparing/digests.py, …</extracomment>
-        <translation>no existe el archivo {path}</translation>
-    </message>
-    <message>
-        <source>{path} cannot be read: {reason}</source>
-        <extracomment>capture/decode.py, capture/finding.py, capture/opening.py, …</extracomment>
-        <translation>no se puede leer {path}: {reason}</translation>
-    </message>
-    <message>
-        <source>there is no folder {folder}</source>
-        <extracomment>capture/finding.py</extracomment>
-        <translation>no existe la carpeta {folder}</translation>
-    </message>
-    <message>
-        <source>{name} has rows of more than {most} pixels</source>
-        <extracomment>capture/formats/png.py</extracomment>
-        <translation>{name} tiene filas de más de {most} píxeles</translation>
-    </message>
-    <message>
-        <source>{name} holds measurements, not a picture</source>
-        <extracomment>capture/formats/tiff.py</extracomment>
-        <translation>{name} contiene mediciones, no una imagen</translation>
-    </message>
-    <message>
-        <source>{name} is cut short</source>
-        <extracomment>capture/headers.py</extracomment>
-        <translation>{name} está incompleto</translation>
-    </message>
-    <message>
         <source>Plug a camera in; no camera is found on this computer.</source>
-        <extracomment>capture/listing.py</extracomment>
+        <extracomment>capture/cameras/listing.py</extracomment>
         <translation>Conecte una cámara; no se encuentra ninguna en este equipo.</translation>
     </message>
     <message>
         <source>There are: {cameras}</source>
-        <extracomment>capture/listing.py</extracomment>
+        <extracomment>capture/cameras/listing.py</extracomment>
         <translation>Hay estas: {cameras}</translation>
     </message>
     <message>
         <source>there is no camera {camera}</source>
-        <extracomment>capture/listing.py</extracomment>
+        <extracomment>capture/cameras/listing.py</extracomment>
         <translation>no existe la cámara {camera}</translation>
     </message>
     <message>
         <source>Uncover the camera or turn on a light.</source>
-        <extracomment>capture/live.py</extracomment>
+        <extracomment>capture/cameras/live.py</extracomment>
         <translation>Destape la cámara o encienda una luz.</translation>
     </message>
     <message>
         <source>Check the address, the network, and the user and password in the address.</source>
-        <extracomment>capture/network.py</extracomment>
+        <extracomment>capture/cameras/network.py</extracomment>
         <translation>Compruebe la dirección, la red y el usuario y la contraseña de la dirección.</translation>
     </message>
     <message>
         <source>this is not the address of a camera</source>
-        <extracomment>capture/network.py</extracomment>
+        <extracomment>capture/cameras/network.py</extracomment>
         <translation>esta no es la dirección de una cámara</translation>
     </message>
     <message>
         <source>Use for example rtsp://host/path</source>
-        <extracomment>capture/network.py</extracomment>
+        <extracomment>capture/cameras/network.py</extracomment>
         <translation>Use por ejemplo rtsp://host/path</translation>
     </message>
     <message>
         <source>a camera&apos;s address begins with one of {known} and names a host</source>
-        <extracomment>capture/network.py</extracomment>
+        <extracomment>capture/cameras/network.py</extracomment>
         <translation>la dirección de una cámara empieza por una de {known} e indica un host</translation>
     </message>
     <message>
         <source>{name} gives no video</source>
-        <extracomment>capture/network.py</extracomment>
+        <extracomment>capture/cameras/network.py</extracomment>
         <translation>{name} no da vídeo</translation>
     </message>
     <message>
         <source>{name} cannot be reached</source>
-        <extracomment>capture/network.py</extracomment>
+        <extracomment>capture/cameras/network.py</extracomment>
         <translation>no se puede acceder a {name}</translation>
+    </message>
+    <message>
+        <source>{camera} gives no pictures: it is busy or unplugged</source>
+        <extracomment>capture/cameras/watch.py</extracomment>
+        <translation>{camera} no da imágenes: está ocupada o desconectada</translation>
+    </message>
+    <message>
+        <source>{camera} gives the same picture again and again: it is busy, covered or unplugged</source>
+        <extracomment>capture/cameras/watch.py</extracomment>
+        <translation>{camera} da una y otra vez la misma imagen: está ocupada, tapada o desconectada</translation>
+    </message>
+    <message>
+        <source>{camera} gives only black: it is covered, or there is no light</source>
+        <extracomment>capture/cameras/watch.py</extracomment>
+        <translation>{camera} solo da negro: está tapada o no hay luz</translation>
+    </message>
+    <message>
+        <source>{path} is not a video</source>
+        <extracomment>capture/films/video.py</extracomment>
+        <translation>{path} no es un vídeo</translation>
+    </message>
+    <message>
+        <source>Choose a video with pictures.</source>
+        <extracomment>capture/films/video.py</extracomment>
+        <translation>Elija un vídeo con imágenes.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or of a kind that cannot be decoded</source>
+        <extracomment>capture/films/video.py</extracomment>
+        <translation>{path} está dañado o es de un tipo que no se puede descodificar</translation>
+    </message>
+    <message>
+        <source>{path} has {width} x {height} pixels, more than {most} megapixels</source>
+        <extracomment>capture/films/video.py</extracomment>
+        <translation>{path} tiene {width} x {height} píxeles, más de {most} megapíxeles</translation>
+    </message>
+    <message>
+        <source>Rename the file and try again.</source>
+        <extracomment>capture/films/video.py</extracomment>
+        <translation>Cambie el nombre del archivo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} has no frames that can be decoded</source>
+        <extracomment>capture/films/video.py</extracomment>
+        <translation>{path} no tiene fotogramas que se puedan descodificar</translation>
+    </message>
+    <message>
+        <source>{path} breaks off after {seconds:.1f} of {whole:.1f} seconds; the file is damaged</source>
+        <extracomment>capture/films/video.py</extracomment>
+        <translation>{path} se corta a los {seconds:.1f} de {whole:.1f} segundos; el archivo está dañado</translation>
+    </message>
+    <message>
+        <source>{path} has sound but no pictures</source>
+        <extracomment>capture/films/video.py</extracomment>
+        <translation>{path} tiene sonido pero no imágenes</translation>
+    </message>
+    <message>
+        <source>the name of {path} is not text</source>
+        <extracomment>capture/films/video.py</extracomment>
+        <translation>el nombre de {path} no es texto</translation>
     </message>
     <message>
         <source>Check the path. No camera is found on this computer.</source>
@@ -304,79 +269,114 @@
         <translation>{source} contiene {count} vídeos</translation>
     </message>
     <message>
+        <source>{path} cannot be read: {reason}</source>
+        <extracomment>capture/opening.py, capture/pictures/decode.py, capture/pictures/finding.py, …</extracomment>
+        <translation>no se puede leer {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>{width} x {height} pixels</source>
+        <extracomment>capture/pictures/decode.py</extracomment>
+        <translation>{width} x {height} píxeles</translation>
+    </message>
+    <message>
+        <source>Scale it down, or save it as PNG or as a usual, not progressive JPEG.</source>
+        <extracomment>capture/pictures/decode.py</extracomment>
+        <translation>Reduzca su tamaño o guárdela como PNG o como JPEG normal, no progresivo.</translation>
+    </message>
+    <message>
+        <source>Use it as a video.</source>
+        <extracomment>capture/pictures/decode.py</extracomment>
+        <translation>Úselo como vídeo.</translation>
+    </message>
+    <message>
+        <source>{name} is not a picture</source>
+        <extracomment>capture/pictures/decode.py</extracomment>
+        <translation>{name} no es una imagen</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short</source>
+        <extracomment>capture/pictures/decode.py, capture/pictures/headers.py</extracomment>
+        <translation>{name} está dañado o incompleto</translation>
+    </message>
+    <message>
+        <source>Name a picture file.</source>
+        <extracomment>capture/pictures/decode.py, storage/exchange/folder.py</extracomment>
+        <translation>Indique un archivo de imagen.</translation>
+    </message>
+    <message>
+        <source>{name} has {size}, more than {most} megapixels</source>
+        <extracomment>capture/pictures/decode.py</extracomment>
+        <translation>{name} tiene {size}, más de {most} megapíxeles</translation>
+    </message>
+    <message>
+        <source>{name} ({kind} of {size}) takes {need} MB to be decoded, more than {most}</source>
+        <extracomment>capture/pictures/decode.py</extracomment>
+        <translation>{name} ({kind} de {size}) necesita {need} MB para descodificarse, más de {most}</translation>
+    </message>
+    <message>
+        <source>{name} is a video, not a picture</source>
+        <extracomment>capture/pictures/decode.py</extracomment>
+        <translation>{name} es un vídeo, no una imagen</translation>
+    </message>
+    <message>
+        <source>{name} is damaged</source>
+        <extracomment>capture/pictures/decode.py, capture/pictures/headers.py</extracomment>
+        <translation>{name} está dañado</translation>
+    </message>
+    <message>
+        <source>{source} is a folder, not a picture</source>
+        <extracomment>capture/pictures/decode.py</extracomment>
+        <translation>{source} es una carpeta, no una imagen</translation>
+    </message>
+    <message>
+        <source>{source} is a device, not a picture</source>
+        <extracomment>capture/pictures/decode.py</extracomment>
+        <translation>{source} es un dispositivo, no una imagen</translation>
+    </message>
+    <message>
+        <source>{source} is larger than {size} MB</source>
+        <extracomment>capture/pictures/decode.py, storage/exchange/folder.py</extracomment>
+        <translation>{source} ocupa más de {size} MB</translation>
+    </message>
+    <message>
+        <source>there is no file {path}</source>
+        <extracomment>capture/pictures/decode.py, capture/pictures/finding.py, service/comparing/digests.py, …</extracomment>
+        <translation>no existe el archivo {path}</translation>
+    </message>
+    <message>
+        <source>there is no folder {folder}</source>
+        <extracomment>capture/pictures/finding.py</extracomment>
+        <translation>no existe la carpeta {folder}</translation>
+    </message>
+    <message>
+        <source>{name} has rows of more than {most} pixels</source>
+        <extracomment>capture/pictures/formats/png.py</extracomment>
+        <translation>{name} tiene filas de más de {most} píxeles</translation>
+    </message>
+    <message>
+        <source>{name} holds measurements, not a picture</source>
+        <extracomment>capture/pictures/formats/tiff.py</extracomment>
+        <translation>{name} contiene mediciones, no una imagen</translation>
+    </message>
+    <message>
+        <source>{name} is cut short</source>
+        <extracomment>capture/pictures/headers.py</extracomment>
+        <translation>{name} está incompleto</translation>
+    </message>
+    <message>
         <source>Name a folder that holds JPEG or PNG files itself.</source>
-        <extracomment>capture/stills.py</extracomment>
+        <extracomment>capture/pictures/stills.py</extracomment>
         <translation>Indique una carpeta que contenga directamente archivos JPEG o PNG.</translation>
     </message>
     <message>
         <source>no pictures in {folder}</source>
-        <extracomment>capture/stills.py</extracomment>
+        <extracomment>capture/pictures/stills.py</extracomment>
         <translation>no hay imágenes en {folder}</translation>
     </message>
     <message>
         <source>no pictures are called {pattern}</source>
-        <extracomment>capture/stills.py</extracomment>
+        <extracomment>capture/pictures/stills.py</extracomment>
         <translation>ninguna imagen se llama {pattern}</translation>
-    </message>
-    <message>
-        <source>{path} is not a video</source>
-        <extracomment>capture/video.py</extracomment>
-        <translation>{path} no es un vídeo</translation>
-    </message>
-    <message>
-        <source>Choose a video with pictures.</source>
-        <extracomment>capture/video.py</extracomment>
-        <translation>Elija un vídeo con imágenes.</translation>
-    </message>
-    <message>
-        <source>{path} is damaged, or of a kind that cannot be decoded</source>
-        <extracomment>capture/video.py</extracomment>
-        <translation>{path} está dañado o es de un tipo que no se puede descodificar</translation>
-    </message>
-    <message>
-        <source>{path} has {width} x {height} pixels, more than {most} megapixels</source>
-        <extracomment>capture/video.py</extracomment>
-        <translation>{path} tiene {width} x {height} píxeles, más de {most} megapíxeles</translation>
-    </message>
-    <message>
-        <source>Rename the file and try again.</source>
-        <extracomment>capture/video.py</extracomment>
-        <translation>Cambie el nombre del archivo e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>{path} has no frames that can be decoded</source>
-        <extracomment>capture/video.py</extracomment>
-        <translation>{path} no tiene fotogramas que se puedan descodificar</translation>
-    </message>
-    <message>
-        <source>{path} breaks off after {seconds:.1f} of {whole:.1f} seconds; the file is damaged</source>
-        <extracomment>capture/video.py</extracomment>
-        <translation>{path} se corta a los {seconds:.1f} de {whole:.1f} segundos; el archivo está dañado</translation>
-    </message>
-    <message>
-        <source>{path} has sound but no pictures</source>
-        <extracomment>capture/video.py</extracomment>
-        <translation>{path} tiene sonido pero no imágenes</translation>
-    </message>
-    <message>
-        <source>the name of {path} is not text</source>
-        <extracomment>capture/video.py</extracomment>
-        <translation>el nombre de {path} no es texto</translation>
-    </message>
-    <message>
-        <source>{camera} gives no pictures: it is busy or unplugged</source>
-        <extracomment>capture/watch.py</extracomment>
-        <translation>{camera} no da imágenes: está ocupada o desconectada</translation>
-    </message>
-    <message>
-        <source>{camera} gives the same picture again and again: it is busy, covered or unplugged</source>
-        <extracomment>capture/watch.py</extracomment>
-        <translation>{camera} da una y otra vez la misma imagen: está ocupada, tapada o desconectada</translation>
-    </message>
-    <message>
-        <source>{camera} gives only black: it is covered, or there is no light</source>
-        <extracomment>capture/watch.py</extracomment>
-        <translation>{camera} solo da negro: está tapada o no hay luz</translation>
     </message>
     <message>
         <source>Use one of: {endings}</source>
@@ -430,7 +430,7 @@
     </message>
     <message>
         <source>{path} cannot be written: {reason}</source>
-        <extracomment>capture/writing.py, storage/exchange/chart.py, storage/exchange/placing.py, …</extracomment>
+        <extracomment>capture/writing.py, storage/exchange/placing.py, storage/exchange/sheets/chart.py, …</extracomment>
         <translation>no se puede escribir {path}: {reason}</translation>
     </message>
     <message>
@@ -438,34 +438,9 @@
         <extracomment>capture/writing.py</extracomment>
         <translation>no se puede escribir un vídeo como {name}</translation>
     </message>
-    <message>
-        <source>The program runs in a Flatpak that has no camera. The desktop&apos;s camera portal is not used here: allow devices with: flatpak override --user --device=all {name}. Then start it again.</source>
-        <extracomment>core/camera_access.py</extracomment>
-        <translation>El programa se ejecuta en un Flatpak sin cámara. El portal de cámara del escritorio no se usa aquí: permita los dispositivos con: flatpak override --user --device=all {name}. Después, inícielo de nuevo.</translation>
-    </message>
-    <message>
-        <source>The program runs in a Snap that has no camera. Allow it with: sudo snap connect {name}:camera. Then start it again.</source>
-        <extracomment>core/camera_access.py</extracomment>
-        <translation>El programa se ejecuta en un Snap sin cámara. Permítala con: sudo snap connect {name}:camera. Después, inícielo de nuevo.</translation>
-    </message>
-    <message>
-        <source>You may not use the camera: you are not in the group video. Enter in a terminal: sudo usermod -aG video $USER. Then log out and in again.</source>
-        <extracomment>core/camera_access.py</extracomment>
-        <translation>No tiene permiso para usar la cámara: no está en el grupo video. Escriba en un terminal: sudo usermod -aG video $USER. Después, cierre la sesión e iníciela de nuevo.</translation>
-    </message>
-    <message>
-        <source>You may not use {devices}: the system forbids it.</source>
-        <extracomment>core/camera_access.py</extracomment>
-        <translation>No tiene permiso para usar {devices}: el sistema lo prohíbe.</translation>
-    </message>
-    <message>
-        <source>The program runs in a container that was given no camera. Start it with a video device.</source>
-        <extracomment>core/camera_access.py</extracomment>
-        <translation>El programa se ejecuta en un contenedor sin cámara. Inícielo con un dispositivo de vídeo.</translation>
-    </message>
     <message numerus="yes">
         <source>there are {n} faces in the picture</source>
-        <extracomment>core/comparison.py, service/portraits.py; of one: there is {n} face in the picture</extracomment>
+        <extracomment>core/comparing/comparison.py, service/registering/portraits.py; of one: there is {n} face in the picture</extracomment>
         <translation>
             <numerusform>hay {n} cara en la imagen</numerusform>
             <numerusform>hay {n} caras en la imagen</numerusform>
@@ -473,22 +448,22 @@
     </message>
     <message>
         <source>Choose one with --face 1 to {last}: {places}.</source>
-        <extracomment>core/comparison.py</extracomment>
+        <extracomment>core/comparing/comparison.py</extracomment>
         <translation>Elija una con --face 1 a {last}: {places}.</translation>
     </message>
     <message>
         <source>there is no face number {face}: there are {count}</source>
-        <extracomment>core/comparison.py</extracomment>
+        <extracomment>core/comparing/comparison.py</extracomment>
         <translation>no existe la cara número {face}: hay {count}</translation>
     </message>
     <message>
         <source>Choose one with --face 1 to {last}.</source>
-        <extracomment>core/comparison.py</extracomment>
+        <extracomment>core/comparing/comparison.py</extracomment>
         <translation>Elija una con --face 1 a {last}.</translation>
     </message>
     <message>
         <source>{name} must lie between {lowest} and {highest}, not {value}</source>
-        <extracomment>core/comparison.py</extracomment>
+        <extracomment>core/comparing/comparison.py</extracomment>
         <translation>{name} debe estar entre {lowest} y {highest}, no {value}</translation>
     </message>
     <message>
@@ -783,97 +758,122 @@
     </message>
     <message>
         <source>the name is empty</source>
-        <extracomment>core/names.py</extracomment>
+        <extracomment>core/people/names.py</extracomment>
         <translation>el nombre está vacío</translation>
     </message>
     <message>
         <source>the name has no visible character</source>
-        <extracomment>core/names.py</extracomment>
+        <extracomment>core/people/names.py</extracomment>
         <translation>el nombre no tiene ningún carácter visible</translation>
     </message>
     <message>
         <source>the name holds marks that turn the writing direction (U+{code})</source>
-        <extracomment>core/names.py</extracomment>
+        <extracomment>core/people/names.py</extracomment>
         <translation>el nombre contiene marcas que cambian la dirección de la escritura (U+{code})</translation>
     </message>
     <message>
         <source>the name has {length} characters, more than {most}</source>
-        <extracomment>core/names.py</extracomment>
+        <extracomment>core/people/names.py</extracomment>
         <translation>el nombre tiene {length} caracteres, más de {most}</translation>
     </message>
     <message>
         <source>the name holds control characters (U+{code})</source>
-        <extracomment>core/names.py</extracomment>
+        <extracomment>core/people/names.py</extracomment>
         <translation>el nombre contiene caracteres de control (U+{code})</translation>
     </message>
     <message>
         <source>the name holds half a character (U+{code})</source>
-        <extracomment>core/names.py</extracomment>
+        <extracomment>core/people/names.py</extracomment>
         <translation>el nombre contiene medio carácter (U+{code})</translation>
     </message>
     <message>
         <source>the name holds line breaks (U+{code})</source>
-        <extracomment>core/names.py</extracomment>
+        <extracomment>core/people/names.py</extracomment>
         <translation>el nombre contiene saltos de línea (U+{code})</translation>
     </message>
     <message>
         <source>too small or too far away</source>
-        <extracomment>core/quality.py</extracomment>
+        <extracomment>core/picture/quality.py</extracomment>
         <translation>demasiado pequeña o lejana</translation>
     </message>
     <message>
         <source>blurred</source>
-        <extracomment>core/quality.py</extracomment>
+        <extracomment>core/picture/quality.py</extracomment>
         <translation>borrosa</translation>
     </message>
     <message>
         <source>too dark or too bright</source>
-        <extracomment>core/quality.py</extracomment>
+        <extracomment>core/picture/quality.py</extracomment>
         <translation>demasiado oscura o clara</translation>
     </message>
     <message>
         <source>too little contrast</source>
-        <extracomment>core/quality.py</extracomment>
+        <extracomment>core/picture/quality.py</extracomment>
         <translation>poco contraste</translation>
     </message>
     <message>
         <source>turned or tilted too far</source>
-        <extracomment>core/quality.py</extracomment>
+        <extracomment>core/picture/quality.py</extracomment>
         <translation>demasiado girada o inclinada</translation>
     </message>
     <message>
         <source>cut off at the edge</source>
-        <extracomment>core/quality.py</extracomment>
+        <extracomment>core/picture/quality.py</extracomment>
         <translation>cortada en el borde</translation>
     </message>
     <message>
         <source>eyes shut</source>
-        <extracomment>core/quality.py</extracomment>
+        <extracomment>core/picture/quality.py</extracomment>
         <translation>ojos cerrados</translation>
     </message>
     <message>
         <source>mouth wide open</source>
-        <extracomment>core/quality.py</extracomment>
+        <extracomment>core/picture/quality.py</extracomment>
         <translation>boca muy abierta</translation>
     </message>
     <message>
         <source>mouth and nose covered</source>
-        <extracomment>core/quality.py</extracomment>
+        <extracomment>core/picture/quality.py</extracomment>
         <translation>boca y nariz tapadas</translation>
     </message>
     <message>
+        <source>The program runs in a Flatpak that has no camera. The desktop&apos;s camera portal is not used here: allow devices with: flatpak override --user --device=all {name}. Then start it again.</source>
+        <extracomment>core/program/camera_access.py</extracomment>
+        <translation>El programa se ejecuta en un Flatpak sin cámara. El portal de cámara del escritorio no se usa aquí: permita los dispositivos con: flatpak override --user --device=all {name}. Después, inícielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The program runs in a Snap that has no camera. Allow it with: sudo snap connect {name}:camera. Then start it again.</source>
+        <extracomment>core/program/camera_access.py</extracomment>
+        <translation>El programa se ejecuta en un Snap sin cámara. Permítala con: sudo snap connect {name}:camera. Después, inícielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>You may not use the camera: you are not in the group video. Enter in a terminal: sudo usermod -aG video $USER. Then log out and in again.</source>
+        <extracomment>core/program/camera_access.py</extracomment>
+        <translation>No tiene permiso para usar la cámara: no está en el grupo video. Escriba en un terminal: sudo usermod -aG video $USER. Después, cierre la sesión e iníciela de nuevo.</translation>
+    </message>
+    <message>
+        <source>You may not use {devices}: the system forbids it.</source>
+        <extracomment>core/program/camera_access.py</extracomment>
+        <translation>No tiene permiso para usar {devices}: el sistema lo prohíbe.</translation>
+    </message>
+    <message>
+        <source>The program runs in a container that was given no camera. Start it with a video device.</source>
+        <extracomment>core/program/camera_access.py</extracomment>
+        <translation>El programa se ejecuta en un contenedor sin cámara. Inícielo con un dispositivo de vídeo.</translation>
+    </message>
+    <message>
         <source>what is told about the newest version cannot be read</source>
-        <extracomment>core/releases.py</extracomment>
+        <extracomment>core/program/releases.py</extracomment>
         <translation>no se puede leer lo que se dice de la versión más reciente</translation>
     </message>
     <message>
         <source>the page of the newest version is not on https</source>
-        <extracomment>core/releases.py</extracomment>
+        <extracomment>core/program/releases.py</extracomment>
         <translation>la página de la versión más reciente no usa https</translation>
     </message>
     <message>
         <source>this is no version: {version}</source>
-        <extracomment>core/releases.py</extracomment>
+        <extracomment>core/program/releases.py</extracomment>
         <translation>esto no es una versión: {version}</translation>
     </message>
     <message>
@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>Write it like https://faces.example.org:8000</source>
-        <extracomment>remote/client/connection.py, ui/pages/server_row.py</extracomment>
+        <extracomment>remote/client/connection.py, ui/settings/server_row.py</extracomment>
         <translation>Escríbala como https://faces.example.org:8000</translation>
     </message>
     <message>
@@ -1128,7 +1128,7 @@
     </message>
     <message>
         <source>there is no face in the picture</source>
-        <extracomment>remote/server/compat/portraits.py, remote/server/crops.py, service/portraits.py</extracomment>
+        <extracomment>remote/server/compat/portraits.py, remote/server/crops.py, service/registering/portraits.py</extracomment>
         <translation>no hay ninguna cara en la imagen</translation>
     </message>
     <message>
@@ -1363,7 +1363,7 @@
     </message>
     <message>
         <source>Install the program again.</source>
-        <extracomment>remote/server/web/files.py, vision/networks.py</extracomment>
+        <extracomment>remote/server/web/files.py, vision/onnx/networks.py</extracomment>
         <translation>Instale el programa de nuevo.</translation>
     </message>
     <message>
@@ -1400,123 +1400,6 @@
         <source>the server has as much to do as it takes on</source>
         <extracomment>remote/server/work/places.py</extracomment>
         <translation>el servidor tiene ya todo el trabajo que admite</translation>
-    </message>
-    <message>
-        <source>One of the two names is wrong: a kept photo is given to the right person by: facecog people move</source>
-        <extracomment>service/admission.py</extracomment>
-        <translation>Uno de los dos nombres es erróneo: una foto guardada se da a la persona correcta con: facecog people move</translation>
-    </message>
-    <message>
-        <source>the face is too poor to keep: {what}</source>
-        <extracomment>service/admission.py</extracomment>
-        <translation>la cara es demasiado mala para guardarla: {what}</translation>
-    </message>
-    <message>
-        <source>this looks like {name} ({distance:.2f})</source>
-        <extracomment>service/admission.py</extracomment>
-        <translation>se parece a {name} ({distance:.2f})</translation>
-    </message>
-    <message>
-        <source>this photo is already registered for {name}</source>
-        <extracomment>service/admission.py</extracomment>
-        <translation>esta foto ya está registrada para {name}</translation>
-    </message>
-    <message>
-        <source>this picture is already registered for {name}, perhaps in another size or quality</source>
-        <extracomment>service/admission.py</extracomment>
-        <translation>esta imagen ya está registrada para {name}, quizá con otro tamaño o calidad</translation>
-    </message>
-    <message>
-        <source>about 1 stranger in {number} would get a name</source>
-        <extracomment>service/calibration_words.py</extracomment>
-        <translation>cerca de 1 desconocido de cada {number} recibiría un nombre</translation>
-    </message>
-    <message>
-        <source>In force: {threshold:.2f}, where {odds} and {left_out}.</source>
-        <extracomment>service/calibration_words.py</extracomment>
-        <translation>En vigor: {threshold:.2f}, donde {odds} y {left_out}.</translation>
-    </message>
-    <message>
-        <source>{percent:.1f}% of your own photos would be left without their name</source>
-        <extracomment>service/calibration_words.py</extracomment>
-        <translation>el {percent:.1f}% de sus propias fotos quedaría sin su nombre</translation>
-    </message>
-    <message numerus="yes">
-        <source>The {n} people of this gallery are more different than people usually are, so it is laxer by {step:.2f}.</source>
-        <extracomment>service/calibration_words.py; of one: The {n} people of this gallery are more different than people usually are, so it is laxer by {step:.2f}.</extracomment>
-        <translation>
-            <numerusform>La única persona de esta galería es más distinta de lo habitual, así que es {step:.2f} más laxo.</numerusform>
-            <numerusform>Las {n} personas de esta galería son más distintas de lo habitual, así que es {step:.2f} más laxo.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} people cannot tell how alike people are: with fewer than {fewest} the built-in curve counts.</source>
-        <extracomment>service/calibration_words.py; of one: One person cannot tell how alike people are: with fewer than {fewest} the built-in curve counts.</extracomment>
-        <translation>
-            <numerusform>Una sola persona no puede indicar cuánto se parecen las personas: con menos de {fewest} vale la curva incorporada.</numerusform>
-            <numerusform>{n} personas no pueden indicar cuánto se parecen las personas: con menos de {fewest} vale la curva incorporada.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no stranger would get a name</source>
-        <extracomment>service/calibration_words.py</extracomment>
-        <translation>ningún desconocido recibiría un nombre</translation>
-    </message>
-    <message>
-        <source>fewer than 1 stranger in 100,000 would get a name</source>
-        <extracomment>service/calibration_words.py</extracomment>
-        <translation>menos de 1 desconocido de cada 100 000 recibiría un nombre</translation>
-    </message>
-    <message>
-        <source>most strangers would get a name</source>
-        <extracomment>service/calibration_words.py</extracomment>
-        <translation>la mayoría de los desconocidos recibiría un nombre</translation>
-    </message>
-    <message>
-        <source>Proposed: {threshold:.2f}, where {odds} by one look; several looks must agree.</source>
-        <extracomment>service/calibration_words.py</extracomment>
-        <translation>Propuesto: {threshold:.2f}, donde {odds} con una mirada; varias miradas deben coincidir.</translation>
-    </message>
-    <message>
-        <source>In force: {threshold:.2f}, where {odds}.</source>
-        <extracomment>service/calibration_words.py</extracomment>
-        <translation>En vigor: {threshold:.2f}, donde {odds}.</translation>
-    </message>
-    <message>
-        <source>none of your own photos would be left without its name</source>
-        <extracomment>service/calibration_words.py</extracomment>
-        <translation>ninguna de sus propias fotos quedaría sin su nombre</translation>
-    </message>
-    <message numerus="yes">
-        <source>The {n} people of this gallery are as different from each other as people usually are.</source>
-        <extracomment>service/calibration_words.py; of one: The {n} people of this gallery are as different from each other as people usually are.</extracomment>
-        <translation>
-            <numerusform>La única persona de esta galería es tan distinta como es habitual.</numerusform>
-            <numerusform>Las {n} personas de esta galería son tan distintas entre sí como es habitual.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The {n} people of this gallery are more alike than people usually are, so it is stricter by {step:.2f}.</source>
-        <extracomment>service/calibration_words.py; of one: The {n} people of this gallery are more alike than people usually are, so it is stricter by {step:.2f}.</extracomment>
-        <translation>
-            <numerusform>La única persona de esta galería se parece a otras más de lo habitual, así que es {step:.2f} más estricto.</numerusform>
-            <numerusform>Las {n} personas de esta galería se parecen más de lo habitual, así que es {step:.2f} más estricto.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>An empty gallery cannot tell how alike people are: with fewer than {fewest} the built-in curve counts.</source>
-        <extracomment>service/calibration_words.py</extracomment>
-        <translation>Una galería vacía no puede indicar cuánto se parecen las personas: con menos de {fewest} vale la curva incorporada.</translation>
-    </message>
-    <message>
-        <source>Nobody has two photos, so it cannot be said how many of your own people it would leave unnamed.</source>
-        <extracomment>service/calibration_words.py</extracomment>
-        <translation>Nadie tiene dos fotos, así que no se puede decir a cuántas de sus propias personas dejaría sin nombre.</translation>
-    </message>
-    <message>
-        <source>Each searched among the others, {left_out}.</source>
-        <extracomment>service/calibration_words.py</extracomment>
-        <translation>Buscada cada una entre las demás, {left_out}.</translation>
     </message>
     <message>
         <source>no files are read here: {source}</source>
@@ -1763,7 +1646,7 @@
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
-        <extracomment>service/comparing/words.py, ui/dialogs/recovery.py; of one: and {n} more</extracomment>
+        <extracomment>service/comparing/words.py, ui/dialogs/gallery/recovery.py; of one: and {n} more</extracomment>
         <translation>
             <numerusform>y {n} más</numerusform>
             <numerusform>y {n} más</numerusform>
@@ -1781,12 +1664,12 @@
     </message>
     <message>
         <source>A list has no pictures: register them.</source>
-        <extracomment>service/directory.py</extracomment>
+        <extracomment>service/importing/directory.py</extracomment>
         <translation>Una lista no tiene imágenes: regístrelas.</translation>
     </message>
     <message numerus="yes">
         <source>{n} people are called {name}: {names}</source>
-        <extracomment>service/directory.py; of one: {n} person is called {name}: {names}</extracomment>
+        <extracomment>service/importing/directory.py; of one: {n} person is called {name}: {names}</extracomment>
         <translation>
             <numerusform>{n} persona se llama {name}: {names}</numerusform>
             <numerusform>{n} personas se llaman {name}: {names}</numerusform>
@@ -1794,301 +1677,58 @@
     </message>
     <message>
         <source>nobody in the gallery is {who}</source>
-        <extracomment>service/directory.py</extracomment>
+        <extracomment>service/importing/directory.py</extracomment>
         <translation>nadie en la galería es {who}</translation>
     </message>
     <message>
-        <source>See the format in the guide.</source>
-        <extracomment>service/evaluation.py</extracomment>
-        <translation>Vea el formato en la guía.</translation>
-    </message>
-    <message>
-        <source>this is no pair list: {file}: {reason}</source>
-        <extracomment>service/evaluation.py</extracomment>
-        <translation>esto no es una lista de pares: {file}: {reason}</translation>
-    </message>
-    <message>
-        <source>the template is of {other}, and this is {engine}</source>
-        <extracomment>service/faces.py</extracomment>
-        <translation>la plantilla es de {other}, y esto es {engine}</translation>
-    </message>
-    <message>
-        <source>the template is of no engine, and this is {engine}</source>
-        <extracomment>service/faces.py</extracomment>
-        <translation>la plantilla no es de ningún motor, y esto es {engine}</translation>
-    </message>
-    <message>
-        <source>Send the picture, or use the same version on both sides.</source>
-        <extracomment>service/faces.py</extracomment>
-        <translation>Envíe la imagen o use la misma versión en ambos lados.</translation>
-    </message>
-    <message>
-        <source>offline: {reason}</source>
-        <extracomment>service/fallback.py</extracomment>
-        <translation>sin conexión: {reason}</translation>
-    </message>
-    <message>
-        <source>somebody</source>
-        <extracomment>service/finding_words.py, ui/dialogs/look_alikes.py, ui/visit_words.py</extracomment>
-        <translation>alguien</translation>
-    </message>
-    <message>
-        <source>{name} has one photo; three are better</source>
-        <extracomment>service/finding_words.py</extracomment>
-        <translation>{name} tiene una foto; tres es mejor</translation>
-    </message>
-    <message>
-        <source>{name} has no photo; three are better</source>
-        <extracomment>service/finding_words.py</extracomment>
-        <translation>{name} no tiene fotos; tres es mejor</translation>
-    </message>
-    <message>
-        <source>Damaged photos</source>
-        <extracomment>service/finding_words.py</extracomment>
-        <translation>Fotos dañadas</translation>
-    </message>
-    <message>
-        <source>Filed under the wrong person</source>
-        <extracomment>service/finding_words.py</extracomment>
-        <translation>Archivada con la persona equivocada</translation>
-    </message>
-    <message>
-        <source>One person, two entries</source>
-        <extracomment>service/finding_words.py</extracomment>
-        <translation>Una persona, dos entradas</translation>
-    </message>
-    <message>
-        <source>Photos that look like somebody else</source>
-        <extracomment>service/finding_words.py</extracomment>
-        <translation>Fotos que se parecen a otra persona</translation>
-    </message>
-    <message>
-        <source>People who are taken for each other</source>
-        <extracomment>service/finding_words.py</extracomment>
-        <translation>Personas que se confunden entre sí</translation>
-    </message>
-    <message>
-        <source>Blurred photos</source>
-        <extracomment>service/finding_words.py</extracomment>
-        <translation>Fotos borrosas</translation>
-    </message>
-    <message>
-        <source>Faces that are too small</source>
-        <extracomment>service/finding_words.py</extracomment>
-        <translation>Caras demasiado pequeñas</translation>
-    </message>
-    <message>
-        <source>Photos that say the same</source>
-        <extracomment>service/finding_words.py</extracomment>
-        <translation>Fotos que dicen lo mismo</translation>
-    </message>
-    <message>
-        <source>Only one photo</source>
-        <extracomment>service/finding_words.py</extracomment>
-        <translation>Solo una foto</translation>
-    </message>
-    <message>
-        <source>Only one direction</source>
-        <extracomment>service/finding_words.py</extracomment>
-        <translation>Solo una dirección</translation>
-    </message>
-    <message>
-        <source>A photo of {name} is not as it was kept: the gallery&apos;s file is damaged</source>
-        <extracomment>service/finding_words.py</extracomment>
-        <translation>Una foto de {name} no está como se guardó: el archivo de la galería está dañado</translation>
-    </message>
-    <message>
-        <source>A photo of {name} is blurred</source>
-        <extracomment>service/finding_words.py</extracomment>
-        <translation>Una foto de {name} está borrosa</translation>
-    </message>
-    <message>
-        <source>A photo of {name} shows a very small face</source>
-        <extracomment>service/finding_words.py</extracomment>
-        <translation>Una foto de {name} muestra una cara muy pequeña</translation>
-    </message>
-    <message>
-        <source>A photo of {name} or {other} would be called by the other&apos;s name ({distance:.2f})</source>
-        <extracomment>service/finding_words.py</extracomment>
-        <translation>Una foto de {name} o de {other} recibiría el nombre de la otra persona ({distance:.2f})</translation>
-    </message>
-    <message>
-        <source>A photo of {name} does not look like {name} ({distance:.2f} from the others)</source>
-        <extracomment>service/finding_words.py</extracomment>
-        <translation>Una foto de {name} no se parece a {name} (a {distance:.2f} de las demás)</translation>
-    </message>
-    <message>
-        <source>A photo of {name} shows {other}: {near:.2f} from {other}&apos;s photos, {far:.2f} from {name}&apos;s</source>
-        <extracomment>service/finding_words.py</extracomment>
-        <translation>Una foto de {name} muestra a {other}: a {near:.2f} de las fotos de {other}, a {far:.2f} de las de {name}</translation>
-    </message>
-    <message>
-        <source>{name} and {other} are very likely one person ({distance:.2f})</source>
-        <extracomment>service/finding_words.py</extracomment>
-        <translation>{name} y {other} son muy probablemente una sola persona ({distance:.2f})</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} photos of {name} do not show one person ({distance:.2f})</source>
-        <extracomment>service/finding_words.py; of one: {n} photo of {name} does not show one person ({distance:.2f})</extracomment>
-        <translation>
-            <numerusform>{n} foto de {name} no muestra a una sola persona ({distance:.2f})</numerusform>
-            <numerusform>{n} fotos de {name} no muestran a una sola persona ({distance:.2f})</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} photos of {name} are nearly the same picture</source>
-        <extracomment>service/finding_words.py; of one: {n} photo of {name} is nearly the same picture</extracomment>
-        <translation>
-            <numerusform>{n} foto de {name} es casi la misma imagen</numerusform>
-            <numerusform>{n} fotos de {name} son casi la misma imagen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All {n} photos of {name} show the same direction</source>
-        <extracomment>service/finding_words.py; of one: All {n} photos of {name} show the same direction</extracomment>
-        <translation>
-            <numerusform>La única foto de {name} muestra una sola dirección</numerusform>
-            <numerusform>Las {n} fotos de {name} muestran la misma dirección</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Drop {n} photos</source>
-        <extracomment>service/finding_words.py; of one: Drop the photo</extracomment>
-        <translation>
-            <numerusform>Quitar la foto</numerusform>
-            <numerusform>Quitar {n} fotos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move to {name}</source>
-        <extracomment>service/finding_words.py</extracomment>
-        <translation>Mover a {name}</translation>
-    </message>
-    <message>
-        <source>Merge into {name}</source>
-        <extracomment>service/finding_words.py</extracomment>
-        <translation>Fusionar con {name}</translation>
-    </message>
-    <message>
-        <source>Remember as look-alikes</source>
-        <extracomment>service/finding_words.py</extracomment>
-        <translation>Recordar como parecidas</translation>
-    </message>
-    <message>
-        <source>Add photos of {name}</source>
-        <extracomment>service/finding_words.py</extracomment>
-        <translation>Añadir fotos de {name}</translation>
-    </message>
-    <message>
-        <source>Look at {name}</source>
-        <extracomment>service/finding_words.py</extracomment>
-        <translation>Ver a {name}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} photos of {name} moved to {other}</source>
-        <extracomment>service/finding_words.py; of one: Photo of {name} moved to {other}</extracomment>
-        <translation>
-            <numerusform>Foto de {name} movida a {other}</numerusform>
-            <numerusform>{n} fotos de {name} movidas a {other}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name} merged into {other}</source>
-        <extracomment>service/finding_words.py, ui/telling.py</extracomment>
-        <translation>{name} se ha fusionado con {other}</translation>
-    </message>
-    <message>
-        <source>{name} and {other} are remembered as look-alikes</source>
-        <extracomment>service/finding_words.py</extracomment>
-        <translation>{name} y {other} se recuerdan como personas parecidas</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} photos of {name} dropped</source>
-        <extracomment>service/finding_words.py, ui/person_verbs.py; of one: Photo of {name} dropped</extracomment>
-        <translation>
-            <numerusform>Foto de {name} quitada</numerusform>
-            <numerusform>{n} fotos de {name} quitadas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Each person has one.</source>
-        <extracomment>service/identification.py</extracomment>
-        <translation>Cada persona tiene una.</translation>
-    </message>
-    <message>
-        <source>Enrol fewer pictures with --enrol.</source>
-        <extracomment>service/identification.py</extracomment>
-        <translation>Registre menos imágenes con --enrol.</translation>
-    </message>
-    <message>
-        <source>the folder cannot be read: {folder} ({reason})</source>
-        <extracomment>service/identification.py, storage/exchange/folder.py</extracomment>
-        <translation>no se puede leer la carpeta: {folder} ({reason})</translation>
-    </message>
-    <message>
-        <source>there is no folder of a person in {root}</source>
-        <extracomment>service/identification.py</extracomment>
-        <translation>no hay ninguna carpeta de una persona en {root}</translation>
-    </message>
-    <message>
-        <source>nobody has more than {most} pictures</source>
-        <extracomment>service/identification.py</extracomment>
-        <translation>nadie tiene más de {most} imágenes</translation>
-    </message>
-    <message>
-        <source>there is no such folder: {folder}</source>
-        <extracomment>service/identification.py, storage/exchange/folder.py</extracomment>
-        <translation>no existe tal carpeta: {folder}</translation>
-    </message>
-    <message>
-        <source>this photo is registered already</source>
-        <extracomment>service/importing.py</extracomment>
-        <translation>esta foto ya está registrada</translation>
-    </message>
-    <message>
-        <source>exactly this picture is kept for {name}</source>
-        <extracomment>service/importing.py</extracomment>
-        <translation>exactamente esta imagen se guarda para {name}</translation>
-    </message>
-    <message>
         <source>Look for the picture in a backup of the old gallery, or register the person anew.</source>
-        <extracomment>service/intake.py</extracomment>
+        <extracomment>service/importing/intake.py</extracomment>
         <translation>Busque la imagen en una copia de seguridad de la galería anterior o registre la persona de nuevo.</translation>
     </message>
     <message>
         <source>Register it by hand if you know who it is: facecog register NAME FILE</source>
-        <extracomment>service/intake.py</extracomment>
+        <extracomment>service/importing/intake.py</extracomment>
         <translation>Regístrela a mano si sabe quién es: facecog register NAME FILE</translation>
     </message>
     <message>
         <source>Import the pictures from which the numbers were made.</source>
-        <extracomment>service/intake.py</extracomment>
+        <extracomment>service/importing/intake.py</extracomment>
         <translation>Importe las imágenes de las que se calcularon los números.</translation>
     </message>
     <message>
         <source>A face has 128 finite numbers, about 1.4 in length.</source>
-        <extracomment>service/intake.py</extracomment>
+        <extracomment>service/importing/intake.py</extracomment>
         <translation>Una cara tiene 128 números finitos, de longitud aproximada 1.4.</translation>
     </message>
     <message>
         <source>Correct it in the file and import it again: what is there already is left alone.</source>
-        <extracomment>service/intake.py</extracomment>
+        <extracomment>service/importing/intake.py</extracomment>
         <translation>Corríjalo en el archivo e impórtelo de nuevo: lo que ya está no se toca.</translation>
     </message>
     <message>
         <source>Copy the file itself into the folder.</source>
-        <extracomment>service/intake.py</extracomment>
+        <extracomment>service/importing/intake.py</extracomment>
         <translation>Copie el propio archivo en la carpeta.</translation>
     </message>
     <message>
         <source>One of the two names is wrong: keep the picture with the right person.</source>
-        <extracomment>service/intake.py</extracomment>
+        <extracomment>service/importing/intake.py</extracomment>
         <translation>Uno de los dos nombres es erróneo: deje la imagen con la persona correcta.</translation>
     </message>
     <message>
         <source>Copy the export file again, or use another copy.</source>
-        <extracomment>service/intake.py</extracomment>
+        <extracomment>service/importing/intake.py</extracomment>
         <translation>Copie de nuevo el archivo de exportación o use otra copia.</translation>
+    </message>
+    <message>
+        <source>this photo is registered already</source>
+        <extracomment>service/importing/taking_in.py</extracomment>
+        <translation>esta foto ya está registrada</translation>
+    </message>
+    <message>
+        <source>exactly this picture is kept for {name}</source>
+        <extracomment>service/importing/taking_in.py</extracomment>
+        <translation>exactamente esta imagen se guarda para {name}</translation>
     </message>
     <message>
         <source>there must be live pictures and attacks of at least two people</source>
@@ -2125,128 +1765,238 @@
     </message>
     <message>
         <source>Write it as 2026-03-29.</source>
-        <extracomment>service/local_days.py</extracomment>
+        <extracomment>service/log/local_days.py</extracomment>
         <translation>Escríbalo como 2026-03-29.</translation>
     </message>
     <message>
         <source>{day} is no day</source>
-        <extracomment>service/local_days.py</extracomment>
+        <extracomment>service/log/local_days.py</extracomment>
         <translation>{day} no es un día</translation>
     </message>
     <message>
         <source>present</source>
-        <extracomment>service/log_sheets.py</extracomment>
+        <extracomment>service/log/sheets.py</extracomment>
         <translation>presente</translation>
     </message>
     <message>
         <source>in</source>
-        <extracomment>service/log_sheets.py, ui/visit_words.py</extracomment>
+        <extracomment>service/log/sheets.py, ui/words/visit_words.py</extracomment>
         <translation>entrada</translation>
     </message>
     <message>
         <source>out</source>
-        <extracomment>service/log_sheets.py, ui/visit_words.py</extracomment>
+        <extracomment>service/log/sheets.py, ui/words/visit_words.py</extracomment>
         <translation>salida</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <extracomment>service/log_sheets.py, ui/telling.py</extracomment>
+        <extracomment>service/log/sheets.py, ui/words/telling.py</extracomment>
         <translation>Desconocido</translation>
     </message>
     <message>
         <source>Who</source>
-        <extracomment>service/log_sheets.py, ui/visit_words.py</extracomment>
+        <extracomment>service/log/sheets.py, ui/words/visit_words.py</extracomment>
         <translation>Quién</translation>
     </message>
     <message>
         <source>Person</source>
-        <extracomment>service/log_sheets.py, ui/log/head.py</extracomment>
+        <extracomment>service/log/sheets.py, ui/log/head.py</extracomment>
         <translation>Persona</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <extracomment>service/log_sheets.py</extracomment>
+        <extracomment>service/log/sheets.py</extracomment>
         <translation>Veredicto</translation>
     </message>
     <message>
         <source>Day</source>
-        <extracomment>service/log_sheets.py, ui/log/head.py, ui/visit_words.py</extracomment>
+        <extracomment>service/log/sheets.py, ui/log/head.py, ui/words/visit_words.py</extracomment>
         <translation>Día</translation>
     </message>
     <message>
         <source>From</source>
-        <extracomment>service/log_sheets.py, ui/visit_words.py</extracomment>
+        <extracomment>service/log/sheets.py, ui/words/visit_words.py</extracomment>
         <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
-        <extracomment>service/log_sheets.py, ui/visit_words.py</extracomment>
+        <extracomment>service/log/sheets.py, ui/words/visit_words.py</extracomment>
         <translation>Hasta</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <extracomment>service/log_sheets.py</extracomment>
+        <extracomment>service/log/sheets.py</extracomment>
         <translation>Minutos</translation>
     </message>
     <message>
         <source>Camera</source>
-        <extracomment>service/log_sheets.py, settings.py, ui/bottom_bar.py, …</extracomment>
+        <extracomment>service/log/sheets.py, settings.py, ui/comparing/side_view.py, …</extracomment>
         <translation>Cámara</translation>
     </message>
     <message>
         <source>Distance</source>
-        <extracomment>service/log_sheets.py, ui/visit_words.py</extracomment>
+        <extracomment>service/log/sheets.py, ui/words/visit_words.py</extracomment>
         <translation>Distancia</translation>
     </message>
     <message>
         <source>Review</source>
-        <extracomment>service/log_sheets.py, ui/log/page.py</extracomment>
+        <extracomment>service/log/sheets.py, ui/log/page.py</extracomment>
         <translation>Revisión</translation>
     </message>
     <message>
         <source>Visits</source>
-        <extracomment>service/log_sheets.py, ui/log/page.py</extracomment>
+        <extracomment>service/log/sheets.py, ui/log/page.py</extracomment>
         <translation>Visitas</translation>
     </message>
     <message>
         <source>Time</source>
-        <extracomment>service/log_sheets.py, ui/tables/program_log_table.py</extracomment>
+        <extracomment>service/log/sheets.py, ui/tables/program_log_table.py</extracomment>
         <translation>Hora</translation>
     </message>
     <message>
         <source>What</source>
-        <extracomment>service/log_sheets.py, ui/pages/privacy/tables.py, ui/tables/metadata_table.py, …</extracomment>
+        <extracomment>service/log/sheets.py, ui/people/privacy/tables.py, ui/tables/metadata_table.py, …</extracomment>
         <translation>Qué</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <extracomment>service/log_sheets.py</extracomment>
+        <extracomment>service/log/sheets.py</extracomment>
         <translation>Anulado</translation>
     </message>
     <message>
         <source>Check-ins</source>
-        <extracomment>service/log_sheets.py, ui/log/check_ins.py, ui/log/page.py</extracomment>
+        <extracomment>service/log/sheets.py, ui/log/check_ins.py, ui/log/page.py</extracomment>
         <translation>Fichajes</translation>
     </message>
     <message>
         <source>First</source>
-        <extracomment>service/log_sheets.py</extracomment>
+        <extracomment>service/log/sheets.py</extracomment>
         <translation>Primero</translation>
     </message>
     <message>
         <source>Last out</source>
-        <extracomment>service/log_sheets.py</extracomment>
+        <extracomment>service/log/sheets.py</extracomment>
         <translation>Última salida</translation>
     </message>
     <message>
         <source>Hours</source>
-        <extracomment>service/log_sheets.py</extracomment>
+        <extracomment>service/log/sheets.py</extracomment>
         <translation>Horas</translation>
     </message>
     <message>
         <source>Days</source>
-        <extracomment>service/log_sheets.py</extracomment>
+        <extracomment>service/log/sheets.py</extracomment>
         <translation>Días</translation>
+    </message>
+    <message>
+        <source>See: facecog events strangers</source>
+        <extracomment>service/log/strangers.py</extracomment>
+        <translation>Vea: facecog events strangers</translation>
+    </message>
+    <message>
+        <source>there is no stranger {number}</source>
+        <extracomment>service/log/strangers.py</extracomment>
+        <translation>no existe el desconocido {number}</translation>
+    </message>
+    <message>
+        <source>some of these visits are not a stranger&apos;s any more</source>
+        <extracomment>service/log/strangers.py, storage/records/log/claims.py</extracomment>
+        <translation>algunas de estas visitas ya no son de un desconocido</translation>
+    </message>
+    <message>
+        <source>Look at the album again.</source>
+        <extracomment>service/log/strangers.py</extracomment>
+        <translation>Vuelva a mirar el álbum.</translation>
+    </message>
+    <message>
+        <source>no picture of this stranger is good enough to register</source>
+        <extracomment>service/log/strangers.py</extracomment>
+        <translation>ninguna imagen de este desconocido es lo bastante buena para registrarla</translation>
+    </message>
+    <message>
+        <source>Register the person from photos or the camera.</source>
+        <extracomment>service/log/strangers.py</extracomment>
+        <translation>Registre la persona a partir de fotos o con la cámara.</translation>
+    </message>
+    <message>
+        <source>See the format in the guide.</source>
+        <extracomment>service/measuring/evaluation.py</extracomment>
+        <translation>Vea el formato en la guía.</translation>
+    </message>
+    <message>
+        <source>this is no pair list: {file}: {reason}</source>
+        <extracomment>service/measuring/evaluation.py</extracomment>
+        <translation>esto no es una lista de pares: {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>Each person has one.</source>
+        <extracomment>service/measuring/identification.py</extracomment>
+        <translation>Cada persona tiene una.</translation>
+    </message>
+    <message>
+        <source>Enrol fewer pictures with --enrol.</source>
+        <extracomment>service/measuring/identification.py</extracomment>
+        <translation>Registre menos imágenes con --enrol.</translation>
+    </message>
+    <message>
+        <source>the folder cannot be read: {folder} ({reason})</source>
+        <extracomment>service/measuring/identification.py, storage/exchange/folder.py</extracomment>
+        <translation>no se puede leer la carpeta: {folder} ({reason})</translation>
+    </message>
+    <message>
+        <source>there is no folder of a person in {root}</source>
+        <extracomment>service/measuring/identification.py</extracomment>
+        <translation>no hay ninguna carpeta de una persona en {root}</translation>
+    </message>
+    <message>
+        <source>nobody has more than {most} pictures</source>
+        <extracomment>service/measuring/identification.py</extracomment>
+        <translation>nadie tiene más de {most} imágenes</translation>
+    </message>
+    <message>
+        <source>there is no such folder: {folder}</source>
+        <extracomment>service/measuring/identification.py, storage/exchange/folder.py</extracomment>
+        <translation>no existe tal carpeta: {folder}</translation>
+    </message>
+    <message>
+        <source>One of the two names is wrong: a kept photo is given to the right person by: facecog people move</source>
+        <extracomment>service/registering/admission.py</extracomment>
+        <translation>Uno de los dos nombres es erróneo: una foto guardada se da a la persona correcta con: facecog people move</translation>
+    </message>
+    <message>
+        <source>the face is too poor to keep: {what}</source>
+        <extracomment>service/registering/admission.py</extracomment>
+        <translation>la cara es demasiado mala para guardarla: {what}</translation>
+    </message>
+    <message>
+        <source>this looks like {name} ({distance:.2f})</source>
+        <extracomment>service/registering/admission.py</extracomment>
+        <translation>se parece a {name} ({distance:.2f})</translation>
+    </message>
+    <message>
+        <source>this photo is already registered for {name}</source>
+        <extracomment>service/registering/admission.py</extracomment>
+        <translation>esta foto ya está registrada para {name}</translation>
+    </message>
+    <message>
+        <source>this picture is already registered for {name}, perhaps in another size or quality</source>
+        <extracomment>service/registering/admission.py</extracomment>
+        <translation>esta imagen ya está registrada para {name}, quizá con otro tamaño o calidad</translation>
+    </message>
+    <message>
+        <source>the template is of {other}, and this is {engine}</source>
+        <extracomment>service/registering/faces.py</extracomment>
+        <translation>la plantilla es de {other}, y esto es {engine}</translation>
+    </message>
+    <message>
+        <source>the template is of no engine, and this is {engine}</source>
+        <extracomment>service/registering/faces.py</extracomment>
+        <translation>la plantilla no es de ningún motor, y esto es {engine}</translation>
+    </message>
+    <message>
+        <source>Send the picture, or use the same version on both sides.</source>
+        <extracomment>service/registering/faces.py</extracomment>
+        <translation>Envíe la imagen o use la misma versión en ambos lados.</translation>
     </message>
     <message>
         <source>Install the program again. If that does not help, send the report to whoever looks after the program.</source>
@@ -2254,38 +2004,288 @@
         <translation>Instale el programa de nuevo. Si eso no ayuda, envíe el informe a quien se ocupa del programa.</translation>
     </message>
     <message>
-        <source>See: facecog events strangers</source>
-        <extracomment>service/strangers.py</extracomment>
-        <translation>Vea: facecog events strangers</translation>
+        <source>offline: {reason}</source>
+        <extracomment>service/server/fallback.py</extracomment>
+        <translation>sin conexión: {reason}</translation>
     </message>
     <message>
-        <source>there is no stranger {number}</source>
-        <extracomment>service/strangers.py</extracomment>
-        <translation>no existe el desconocido {number}</translation>
+        <source>about 1 stranger in {number} would get a name</source>
+        <extracomment>service/upkeep/calibration_words.py</extracomment>
+        <translation>cerca de 1 desconocido de cada {number} recibiría un nombre</translation>
     </message>
     <message>
-        <source>some of these visits are not a stranger&apos;s any more</source>
-        <extracomment>service/strangers.py, storage/records/log/claims.py</extracomment>
-        <translation>algunas de estas visitas ya no son de un desconocido</translation>
+        <source>In force: {threshold:.2f}, where {odds} and {left_out}.</source>
+        <extracomment>service/upkeep/calibration_words.py</extracomment>
+        <translation>En vigor: {threshold:.2f}, donde {odds} y {left_out}.</translation>
     </message>
     <message>
-        <source>Look at the album again.</source>
-        <extracomment>service/strangers.py</extracomment>
-        <translation>Vuelva a mirar el álbum.</translation>
+        <source>{percent:.1f}% of your own photos would be left without their name</source>
+        <extracomment>service/upkeep/calibration_words.py</extracomment>
+        <translation>el {percent:.1f}% de sus propias fotos quedaría sin su nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} people of this gallery are more different than people usually are, so it is laxer by {step:.2f}.</source>
+        <extracomment>service/upkeep/calibration_words.py; of one: The {n} people of this gallery are more different than people usually are, so it is laxer by {step:.2f}.</extracomment>
+        <translation>
+            <numerusform>La única persona de esta galería es más distinta de lo habitual, así que es {step:.2f} más laxo.</numerusform>
+            <numerusform>Las {n} personas de esta galería son más distintas de lo habitual, así que es {step:.2f} más laxo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people cannot tell how alike people are: with fewer than {fewest} the built-in curve counts.</source>
+        <extracomment>service/upkeep/calibration_words.py; of one: One person cannot tell how alike people are: with fewer than {fewest} the built-in curve counts.</extracomment>
+        <translation>
+            <numerusform>Una sola persona no puede indicar cuánto se parecen las personas: con menos de {fewest} vale la curva incorporada.</numerusform>
+            <numerusform>{n} personas no pueden indicar cuánto se parecen las personas: con menos de {fewest} vale la curva incorporada.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>no picture of this stranger is good enough to register</source>
-        <extracomment>service/strangers.py</extracomment>
-        <translation>ninguna imagen de este desconocido es lo bastante buena para registrarla</translation>
+        <source>no stranger would get a name</source>
+        <extracomment>service/upkeep/calibration_words.py</extracomment>
+        <translation>ningún desconocido recibiría un nombre</translation>
     </message>
     <message>
-        <source>Register the person from photos or the camera.</source>
-        <extracomment>service/strangers.py</extracomment>
-        <translation>Registre la persona a partir de fotos o con la cámara.</translation>
+        <source>fewer than 1 stranger in 100,000 would get a name</source>
+        <extracomment>service/upkeep/calibration_words.py</extracomment>
+        <translation>menos de 1 desconocido de cada 100 000 recibiría un nombre</translation>
+    </message>
+    <message>
+        <source>most strangers would get a name</source>
+        <extracomment>service/upkeep/calibration_words.py</extracomment>
+        <translation>la mayoría de los desconocidos recibiría un nombre</translation>
+    </message>
+    <message>
+        <source>Proposed: {threshold:.2f}, where {odds} by one look; several looks must agree.</source>
+        <extracomment>service/upkeep/calibration_words.py</extracomment>
+        <translation>Propuesto: {threshold:.2f}, donde {odds} con una mirada; varias miradas deben coincidir.</translation>
+    </message>
+    <message>
+        <source>In force: {threshold:.2f}, where {odds}.</source>
+        <extracomment>service/upkeep/calibration_words.py</extracomment>
+        <translation>En vigor: {threshold:.2f}, donde {odds}.</translation>
+    </message>
+    <message>
+        <source>none of your own photos would be left without its name</source>
+        <extracomment>service/upkeep/calibration_words.py</extracomment>
+        <translation>ninguna de sus propias fotos quedaría sin su nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} people of this gallery are as different from each other as people usually are.</source>
+        <extracomment>service/upkeep/calibration_words.py; of one: The {n} people of this gallery are as different from each other as people usually are.</extracomment>
+        <translation>
+            <numerusform>La única persona de esta galería es tan distinta como es habitual.</numerusform>
+            <numerusform>Las {n} personas de esta galería son tan distintas entre sí como es habitual.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} people of this gallery are more alike than people usually are, so it is stricter by {step:.2f}.</source>
+        <extracomment>service/upkeep/calibration_words.py; of one: The {n} people of this gallery are more alike than people usually are, so it is stricter by {step:.2f}.</extracomment>
+        <translation>
+            <numerusform>La única persona de esta galería se parece a otras más de lo habitual, así que es {step:.2f} más estricto.</numerusform>
+            <numerusform>Las {n} personas de esta galería se parecen más de lo habitual, así que es {step:.2f} más estricto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An empty gallery cannot tell how alike people are: with fewer than {fewest} the built-in curve counts.</source>
+        <extracomment>service/upkeep/calibration_words.py</extracomment>
+        <translation>Una galería vacía no puede indicar cuánto se parecen las personas: con menos de {fewest} vale la curva incorporada.</translation>
+    </message>
+    <message>
+        <source>Nobody has two photos, so it cannot be said how many of your own people it would leave unnamed.</source>
+        <extracomment>service/upkeep/calibration_words.py</extracomment>
+        <translation>Nadie tiene dos fotos, así que no se puede decir a cuántas de sus propias personas dejaría sin nombre.</translation>
+    </message>
+    <message>
+        <source>Each searched among the others, {left_out}.</source>
+        <extracomment>service/upkeep/calibration_words.py</extracomment>
+        <translation>Buscada cada una entre las demás, {left_out}.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <extracomment>service/upkeep/finding_words.py, ui/dialogs/people/look_alikes.py, ui/words/visit_words.py</extracomment>
+        <translation>alguien</translation>
+    </message>
+    <message>
+        <source>{name} has one photo; three are better</source>
+        <extracomment>service/upkeep/finding_words.py</extracomment>
+        <translation>{name} tiene una foto; tres es mejor</translation>
+    </message>
+    <message>
+        <source>{name} has no photo; three are better</source>
+        <extracomment>service/upkeep/finding_words.py</extracomment>
+        <translation>{name} no tiene fotos; tres es mejor</translation>
+    </message>
+    <message>
+        <source>Damaged photos</source>
+        <extracomment>service/upkeep/finding_words.py</extracomment>
+        <translation>Fotos dañadas</translation>
+    </message>
+    <message>
+        <source>Filed under the wrong person</source>
+        <extracomment>service/upkeep/finding_words.py</extracomment>
+        <translation>Archivada con la persona equivocada</translation>
+    </message>
+    <message>
+        <source>One person, two entries</source>
+        <extracomment>service/upkeep/finding_words.py</extracomment>
+        <translation>Una persona, dos entradas</translation>
+    </message>
+    <message>
+        <source>Photos that look like somebody else</source>
+        <extracomment>service/upkeep/finding_words.py</extracomment>
+        <translation>Fotos que se parecen a otra persona</translation>
+    </message>
+    <message>
+        <source>People who are taken for each other</source>
+        <extracomment>service/upkeep/finding_words.py</extracomment>
+        <translation>Personas que se confunden entre sí</translation>
+    </message>
+    <message>
+        <source>Blurred photos</source>
+        <extracomment>service/upkeep/finding_words.py</extracomment>
+        <translation>Fotos borrosas</translation>
+    </message>
+    <message>
+        <source>Faces that are too small</source>
+        <extracomment>service/upkeep/finding_words.py</extracomment>
+        <translation>Caras demasiado pequeñas</translation>
+    </message>
+    <message>
+        <source>Photos that say the same</source>
+        <extracomment>service/upkeep/finding_words.py</extracomment>
+        <translation>Fotos que dicen lo mismo</translation>
+    </message>
+    <message>
+        <source>Only one photo</source>
+        <extracomment>service/upkeep/finding_words.py</extracomment>
+        <translation>Solo una foto</translation>
+    </message>
+    <message>
+        <source>Only one direction</source>
+        <extracomment>service/upkeep/finding_words.py</extracomment>
+        <translation>Solo una dirección</translation>
+    </message>
+    <message>
+        <source>A photo of {name} is not as it was kept: the gallery&apos;s file is damaged</source>
+        <extracomment>service/upkeep/finding_words.py</extracomment>
+        <translation>Una foto de {name} no está como se guardó: el archivo de la galería está dañado</translation>
+    </message>
+    <message>
+        <source>A photo of {name} is blurred</source>
+        <extracomment>service/upkeep/finding_words.py</extracomment>
+        <translation>Una foto de {name} está borrosa</translation>
+    </message>
+    <message>
+        <source>A photo of {name} shows a very small face</source>
+        <extracomment>service/upkeep/finding_words.py</extracomment>
+        <translation>Una foto de {name} muestra una cara muy pequeña</translation>
+    </message>
+    <message>
+        <source>A photo of {name} or {other} would be called by the other&apos;s name ({distance:.2f})</source>
+        <extracomment>service/upkeep/finding_words.py</extracomment>
+        <translation>Una foto de {name} o de {other} recibiría el nombre de la otra persona ({distance:.2f})</translation>
+    </message>
+    <message>
+        <source>A photo of {name} does not look like {name} ({distance:.2f} from the others)</source>
+        <extracomment>service/upkeep/finding_words.py</extracomment>
+        <translation>Una foto de {name} no se parece a {name} (a {distance:.2f} de las demás)</translation>
+    </message>
+    <message>
+        <source>A photo of {name} shows {other}: {near:.2f} from {other}&apos;s photos, {far:.2f} from {name}&apos;s</source>
+        <extracomment>service/upkeep/finding_words.py</extracomment>
+        <translation>Una foto de {name} muestra a {other}: a {near:.2f} de las fotos de {other}, a {far:.2f} de las de {name}</translation>
+    </message>
+    <message>
+        <source>{name} and {other} are very likely one person ({distance:.2f})</source>
+        <extracomment>service/upkeep/finding_words.py</extracomment>
+        <translation>{name} y {other} son muy probablemente una sola persona ({distance:.2f})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos of {name} do not show one person ({distance:.2f})</source>
+        <extracomment>service/upkeep/finding_words.py; of one: {n} photo of {name} does not show one person ({distance:.2f})</extracomment>
+        <translation>
+            <numerusform>{n} foto de {name} no muestra a una sola persona ({distance:.2f})</numerusform>
+            <numerusform>{n} fotos de {name} no muestran a una sola persona ({distance:.2f})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos of {name} are nearly the same picture</source>
+        <extracomment>service/upkeep/finding_words.py; of one: {n} photo of {name} is nearly the same picture</extracomment>
+        <translation>
+            <numerusform>{n} foto de {name} es casi la misma imagen</numerusform>
+            <numerusform>{n} fotos de {name} son casi la misma imagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} photos of {name} show the same direction</source>
+        <extracomment>service/upkeep/finding_words.py; of one: All {n} photos of {name} show the same direction</extracomment>
+        <translation>
+            <numerusform>La única foto de {name} muestra una sola dirección</numerusform>
+            <numerusform>Las {n} fotos de {name} muestran la misma dirección</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop {n} photos</source>
+        <extracomment>service/upkeep/finding_words.py; of one: Drop the photo</extracomment>
+        <translation>
+            <numerusform>Quitar la foto</numerusform>
+            <numerusform>Quitar {n} fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to {name}</source>
+        <extracomment>service/upkeep/finding_words.py</extracomment>
+        <translation>Mover a {name}</translation>
+    </message>
+    <message>
+        <source>Merge into {name}</source>
+        <extracomment>service/upkeep/finding_words.py</extracomment>
+        <translation>Fusionar con {name}</translation>
+    </message>
+    <message>
+        <source>Remember as look-alikes</source>
+        <extracomment>service/upkeep/finding_words.py</extracomment>
+        <translation>Recordar como parecidas</translation>
+    </message>
+    <message>
+        <source>Add photos of {name}</source>
+        <extracomment>service/upkeep/finding_words.py</extracomment>
+        <translation>Añadir fotos de {name}</translation>
+    </message>
+    <message>
+        <source>Look at {name}</source>
+        <extracomment>service/upkeep/finding_words.py</extracomment>
+        <translation>Ver a {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos of {name} moved to {other}</source>
+        <extracomment>service/upkeep/finding_words.py; of one: Photo of {name} moved to {other}</extracomment>
+        <translation>
+            <numerusform>Foto de {name} movida a {other}</numerusform>
+            <numerusform>{n} fotos de {name} movidas a {other}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} merged into {other}</source>
+        <extracomment>service/upkeep/finding_words.py, ui/words/telling.py</extracomment>
+        <translation>{name} se ha fusionado con {other}</translation>
+    </message>
+    <message>
+        <source>{name} and {other} are remembered as look-alikes</source>
+        <extracomment>service/upkeep/finding_words.py</extracomment>
+        <translation>{name} y {other} se recuerdan como personas parecidas</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos of {name} dropped</source>
+        <extracomment>service/upkeep/finding_words.py, ui/people/person_verbs.py; of one: Photo of {name} dropped</extracomment>
+        <translation>
+            <numerusform>Foto de {name} quitada</numerusform>
+            <numerusform>{n} fotos de {name} quitadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Gallery</source>
-        <extracomment>settings.py, ui/bottom_bar.py, ui/pages/settings.py</extracomment>
+        <extracomment>settings.py, ui/settings/page.py, ui/window/bottom_bar.py</extracomment>
         <translation>Galería</translation>
     </message>
     <message>
@@ -2295,7 +2295,7 @@
     </message>
     <message>
         <source>Server</source>
-        <extracomment>settings.py, ui/pages/settings.py</extracomment>
+        <extracomment>settings.py, ui/settings/page.py</extracomment>
         <translation>Servidor</translation>
     </message>
     <message>
@@ -2340,7 +2340,7 @@
     </message>
     <message>
         <source>Mirror the picture</source>
-        <extracomment>settings.py, ui/keys.py, ui/pages/live.py</extracomment>
+        <extracomment>settings.py, ui/live/page.py, ui/window/keys.py</extracomment>
         <translation>Reflejar la imagen</translation>
     </message>
     <message>
@@ -2350,7 +2350,7 @@
     </message>
     <message>
         <source>Show landmarks</source>
-        <extracomment>settings.py, ui/keys.py, ui/pages/live.py</extracomment>
+        <extracomment>settings.py, ui/live/page.py, ui/window/keys.py</extracomment>
         <translation>Mostrar puntos faciales</translation>
     </message>
     <message>
@@ -2420,7 +2420,7 @@
     </message>
     <message>
         <source>Threshold</source>
-        <extracomment>settings.py, ui/panels/threshold.py</extracomment>
+        <extracomment>settings.py, ui/panels/recognise/threshold.py</extracomment>
         <translation>Umbral</translation>
     </message>
     <message>
@@ -2520,7 +2520,7 @@
     </message>
     <message>
         <source>Check-in</source>
-        <extracomment>settings.py, ui/pages/settings.py</extracomment>
+        <extracomment>settings.py, ui/settings/page.py</extracomment>
         <translation>Fichaje</translation>
     </message>
     <message>
@@ -2614,281 +2614,6 @@
         <translation>el llavero no guardó la clave</translation>
     </message>
     <message>
-        <source>{source} holds Python objects, which could run a program</source>
-        <extracomment>storage/exchange/arrays.py</extracomment>
-        <translation>{source} contiene objetos de Python, que podrían ejecutar un programa</translation>
-    </message>
-    <message>
-        <source>{source} is no array: {reason}</source>
-        <extracomment>storage/exchange/arrays.py</extracomment>
-        <translation>{source} no es una matriz: {reason}</translation>
-    </message>
-    <message>
-        <source>there is nothing to draw over time: no frame of a film shows a face to compare</source>
-        <extracomment>storage/exchange/chart.py</extracomment>
-        <translation>no hay nada que dibujar en el tiempo: ningún fotograma de un vídeo muestra una cara que comparar</translation>
-    </message>
-    <message>
-        <source>{name} is no kind of chart</source>
-        <extracomment>storage/exchange/chart.py</extracomment>
-        <translation>{name} no es un tipo de gráfico</translation>
-    </message>
-    <message>
-        <source>Name it {kinds}.</source>
-        <extracomment>storage/exchange/chart.py</extracomment>
-        <translation>Llámelo {kinds}.</translation>
-    </message>
-    <message>
-        <source>the image is larger than {size} MB</source>
-        <extracomment>storage/exchange/data_url.py</extracomment>
-        <translation>la imagen ocupa más de {size} MB</translation>
-    </message>
-    <message>
-        <source>the consent is no object</source>
-        <extracomment>storage/exchange/documents.py</extracomment>
-        <translation>el consentimiento no es un objeto</translation>
-    </message>
-    <message>
-        <source>the consent makes no sense</source>
-        <extracomment>storage/exchange/documents.py</extracomment>
-        <translation>el consentimiento no tiene sentido</translation>
-    </message>
-    <message>
-        <source>the look-alikes are no object</source>
-        <extracomment>storage/exchange/documents.py</extracomment>
-        <translation>las personas parecidas no son un objeto</translation>
-    </message>
-    <message>
-        <source>a sample&apos;s embeddings are no list</source>
-        <extracomment>storage/exchange/documents.py</extracomment>
-        <translation>los vectores de una foto no son una lista</translation>
-    </message>
-    <message>
-        <source>a sample has no quality</source>
-        <extracomment>storage/exchange/documents.py</extracomment>
-        <translation>una foto no tiene calidad</translation>
-    </message>
-    <message>
-        <source>a sample&apos;s quality is not whole</source>
-        <extracomment>storage/exchange/documents.py</extracomment>
-        <translation>la calidad de una foto no está completa</translation>
-    </message>
-    <message>
-        <source>a sample is no object</source>
-        <extracomment>storage/exchange/documents.py</extracomment>
-        <translation>una foto no es un objeto</translation>
-    </message>
-    <message>
-        <source>a sample has neither a picture nor numbers</source>
-        <extracomment>storage/exchange/documents.py</extracomment>
-        <translation>una foto no tiene ni imagen ni números</translation>
-    </message>
-    <message>
-        <source>an engine&apos;s version is no number</source>
-        <extracomment>storage/exchange/documents.py</extracomment>
-        <translation>la versión de un motor no es un número</translation>
-    </message>
-    <message>
-        <source>a sample&apos;s {what} are not what they must be</source>
-        <extracomment>storage/exchange/documents.py</extracomment>
-        <translation>{what} de una foto no son lo que deben ser</translation>
-    </message>
-    <message>
-        <source>{what} is no number</source>
-        <extracomment>storage/exchange/documents.py</extracomment>
-        <translation>{what} no es un número</translation>
-    </message>
-    <message>
-        <source>there is no {key}</source>
-        <extracomment>storage/exchange/documents.py</extracomment>
-        <translation>falta {key}</translation>
-    </message>
-    <message>
-        <source>a sample&apos;s crop is not called as it must be</source>
-        <extracomment>storage/exchange/documents.py</extracomment>
-        <translation>el recorte de una foto no se llama como debe</translation>
-    </message>
-    <message>
-        <source>{crop} is not the one that was exported</source>
-        <extracomment>storage/exchange/documents.py</extracomment>
-        <translation>{crop} no es el que se exportó</translation>
-    </message>
-    <message>
-        <source>an embedding has {length} numbers</source>
-        <extracomment>storage/exchange/documents.py</extracomment>
-        <translation>un vector tiene {length} números</translation>
-    </message>
-    <message>
-        <source>{value} is no pose</source>
-        <extracomment>storage/exchange/documents.py</extracomment>
-        <translation>{value} no es una pose</translation>
-    </message>
-    <message>
-        <source>a sample&apos;s {what} are no numbers</source>
-        <extracomment>storage/exchange/documents.py</extracomment>
-        <translation>{what} de una foto no son números</translation>
-    </message>
-    <message>
-        <source>one of its numbers is not finite</source>
-        <extracomment>storage/exchange/encodings.py</extracomment>
-        <translation>uno de sus números no es finito</translation>
-    </message>
-    <message>
-        <source>Save it with names=… and encodings=….</source>
-        <extracomment>storage/exchange/encodings.py</extracomment>
-        <translation>Guárdelo con names=… y encodings=….</translation>
-    </message>
-    <message>
-        <source>it is no row of numbers</source>
-        <extracomment>storage/exchange/encodings.py</extracomment>
-        <translation>no es una fila de números</translation>
-    </message>
-    <message>
-        <source>it has the shape {shape}, not (128,)</source>
-        <extracomment>storage/exchange/encodings.py</extracomment>
-        <translation>tiene la forma {shape}, no (128,)</translation>
-    </message>
-    <message>
-        <source>its length is {length}, which no face&apos;s numbers have</source>
-        <extracomment>storage/exchange/encodings.py</extracomment>
-        <translation>su longitud es {length}, que no tienen los números de ninguna cara</translation>
-    </message>
-    <message>
-        <source>{file} is too large to be a list of encodings</source>
-        <extracomment>storage/exchange/encodings.py</extracomment>
-        <translation>{file} es demasiado grande para ser una lista de codificaciones</translation>
-    </message>
-    <message>
-        <source>{file} has no names</source>
-        <extracomment>storage/exchange/encodings.py</extracomment>
-        <translation>{file} no tiene nombres</translation>
-    </message>
-    <message>
-        <source>{file} holds no encodings with names</source>
-        <extracomment>storage/exchange/encodings.py</extracomment>
-        <translation>{file} no contiene codificaciones con nombres</translation>
-    </message>
-    <message>
-        <source>{file} has {names} names for {rows} encodings</source>
-        <extracomment>storage/exchange/encodings.py</extracomment>
-        <translation>{file} tiene {names} nombres para {rows} codificaciones</translation>
-    </message>
-    <message>
-        <source>the engine in use ({engine}) cannot be compared with these numbers</source>
-        <extracomment>storage/exchange/encodings.py</extracomment>
-        <translation>el motor en uso ({engine}) no se puede comparar con estos números</translation>
-    </message>
-    <message>
-        <source>{file} is no JSON: {reason}</source>
-        <extracomment>storage/exchange/encodings.py</extracomment>
-        <translation>{file} no es JSON: {reason}</translation>
-    </message>
-    <message>
-        <source>the names beside {file} cannot be read: {reason}</source>
-        <extracomment>storage/exchange/encodings.py</extracomment>
-        <translation>no se pueden leer los nombres junto a {file}: {reason}</translation>
-    </message>
-    <message>
-        <source>{source} is sealed with a passphrase</source>
-        <extracomment>storage/exchange/export_reading.py</extracomment>
-        <translation>{source} está sellado con una frase de contraseña</translation>
-    </message>
-    <message>
-        <source>the person has no proper name, external id or metadata</source>
-        <extracomment>storage/exchange/export_reading.py</extracomment>
-        <translation>la persona no tiene nombre, id externo o metadatos válidos</translation>
-    </message>
-    <message>
-        <source>{source} is written in version {version}, this program reads up to {known}</source>
-        <extracomment>storage/exchange/export_reading.py</extracomment>
-        <translation>{source} está escrito en la versión {version}; este programa lee hasta la {known}</translation>
-    </message>
-    <message>
-        <source>{source} is no whole export: {reason}</source>
-        <extracomment>storage/exchange/export_reading.py</extracomment>
-        <translation>{source} no es una exportación completa: {reason}</translation>
-    </message>
-    <message>
-        <source>{path} is damaged or cut short: {reason}</source>
-        <extracomment>storage/exchange/export_reading.py, storage/exchange/opening.py</extracomment>
-        <translation>{path} está dañado o incompleto: {reason}</translation>
-    </message>
-    <message>
-        <source>the checksums are not those of what is in it</source>
-        <extracomment>storage/exchange/export_reading.py</extracomment>
-        <translation>las sumas de comprobación no son las de lo que contiene</translation>
-    </message>
-    <message>
-        <source>the lists of people are not all there</source>
-        <extracomment>storage/exchange/export_reading.py</extracomment>
-        <translation>no están todas las listas de personas</translation>
-    </message>
-    <message>
-        <source>{member} is not in the export</source>
-        <extracomment>storage/exchange/export_reading.py</extracomment>
-        <translation>{member} no está en la exportación</translation>
-    </message>
-    <message>
-        <source>{member} is not the one that was exported</source>
-        <extracomment>storage/exchange/export_reading.py</extracomment>
-        <translation>{member} no es el que se exportó</translation>
-    </message>
-    <message>
-        <source>{member} does not have its checksum</source>
-        <extracomment>storage/exchange/export_reading.py</extracomment>
-        <translation>{member} no tiene su suma de comprobación</translation>
-    </message>
-    <message>
-        <source>the manifest is that of something else</source>
-        <extracomment>storage/exchange/export_reading.py</extracomment>
-        <translation>el manifiesto es de otra cosa</translation>
-    </message>
-    <message>
-        <source>the manifest has no version</source>
-        <extracomment>storage/exchange/export_reading.py</extracomment>
-        <translation>el manifiesto no tiene versión</translation>
-    </message>
-    <message>
-        <source>{members} is missing</source>
-        <extracomment>storage/exchange/export_reading.py</extracomment>
-        <translation>falta {members}</translation>
-    </message>
-    <message>
-        <source>{member} is too large</source>
-        <extracomment>storage/exchange/export_reading.py</extracomment>
-        <translation>{member} es demasiado grande</translation>
-    </message>
-    <message>
-        <source>{member} is damaged: {reason}</source>
-        <extracomment>storage/exchange/export_reading.py</extracomment>
-        <translation>{member} está dañado: {reason}</translation>
-    </message>
-    <message>
-        <source>{member} has no place in an export</source>
-        <extracomment>storage/exchange/export_reading.py</extracomment>
-        <translation>{member} no tiene sitio en una exportación</translation>
-    </message>
-    <message>
-        <source>{member} would unpack to {size} bytes</source>
-        <extracomment>storage/exchange/export_reading.py</extracomment>
-        <translation>{member} ocuparía {size} bytes al descomprimirse</translation>
-    </message>
-    <message>
-        <source>{member} is too large for a crop</source>
-        <extracomment>storage/exchange/export_reading.py</extracomment>
-        <translation>{member} es demasiado grande para un recorte</translation>
-    </message>
-    <message>
-        <source>a person&apos;s line is too long</source>
-        <extracomment>storage/exchange/export_reading.py</extracomment>
-        <translation>la línea de una persona es demasiado larga</translation>
-    </message>
-    <message>
-        <source>a line is no person</source>
-        <extracomment>storage/exchange/export_reading.py</extracomment>
-        <translation>una línea no es una persona</translation>
-    </message>
-    <message>
         <source>Leave it out.</source>
         <extracomment>storage/exchange/exporting.py</extracomment>
         <translation>Déjelo fuera.</translation>
@@ -2897,26 +2622,6 @@
         <source>only {format} can be sealed with a passphrase</source>
         <extracomment>storage/exchange/exporting.py</extracomment>
         <translation>solo {format} se puede sellar con una frase de contraseña</translation>
-    </message>
-    <message>
-        <source>no row of {file} has this id: whose face it is is not known</source>
-        <extracomment>storage/exchange/faces_db.py</extracomment>
-        <translation>ninguna fila de {file} tiene este id: no se sabe de quién es la cara</translation>
-    </message>
-    <message>
-        <source>the id is none that the old program gives</source>
-        <extracomment>storage/exchange/faces_db.py</extracomment>
-        <translation>el id no es de los que da el programa anterior</translation>
-    </message>
-    <message>
-        <source>the name is longer than {longest} characters</source>
-        <extracomment>storage/exchange/faces_db.py</extracomment>
-        <translation>el nombre tiene más de {longest} caracteres</translation>
-    </message>
-    <message>
-        <source>the row has no name</source>
-        <extracomment>storage/exchange/faces_db.py</extracomment>
-        <translation>la fila no tiene nombre</translation>
     </message>
     <message>
         <source>Say what it is with --format; facecog people import --help lists the formats.</source>
@@ -2955,53 +2660,183 @@
     </message>
     <message>
         <source>{source} is no file</source>
-        <extracomment>storage/exchange/folder.py, storage/sqlite/restoring.py</extracomment>
+        <extracomment>storage/exchange/folder.py, storage/sqlite/mending/restoring.py</extracomment>
         <translation>{source} no es un archivo</translation>
-    </message>
-    <message>
-        <source>{source} is no JSON list: {reason}</source>
-        <extracomment>storage/exchange/json_stream.py</extracomment>
-        <translation>{source} no es una lista JSON: {reason}</translation>
-    </message>
-    <message>
-        <source>{file} is not written in UTF-8: {reason}</source>
-        <extracomment>storage/exchange/json_stream.py, storage/exchange/people_list.py</extracomment>
-        <translation>{file} no está escrito en UTF-8: {reason}</translation>
-    </message>
-    <message>
-        <source>it is no array</source>
-        <extracomment>storage/exchange/json_stream.py</extracomment>
-        <translation>no es una matriz</translation>
-    </message>
-    <message>
-        <source>there is something after the array</source>
-        <extracomment>storage/exchange/json_stream.py</extracomment>
-        <translation>hay algo después de la matriz</translation>
-    </message>
-    <message>
-        <source>an element is too large</source>
-        <extracomment>storage/exchange/json_stream.py</extracomment>
-        <translation>un elemento es demasiado grande</translation>
-    </message>
-    <message>
-        <source>a comma is missing</source>
-        <extracomment>storage/exchange/json_stream.py</extracomment>
-        <translation>falta una coma</translation>
-    </message>
-    <message>
-        <source>{source} is nested too deeply</source>
-        <extracomment>storage/exchange/json_stream.py</extracomment>
-        <translation>{source} está demasiado anidado</translation>
-    </message>
-    <message>
-        <source>the file is not called &lt;name&gt;_&lt;number&gt;</source>
-        <extracomment>storage/exchange/name_nr.py</extracomment>
-        <translation>el archivo no se llama &lt;name&gt;_&lt;number&gt;</translation>
     </message>
     <message>
         <source>the files are called {stem}</source>
         <extracomment>storage/exchange/naming.py</extracomment>
         <translation>los archivos se llaman {stem}</translation>
+    </message>
+    <message>
+        <source>{source} holds Python objects, which could run a program</source>
+        <extracomment>storage/exchange/older/arrays.py</extracomment>
+        <translation>{source} contiene objetos de Python, que podrían ejecutar un programa</translation>
+    </message>
+    <message>
+        <source>{source} is no array: {reason}</source>
+        <extracomment>storage/exchange/older/arrays.py</extracomment>
+        <translation>{source} no es una matriz: {reason}</translation>
+    </message>
+    <message>
+        <source>the image is larger than {size} MB</source>
+        <extracomment>storage/exchange/older/data_url.py</extracomment>
+        <translation>la imagen ocupa más de {size} MB</translation>
+    </message>
+    <message>
+        <source>one of its numbers is not finite</source>
+        <extracomment>storage/exchange/older/encodings.py</extracomment>
+        <translation>uno de sus números no es finito</translation>
+    </message>
+    <message>
+        <source>Save it with names=… and encodings=….</source>
+        <extracomment>storage/exchange/older/encodings.py</extracomment>
+        <translation>Guárdelo con names=… y encodings=….</translation>
+    </message>
+    <message>
+        <source>it is no row of numbers</source>
+        <extracomment>storage/exchange/older/encodings.py</extracomment>
+        <translation>no es una fila de números</translation>
+    </message>
+    <message>
+        <source>it has the shape {shape}, not (128,)</source>
+        <extracomment>storage/exchange/older/encodings.py</extracomment>
+        <translation>tiene la forma {shape}, no (128,)</translation>
+    </message>
+    <message>
+        <source>its length is {length}, which no face&apos;s numbers have</source>
+        <extracomment>storage/exchange/older/encodings.py</extracomment>
+        <translation>su longitud es {length}, que no tienen los números de ninguna cara</translation>
+    </message>
+    <message>
+        <source>{file} is too large to be a list of encodings</source>
+        <extracomment>storage/exchange/older/encodings.py</extracomment>
+        <translation>{file} es demasiado grande para ser una lista de codificaciones</translation>
+    </message>
+    <message>
+        <source>{file} has no names</source>
+        <extracomment>storage/exchange/older/encodings.py</extracomment>
+        <translation>{file} no tiene nombres</translation>
+    </message>
+    <message>
+        <source>{file} holds no encodings with names</source>
+        <extracomment>storage/exchange/older/encodings.py</extracomment>
+        <translation>{file} no contiene codificaciones con nombres</translation>
+    </message>
+    <message>
+        <source>{file} has {names} names for {rows} encodings</source>
+        <extracomment>storage/exchange/older/encodings.py</extracomment>
+        <translation>{file} tiene {names} nombres para {rows} codificaciones</translation>
+    </message>
+    <message>
+        <source>the engine in use ({engine}) cannot be compared with these numbers</source>
+        <extracomment>storage/exchange/older/encodings.py</extracomment>
+        <translation>el motor en uso ({engine}) no se puede comparar con estos números</translation>
+    </message>
+    <message>
+        <source>{file} is no JSON: {reason}</source>
+        <extracomment>storage/exchange/older/encodings.py</extracomment>
+        <translation>{file} no es JSON: {reason}</translation>
+    </message>
+    <message>
+        <source>the names beside {file} cannot be read: {reason}</source>
+        <extracomment>storage/exchange/older/encodings.py</extracomment>
+        <translation>no se pueden leer los nombres junto a {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>no row of {file} has this id: whose face it is is not known</source>
+        <extracomment>storage/exchange/older/faces_db.py</extracomment>
+        <translation>ninguna fila de {file} tiene este id: no se sabe de quién es la cara</translation>
+    </message>
+    <message>
+        <source>the id is none that the old program gives</source>
+        <extracomment>storage/exchange/older/faces_db.py</extracomment>
+        <translation>el id no es de los que da el programa anterior</translation>
+    </message>
+    <message>
+        <source>the name is longer than {longest} characters</source>
+        <extracomment>storage/exchange/older/faces_db.py</extracomment>
+        <translation>el nombre tiene más de {longest} caracteres</translation>
+    </message>
+    <message>
+        <source>the row has no name</source>
+        <extracomment>storage/exchange/older/faces_db.py</extracomment>
+        <translation>la fila no tiene nombre</translation>
+    </message>
+    <message>
+        <source>{source} is no JSON list: {reason}</source>
+        <extracomment>storage/exchange/older/json_stream.py</extracomment>
+        <translation>{source} no es una lista JSON: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} is not written in UTF-8: {reason}</source>
+        <extracomment>storage/exchange/older/json_stream.py, storage/exchange/sheets/people_list.py</extracomment>
+        <translation>{file} no está escrito en UTF-8: {reason}</translation>
+    </message>
+    <message>
+        <source>it is no array</source>
+        <extracomment>storage/exchange/older/json_stream.py</extracomment>
+        <translation>no es una matriz</translation>
+    </message>
+    <message>
+        <source>there is something after the array</source>
+        <extracomment>storage/exchange/older/json_stream.py</extracomment>
+        <translation>hay algo después de la matriz</translation>
+    </message>
+    <message>
+        <source>an element is too large</source>
+        <extracomment>storage/exchange/older/json_stream.py</extracomment>
+        <translation>un elemento es demasiado grande</translation>
+    </message>
+    <message>
+        <source>a comma is missing</source>
+        <extracomment>storage/exchange/older/json_stream.py</extracomment>
+        <translation>falta una coma</translation>
+    </message>
+    <message>
+        <source>{source} is nested too deeply</source>
+        <extracomment>storage/exchange/older/json_stream.py</extracomment>
+        <translation>{source} está demasiado anidado</translation>
+    </message>
+    <message>
+        <source>the file is not called &lt;name&gt;_&lt;number&gt;</source>
+        <extracomment>storage/exchange/older/name_nr.py</extracomment>
+        <translation>el archivo no se llama &lt;name&gt;_&lt;number&gt;</translation>
+    </message>
+    <message>
+        <source>it is no object with id, name and image</source>
+        <extracomment>storage/exchange/older/samples_json.py</extracomment>
+        <translation>no es un objeto con id, nombre e imagen</translation>
+    </message>
+    <message>
+        <source>there are only numbers of another network, and no picture</source>
+        <extracomment>storage/exchange/older/samples_json.py</extracomment>
+        <translation>solo hay números de otra red, y ninguna imagen</translation>
+    </message>
+    <message>
+        <source>the action is {action}, not {wanted}</source>
+        <extracomment>storage/exchange/older/samples_json.py</extracomment>
+        <translation>la acción es {action}, no {wanted}</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <extracomment>storage/exchange/older/samples_json.py</extracomment>
+        <translation>no tiene nombre</translation>
+    </message>
+    <message>
+        <source>it has no id</source>
+        <extracomment>storage/exchange/older/samples_json.py</extracomment>
+        <translation>no tiene id</translation>
+    </message>
+    <message>
+        <source>{file} has no table {table}</source>
+        <extracomment>storage/exchange/older/tables.py</extracomment>
+        <translation>{file} no tiene la tabla {table}</translation>
+    </message>
+    <message>
+        <source>the table {table} of {file} has no column {column}</source>
+        <extracomment>storage/exchange/older/tables.py</extracomment>
+        <translation>la tabla {table} de {file} no tiene la columna {column}</translation>
     </message>
     <message>
         <source>Use it as it is: facecog --gallery {path} people list</source>
@@ -3074,34 +2909,214 @@
         <translation>{path} es un libro de cálculo</translation>
     </message>
     <message>
-        <source>the first row of {file} must name columns, once each: {known}</source>
-        <extracomment>storage/exchange/people_list.py</extracomment>
-        <translation>la primera fila de {file} debe nombrar columnas, una vez cada una: {known}</translation>
+        <source>{path} is damaged or cut short: {reason}</source>
+        <extracomment>storage/exchange/opening.py, storage/exchange/own/reading.py</extracomment>
+        <translation>{path} está dañado o incompleto: {reason}</translation>
     </message>
     <message>
-        <source>the row has more cells than there are headings</source>
-        <extracomment>storage/exchange/people_list.py</extracomment>
-        <translation>la fila tiene más celdas que encabezados hay</translation>
+        <source>the consent is no object</source>
+        <extracomment>storage/exchange/own/documents.py</extracomment>
+        <translation>el consentimiento no es un objeto</translation>
     </message>
     <message>
-        <source>the row does not say who is meant</source>
-        <extracomment>storage/exchange/people_list.py</extracomment>
-        <translation>la fila no dice a quién se refiere</translation>
+        <source>the consent makes no sense</source>
+        <extracomment>storage/exchange/own/documents.py</extracomment>
+        <translation>el consentimiento no tiene sentido</translation>
     </message>
     <message>
-        <source>Save it as CSV UTF-8.</source>
-        <extracomment>storage/exchange/people_list.py</extracomment>
-        <translation>Guárdelo como CSV UTF-8.</translation>
+        <source>the look-alikes are no object</source>
+        <extracomment>storage/exchange/own/documents.py</extracomment>
+        <translation>las personas parecidas no son un objeto</translation>
     </message>
     <message>
-        <source>{file} is no CSV: {reason}</source>
-        <extracomment>storage/exchange/people_list.py</extracomment>
-        <translation>{file} no es CSV: {reason}</translation>
+        <source>a sample&apos;s embeddings are no list</source>
+        <extracomment>storage/exchange/own/documents.py</extracomment>
+        <translation>los vectores de una foto no son una lista</translation>
     </message>
     <message>
-        <source>{file} is too large to be a list of people</source>
-        <extracomment>storage/exchange/people_list.py</extracomment>
-        <translation>{file} es demasiado grande para ser una lista de personas</translation>
+        <source>a sample has no quality</source>
+        <extracomment>storage/exchange/own/documents.py</extracomment>
+        <translation>una foto no tiene calidad</translation>
+    </message>
+    <message>
+        <source>a sample&apos;s quality is not whole</source>
+        <extracomment>storage/exchange/own/documents.py</extracomment>
+        <translation>la calidad de una foto no está completa</translation>
+    </message>
+    <message>
+        <source>a sample is no object</source>
+        <extracomment>storage/exchange/own/documents.py</extracomment>
+        <translation>una foto no es un objeto</translation>
+    </message>
+    <message>
+        <source>a sample has neither a picture nor numbers</source>
+        <extracomment>storage/exchange/own/documents.py</extracomment>
+        <translation>una foto no tiene ni imagen ni números</translation>
+    </message>
+    <message>
+        <source>an engine&apos;s version is no number</source>
+        <extracomment>storage/exchange/own/documents.py</extracomment>
+        <translation>la versión de un motor no es un número</translation>
+    </message>
+    <message>
+        <source>a sample&apos;s {what} are not what they must be</source>
+        <extracomment>storage/exchange/own/documents.py</extracomment>
+        <translation>{what} de una foto no son lo que deben ser</translation>
+    </message>
+    <message>
+        <source>{what} is no number</source>
+        <extracomment>storage/exchange/own/documents.py</extracomment>
+        <translation>{what} no es un número</translation>
+    </message>
+    <message>
+        <source>there is no {key}</source>
+        <extracomment>storage/exchange/own/documents.py</extracomment>
+        <translation>falta {key}</translation>
+    </message>
+    <message>
+        <source>a sample&apos;s crop is not called as it must be</source>
+        <extracomment>storage/exchange/own/documents.py</extracomment>
+        <translation>el recorte de una foto no se llama como debe</translation>
+    </message>
+    <message>
+        <source>{crop} is not the one that was exported</source>
+        <extracomment>storage/exchange/own/documents.py</extracomment>
+        <translation>{crop} no es el que se exportó</translation>
+    </message>
+    <message>
+        <source>an embedding has {length} numbers</source>
+        <extracomment>storage/exchange/own/documents.py</extracomment>
+        <translation>un vector tiene {length} números</translation>
+    </message>
+    <message>
+        <source>{value} is no pose</source>
+        <extracomment>storage/exchange/own/documents.py</extracomment>
+        <translation>{value} no es una pose</translation>
+    </message>
+    <message>
+        <source>a sample&apos;s {what} are no numbers</source>
+        <extracomment>storage/exchange/own/documents.py</extracomment>
+        <translation>{what} de una foto no son números</translation>
+    </message>
+    <message>
+        <source>{source} is sealed with a passphrase</source>
+        <extracomment>storage/exchange/own/reading.py</extracomment>
+        <translation>{source} está sellado con una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>the person has no proper name, external id or metadata</source>
+        <extracomment>storage/exchange/own/reading.py</extracomment>
+        <translation>la persona no tiene nombre, id externo o metadatos válidos</translation>
+    </message>
+    <message>
+        <source>{source} is written in version {version}, this program reads up to {known}</source>
+        <extracomment>storage/exchange/own/reading.py</extracomment>
+        <translation>{source} está escrito en la versión {version}; este programa lee hasta la {known}</translation>
+    </message>
+    <message>
+        <source>{source} is no whole export: {reason}</source>
+        <extracomment>storage/exchange/own/reading.py</extracomment>
+        <translation>{source} no es una exportación completa: {reason}</translation>
+    </message>
+    <message>
+        <source>the checksums are not those of what is in it</source>
+        <extracomment>storage/exchange/own/reading.py</extracomment>
+        <translation>las sumas de comprobación no son las de lo que contiene</translation>
+    </message>
+    <message>
+        <source>the lists of people are not all there</source>
+        <extracomment>storage/exchange/own/reading.py</extracomment>
+        <translation>no están todas las listas de personas</translation>
+    </message>
+    <message>
+        <source>{member} is not in the export</source>
+        <extracomment>storage/exchange/own/reading.py</extracomment>
+        <translation>{member} no está en la exportación</translation>
+    </message>
+    <message>
+        <source>{member} is not the one that was exported</source>
+        <extracomment>storage/exchange/own/reading.py</extracomment>
+        <translation>{member} no es el que se exportó</translation>
+    </message>
+    <message>
+        <source>{member} does not have its checksum</source>
+        <extracomment>storage/exchange/own/reading.py</extracomment>
+        <translation>{member} no tiene su suma de comprobación</translation>
+    </message>
+    <message>
+        <source>the manifest is that of something else</source>
+        <extracomment>storage/exchange/own/reading.py</extracomment>
+        <translation>el manifiesto es de otra cosa</translation>
+    </message>
+    <message>
+        <source>the manifest has no version</source>
+        <extracomment>storage/exchange/own/reading.py</extracomment>
+        <translation>el manifiesto no tiene versión</translation>
+    </message>
+    <message>
+        <source>{members} is missing</source>
+        <extracomment>storage/exchange/own/reading.py</extracomment>
+        <translation>falta {members}</translation>
+    </message>
+    <message>
+        <source>{member} is too large</source>
+        <extracomment>storage/exchange/own/reading.py</extracomment>
+        <translation>{member} es demasiado grande</translation>
+    </message>
+    <message>
+        <source>{member} is damaged: {reason}</source>
+        <extracomment>storage/exchange/own/reading.py</extracomment>
+        <translation>{member} está dañado: {reason}</translation>
+    </message>
+    <message>
+        <source>{member} has no place in an export</source>
+        <extracomment>storage/exchange/own/reading.py</extracomment>
+        <translation>{member} no tiene sitio en una exportación</translation>
+    </message>
+    <message>
+        <source>{member} would unpack to {size} bytes</source>
+        <extracomment>storage/exchange/own/reading.py</extracomment>
+        <translation>{member} ocuparía {size} bytes al descomprimirse</translation>
+    </message>
+    <message>
+        <source>{member} is too large for a crop</source>
+        <extracomment>storage/exchange/own/reading.py</extracomment>
+        <translation>{member} es demasiado grande para un recorte</translation>
+    </message>
+    <message>
+        <source>a person&apos;s line is too long</source>
+        <extracomment>storage/exchange/own/reading.py</extracomment>
+        <translation>la línea de una persona es demasiado larga</translation>
+    </message>
+    <message>
+        <source>a line is no person</source>
+        <extracomment>storage/exchange/own/reading.py</extracomment>
+        <translation>una línea no es una persona</translation>
+    </message>
+    <message>
+        <source>{source} is no whole sealed export</source>
+        <extracomment>storage/exchange/own/sealing.py</extracomment>
+        <translation>{source} no es una exportación sellada completa</translation>
+    </message>
+    <message>
+        <source>{source} is sealed in version {version}</source>
+        <extracomment>storage/exchange/own/sealing.py</extracomment>
+        <translation>{source} está sellado en la versión {version}</translation>
+    </message>
+    <message>
+        <source>the beginning of {source} is damaged</source>
+        <extracomment>storage/exchange/own/sealing.py</extracomment>
+        <translation>el principio de {source} está dañado</translation>
+    </message>
+    <message>
+        <source>the passphrase does not open {source}</source>
+        <extracomment>storage/exchange/own/sealing.py</extracomment>
+        <translation>la frase de contraseña no abre {source}</translation>
+    </message>
+    <message>
+        <source>{source} is damaged or cut short</source>
+        <extracomment>storage/exchange/own/sealing.py</extracomment>
+        <translation>{source} está dañado o incompleto</translation>
     </message>
     <message>
         <source>there is no picture in the folder</source>
@@ -3129,74 +3144,59 @@
         <translation>{path} ya está ahí</translation>
     </message>
     <message>
-        <source>it is no object with id, name and image</source>
-        <extracomment>storage/exchange/samples_json.py</extracomment>
-        <translation>no es un objeto con id, nombre e imagen</translation>
+        <source>there is nothing to draw over time: no frame of a film shows a face to compare</source>
+        <extracomment>storage/exchange/sheets/chart.py</extracomment>
+        <translation>no hay nada que dibujar en el tiempo: ningún fotograma de un vídeo muestra una cara que comparar</translation>
     </message>
     <message>
-        <source>there are only numbers of another network, and no picture</source>
-        <extracomment>storage/exchange/samples_json.py</extracomment>
-        <translation>solo hay números de otra red, y ninguna imagen</translation>
+        <source>{name} is no kind of chart</source>
+        <extracomment>storage/exchange/sheets/chart.py</extracomment>
+        <translation>{name} no es un tipo de gráfico</translation>
     </message>
     <message>
-        <source>the action is {action}, not {wanted}</source>
-        <extracomment>storage/exchange/samples_json.py</extracomment>
-        <translation>la acción es {action}, no {wanted}</translation>
+        <source>Name it {kinds}.</source>
+        <extracomment>storage/exchange/sheets/chart.py</extracomment>
+        <translation>Llámelo {kinds}.</translation>
     </message>
     <message>
-        <source>it has no name</source>
-        <extracomment>storage/exchange/samples_json.py</extracomment>
-        <translation>no tiene nombre</translation>
+        <source>the first row of {file} must name columns, once each: {known}</source>
+        <extracomment>storage/exchange/sheets/people_list.py</extracomment>
+        <translation>la primera fila de {file} debe nombrar columnas, una vez cada una: {known}</translation>
     </message>
     <message>
-        <source>it has no id</source>
-        <extracomment>storage/exchange/samples_json.py</extracomment>
-        <translation>no tiene id</translation>
+        <source>the row has more cells than there are headings</source>
+        <extracomment>storage/exchange/sheets/people_list.py</extracomment>
+        <translation>la fila tiene más celdas que encabezados hay</translation>
     </message>
     <message>
-        <source>{source} is no whole sealed export</source>
-        <extracomment>storage/exchange/sealing.py</extracomment>
-        <translation>{source} no es una exportación sellada completa</translation>
+        <source>the row does not say who is meant</source>
+        <extracomment>storage/exchange/sheets/people_list.py</extracomment>
+        <translation>la fila no dice a quién se refiere</translation>
     </message>
     <message>
-        <source>{source} is sealed in version {version}</source>
-        <extracomment>storage/exchange/sealing.py</extracomment>
-        <translation>{source} está sellado en la versión {version}</translation>
+        <source>Save it as CSV UTF-8.</source>
+        <extracomment>storage/exchange/sheets/people_list.py</extracomment>
+        <translation>Guárdelo como CSV UTF-8.</translation>
     </message>
     <message>
-        <source>the beginning of {source} is damaged</source>
-        <extracomment>storage/exchange/sealing.py</extracomment>
-        <translation>el principio de {source} está dañado</translation>
+        <source>{file} is no CSV: {reason}</source>
+        <extracomment>storage/exchange/sheets/people_list.py</extracomment>
+        <translation>{file} no es CSV: {reason}</translation>
     </message>
     <message>
-        <source>the passphrase does not open {source}</source>
-        <extracomment>storage/exchange/sealing.py</extracomment>
-        <translation>la frase de contraseña no abre {source}</translation>
-    </message>
-    <message>
-        <source>{source} is damaged or cut short</source>
-        <extracomment>storage/exchange/sealing.py</extracomment>
-        <translation>{source} está dañado o incompleto</translation>
+        <source>{file} is too large to be a list of people</source>
+        <extracomment>storage/exchange/sheets/people_list.py</extracomment>
+        <translation>{file} es demasiado grande para ser una lista de personas</translation>
     </message>
     <message>
         <source>Choose one of the two endings.</source>
-        <extracomment>storage/exchange/sheets.py</extracomment>
+        <extracomment>storage/exchange/sheets/writing.py</extracomment>
         <translation>Elija una de las dos terminaciones.</translation>
     </message>
     <message>
         <source>{name} ends neither in .csv nor in .xlsx</source>
-        <extracomment>storage/exchange/sheets.py</extracomment>
+        <extracomment>storage/exchange/sheets/writing.py</extracomment>
         <translation>{name} no termina ni en .csv ni en .xlsx</translation>
-    </message>
-    <message>
-        <source>{file} has no table {table}</source>
-        <extracomment>storage/exchange/tables.py</extracomment>
-        <translation>{file} no tiene la tabla {table}</translation>
-    </message>
-    <message>
-        <source>the table {table} of {file} has no column {column}</source>
-        <extracomment>storage/exchange/tables.py</extracomment>
-        <translation>la tabla {table} de {file} no tiene la columna {column}</translation>
     </message>
     <message>
         <source>Write it as postgresql://user@host:5432/database; the password may be in the file .pgpass.</source>
@@ -3684,16 +3684,6 @@
         <translation>{path} está dañado: {reason}</translation>
     </message>
     <message>
-        <source>Name a backup of the gallery.</source>
-        <extracomment>storage/sqlite/comparing.py, storage/sqlite/restoring.py</extracomment>
-        <translation>Indique una copia de la galería.</translation>
-    </message>
-    <message>
-        <source>{path} is no file</source>
-        <extracomment>storage/sqlite/comparing.py</extracomment>
-        <translation>{path} no es un archivo</translation>
-    </message>
-    <message>
         <source>{path} is damaged</source>
         <extracomment>storage/sqlite/database.py, storage/sqlite/failures.py, storage/sqlite/keeping.py</extracomment>
         <translation>{path} está dañado</translation>
@@ -3755,7 +3745,7 @@
     </message>
     <message>
         <source>{path} cannot be written</source>
-        <extracomment>storage/sqlite/failures.py, ui/course.py</extracomment>
+        <extracomment>storage/sqlite/failures.py, ui/backend/course.py</extracomment>
         <translation>no se puede escribir {path}</translation>
     </message>
     <message>
@@ -3800,8 +3790,98 @@
     </message>
     <message>
         <source>{path} exists already</source>
-        <extracomment>storage/sqlite/keeping.py, storage/sqlite/salvaging.py</extracomment>
+        <extracomment>storage/sqlite/keeping.py, storage/sqlite/mending/salvaging.py</extracomment>
         <translation>{path} ya existe</translation>
+    </message>
+    <message>
+        <source>Name a backup of the gallery.</source>
+        <extracomment>storage/sqlite/mending/comparing.py, storage/sqlite/mending/restoring.py</extracomment>
+        <translation>Indique una copia de la galería.</translation>
+    </message>
+    <message>
+        <source>{path} is no file</source>
+        <extracomment>storage/sqlite/mending/comparing.py</extracomment>
+        <translation>{path} no es un archivo</translation>
+    </message>
+    <message>
+        <source>Name one of its backups.</source>
+        <extracomment>storage/sqlite/mending/restoring.py</extracomment>
+        <translation>Indique una de sus copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>{source} is the gallery itself</source>
+        <extracomment>storage/sqlite/mending/restoring.py</extracomment>
+        <translation>{source} es la propia galería</translation>
+    </message>
+    <message>
+        <source>{table}: {rows} of the numbers {first} to {last} cannot be read ({reason})</source>
+        <extracomment>storage/sqlite/mending/salvaging.py</extracomment>
+        <translation>{table}: filas {first} a {last}: no se pueden leer {rows} ({reason})</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <extracomment>storage/sqlite/mending/salvaging.py</extracomment>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{table}: {rows} after number {last} cannot be read ({reason})</source>
+        <extracomment>storage/sqlite/mending/salvaging.py</extracomment>
+        <translation>{table}: filas tras la número {last}: no se pueden leer {rows} ({reason})</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <extracomment>storage/sqlite/mending/salvaging.py</extracomment>
+        <translation>algunas</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <extracomment>storage/sqlite/mending/salvaging.py</extracomment>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>embeddings: {number} cannot be read; the engine makes them anew of the photos</source>
+        <extracomment>storage/sqlite/mending/salvaging.py</extracomment>
+        <translation>vectores ilegibles: {number}; el motor los calcula de nuevo a partir de las fotos</translation>
+    </message>
+    <message>
+        <source>{table}: the whole table</source>
+        <extracomment>storage/sqlite/mending/salvaging.py</extracomment>
+        <translation>{table}: la tabla entera</translation>
+    </message>
+    <message>
+        <source>that {people} look alike: one of the two was lost</source>
+        <extracomment>storage/sqlite/mending/salvaging.py</extracomment>
+        <translation>que {people} se parecen: se perdió una de las dos personas</translation>
+    </message>
+    <message>
+        <source>person {person}: the name and all that was noted; the photos are kept</source>
+        <extracomment>storage/sqlite/mending/salvaging.py</extracomment>
+        <translation>persona {person}: el nombre y todo lo anotado; las fotos se conservan</translation>
+    </message>
+    <message>
+        <source>photo number {number} of person {person}: its bytes have changed</source>
+        <extracomment>storage/sqlite/mending/salvaging.py</extracomment>
+        <translation>foto número {number} de la persona {person}: sus bytes han cambiado</translation>
+    </message>
+    <message>
+        <source>the gallery&apos;s counters</source>
+        <extracomment>storage/sqlite/mending/salvaging.py</extracomment>
+        <translation>los contadores de la galería</translation>
+    </message>
+    <message>
+        <source>{table}: row {row} breaks a rule: {reason}</source>
+        <extracomment>storage/sqlite/mending/salvaging.py</extracomment>
+        <translation>{table}: la fila {row} incumple una regla: {reason}</translation>
+    </message>
+    <message>
+        <source>database: row {row} of {table} refers to nothing in {parent}</source>
+        <extracomment>storage/sqlite/mending/soundness.py</extracomment>
+        <translation>base de datos: la fila {row} de {table} no remite a nada en {parent}</translation>
+    </message>
+    <message>
+        <source>erased data may still lie in free space of the file: it has to be rewritten</source>
+        <extracomment>storage/sqlite/mending/soundness.py</extracomment>
+        <translation>puede que aún haya datos borrados en el espacio libre del archivo: hay que reescribirlo</translation>
     </message>
     <message>
         <source>{count} rows of the gallery refer to nothing (schema {version})</source>
@@ -3854,86 +3934,6 @@
         <translation>no se puede leer por qué se rechazó {request}: {reason}</translation>
     </message>
     <message>
-        <source>Name one of its backups.</source>
-        <extracomment>storage/sqlite/restoring.py</extracomment>
-        <translation>Indique una de sus copias de seguridad.</translation>
-    </message>
-    <message>
-        <source>{source} is the gallery itself</source>
-        <extracomment>storage/sqlite/restoring.py</extracomment>
-        <translation>{source} es la propia galería</translation>
-    </message>
-    <message>
-        <source>{table}: {rows} of the numbers {first} to {last} cannot be read ({reason})</source>
-        <extracomment>storage/sqlite/salvaging.py</extracomment>
-        <translation>{table}: filas {first} a {last}: no se pueden leer {rows} ({reason})</translation>
-    </message>
-    <message>
-        <source>Choose another name.</source>
-        <extracomment>storage/sqlite/salvaging.py</extracomment>
-        <translation>Elija otro nombre.</translation>
-    </message>
-    <message>
-        <source>{table}: {rows} after number {last} cannot be read ({reason})</source>
-        <extracomment>storage/sqlite/salvaging.py</extracomment>
-        <translation>{table}: filas tras la número {last}: no se pueden leer {rows} ({reason})</translation>
-    </message>
-    <message>
-        <source>some</source>
-        <extracomment>storage/sqlite/salvaging.py</extracomment>
-        <translation>algunas</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <extracomment>storage/sqlite/salvaging.py</extracomment>
-        <translation>todos</translation>
-    </message>
-    <message>
-        <source>embeddings: {number} cannot be read; the engine makes them anew of the photos</source>
-        <extracomment>storage/sqlite/salvaging.py</extracomment>
-        <translation>vectores ilegibles: {number}; el motor los calcula de nuevo a partir de las fotos</translation>
-    </message>
-    <message>
-        <source>{table}: the whole table</source>
-        <extracomment>storage/sqlite/salvaging.py</extracomment>
-        <translation>{table}: la tabla entera</translation>
-    </message>
-    <message>
-        <source>that {people} look alike: one of the two was lost</source>
-        <extracomment>storage/sqlite/salvaging.py</extracomment>
-        <translation>que {people} se parecen: se perdió una de las dos personas</translation>
-    </message>
-    <message>
-        <source>person {person}: the name and all that was noted; the photos are kept</source>
-        <extracomment>storage/sqlite/salvaging.py</extracomment>
-        <translation>persona {person}: el nombre y todo lo anotado; las fotos se conservan</translation>
-    </message>
-    <message>
-        <source>photo number {number} of person {person}: its bytes have changed</source>
-        <extracomment>storage/sqlite/salvaging.py</extracomment>
-        <translation>foto número {number} de la persona {person}: sus bytes han cambiado</translation>
-    </message>
-    <message>
-        <source>the gallery&apos;s counters</source>
-        <extracomment>storage/sqlite/salvaging.py</extracomment>
-        <translation>los contadores de la galería</translation>
-    </message>
-    <message>
-        <source>{table}: row {row} breaks a rule: {reason}</source>
-        <extracomment>storage/sqlite/salvaging.py</extracomment>
-        <translation>{table}: la fila {row} incumple una regla: {reason}</translation>
-    </message>
-    <message>
-        <source>database: row {row} of {table} refers to nothing in {parent}</source>
-        <extracomment>storage/sqlite/soundness.py</extracomment>
-        <translation>base de datos: la fila {row} de {table} no remite a nada en {parent}</translation>
-    </message>
-    <message>
-        <source>erased data may still lie in free space of the file: it has to be rewritten</source>
-        <extracomment>storage/sqlite/soundness.py</extracomment>
-        <translation>puede que aún haya datos borrados en el espacio libre del archivo: hay que reescribirlo</translation>
-    </message>
-    <message>
         <source>the converted gallery is damaged: {reason}</source>
         <extracomment>storage/sqlite/transcribing.py</extracomment>
         <translation>la galería convertida está dañada: {reason}</translation>
@@ -3943,110 +3943,14 @@
         <extracomment>storage/sqlite/transcribing.py</extracomment>
         <translation>se pasaron {rows} de {whole} filas de {table}</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} photos added to {name}</source>
-        <extracomment>ui/adding_tray.py, ui/panels/alike_answers.py, ui/panels/photo_job.py, …; of one: {n} photo added to {name}</extracomment>
-        <translation>
-            <numerusform>{n} foto añadida a {name}</numerusform>
-            <numerusform>{n} fotos añadidas a {name}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What is added</source>
-        <extracomment>ui/adding_tray.py</extracomment>
-        <translation>Qué se añade</translation>
-    </message>
-    <message>
-        <source>Progress of adding photos</source>
-        <extracomment>ui/adding_tray.py</extracomment>
-        <translation>Progreso al añadir fotos</translation>
-    </message>
-    <message>
-        <source>Results, one for each file</source>
-        <extracomment>ui/adding_tray.py, ui/panels/photos.py</extracomment>
-        <translation>Resultados, uno por archivo</translation>
-    </message>
-    <message>
-        <source>Add &amp;anyway</source>
-        <extracomment>ui/adding_tray.py</extracomment>
-        <translation>Añadir de &amp;todos modos</translation>
-    </message>
-    <message>
-        <source>Keep the photos that look like somebody else: they do show this person</source>
-        <extracomment>ui/adding_tray.py</extracomment>
-        <translation>Conservar las fotos que se parecen a otra persona: sí muestran a esta</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <extracomment>ui/adding_tray.py, ui/pages/checkup.py</extracomment>
-        <translation>&amp;Detener</translation>
-    </message>
-    <message>
-        <source>Leave out the files that were not looked at yet; what was added stays</source>
-        <extracomment>ui/adding_tray.py</extracomment>
-        <translation>Omitir los archivos que aún no se miraron; lo añadido se queda</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <extracomment>ui/adding_tray.py, ui/dialogs/counter_examples.py, ui/dialogs/forget.py, …</extracomment>
-        <translation>&amp;Cerrar</translation>
-    </message>
-    <message>
-        <source>{added} added, {refused} not</source>
-        <extracomment>ui/adding_tray.py</extracomment>
-        <translation>{added} añadidas, {refused} no</translation>
-    </message>
-    <message>
-        <source>looking…</source>
-        <extracomment>ui/adding_tray.py</extracomment>
-        <translation>mirando…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Add {n} look-alikes &amp;anyway</source>
-        <extracomment>ui/adding_tray.py; of one: Add {n} look-alike &amp;anyway</extracomment>
-        <translation>
-            <numerusform>Añadir de &amp;todos modos {n} parecida</numerusform>
-            <numerusform>Añadir de &amp;todos modos {n} parecidas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{file}: ✓ added</source>
-        <extracomment>ui/adding_tray.py</extracomment>
-        <translation>{file}: ✓ añadida</translation>
-    </message>
-    <message>
-        <source>{file}: ✗ {reason}</source>
-        <extracomment>ui/adding_tray.py</extracomment>
-        <translation>{file}: ✗ {reason}</translation>
-    </message>
-    <message>
-        <source>Adding photos to {name}: {done}</source>
-        <extracomment>ui/adding_tray.py</extracomment>
-        <translation>Añadiendo fotos a {name}: {done}</translation>
-    </message>
-    <message>
-        <source>{name}: {done}</source>
-        <extracomment>ui/adding_tray.py</extracomment>
-        <translation>{name}: {done}</translation>
-    </message>
-    <message>
-        <source>a film is not a photo</source>
-        <extracomment>ui/adding_tray.py</extracomment>
-        <translation>un vídeo no es una foto</translation>
-    </message>
-    <message>
-        <source>Drop pictures or folders of pictures.</source>
-        <extracomment>ui/adding_tray.py</extracomment>
-        <translation>Suelte imágenes o carpetas de imágenes.</translation>
-    </message>
     <message>
         <source>People</source>
-        <extracomment>ui/app.py, ui/pages/people.py, ui/pages/people_head.py</extracomment>
+        <extracomment>ui/app.py, ui/people/head.py, ui/people/page.py</extracomment>
         <translation>Personas</translation>
     </message>
     <message>
         <source>Log</source>
-        <extracomment>ui/app.py, ui/log/head.py, ui/pages/settings.py</extracomment>
+        <extracomment>ui/app.py, ui/log/head.py, ui/settings/page.py</extracomment>
         <translation>Registro</translation>
     </message>
     <message>
@@ -4056,23 +3960,13 @@
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>ui/app.py, ui/pages/settings.py</extracomment>
+        <extracomment>ui/app.py, ui/settings/page.py</extracomment>
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>Recognition</source>
-        <extracomment>ui/bottom_bar.py, ui/pages/settings.py</extracomment>
-        <translation>Reconocimiento</translation>
-    </message>
-    <message>
-        <source>Last message</source>
-        <extracomment>ui/bottom_bar.py</extracomment>
-        <translation>Último mensaje</translation>
-    </message>
-    <message>
-        <source>local</source>
-        <extracomment>ui/bottom_bar.py, ui/telling.py</extracomment>
-        <translation>local</translation>
+        <source>Name another place, and a file that ends in .png.</source>
+        <extracomment>ui/backend/course.py</extracomment>
+        <translation>Indique otro lugar y un archivo que termine en .png.</translation>
     </message>
     <message>
         <source>Own photos and strangers that would be given a name, by threshold</source>
@@ -4176,123 +4070,28 @@
     </message>
     <message>
         <source>Nobody is registered yet.</source>
-        <extracomment>ui/calibrating/view.py, ui/panels/threshold.py</extracomment>
+        <extracomment>ui/calibrating/view.py, ui/panels/recognise/threshold.py</extracomment>
         <translation>Aún no hay nadie registrado.</translation>
     </message>
     <message>
         <source>the system does not let FaceCog Desktop use the camera</source>
-        <extracomment>ui/camera_permission.py</extracomment>
+        <extracomment>ui/camera/permission.py</extracomment>
         <translation>el sistema no deja que FaceCog Desktop use la cámara</translation>
     </message>
     <message>
         <source>Allow it in System Settings, Privacy &amp; Security, Camera, and try again.</source>
-        <extracomment>ui/camera_permission.py</extracomment>
+        <extracomment>ui/camera/permission.py</extracomment>
         <translation>Permítala en Ajustes del Sistema, Privacidad y seguridad, Cámara, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>waiting for your answer to the system&apos;s question about the camera</source>
-        <extracomment>ui/camera_permission.py</extracomment>
+        <extracomment>ui/camera/permission.py</extracomment>
         <translation>esperando su respuesta a la pregunta del sistema sobre la cámara</translation>
     </message>
     <message>
         <source>It is asked once and can be changed in System Settings at any time.</source>
-        <extracomment>ui/camera_permission.py</extracomment>
+        <extracomment>ui/camera/permission.py</extracomment>
         <translation>Se pregunta una vez y se puede cambiar en Ajustes del Sistema en cualquier momento.</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg)</source>
-        <extracomment>ui/choosing.py</extracomment>
-        <translation>Imágenes (*.png *.jpg)</translation>
-    </message>
-    <message>
-        <source>Galleries (*.facecog);;All files (*)</source>
-        <extracomment>ui/choosing.py</extracomment>
-        <translation>Galerías (*.facecog);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Galleries and backups (*.facecog *.backup);;All files (*)</source>
-        <extracomment>ui/choosing.py</extracomment>
-        <translation>Galerías y copias de seguridad (*.facecog *.backup);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Comma-separated (*.csv);;Excel workbooks (*.xlsx)</source>
-        <extracomment>ui/choosing.py</extracomment>
-        <translation>Separado por comas (*.csv);;Libros de Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Texts (*.txt)</source>
-        <extracomment>ui/choosing.py</extracomment>
-        <translation>Textos (*.txt)</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <extracomment>ui/choosing.py</extracomment>
-        <translation>Imágenes</translation>
-    </message>
-    <message>
-        <source>Choose a folder of photos of one person</source>
-        <extracomment>ui/choosing.py</extracomment>
-        <translation>Elegir una carpeta de fotos de una persona</translation>
-    </message>
-    <message>
-        <source>Export {name}</source>
-        <extracomment>ui/choosing.py</extracomment>
-        <translation>Exportar a {name}</translation>
-    </message>
-    <message>
-        <source>Exports (*.zip)</source>
-        <extracomment>ui/choosing.py</extracomment>
-        <translation>Exportaciones (*.zip)</translation>
-    </message>
-    <message>
-        <source>Choose photos of one person</source>
-        <extracomment>ui/choosing.py</extracomment>
-        <translation>Elegir fotos de una persona</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <extracomment>ui/choosing.py</extracomment>
-        <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Open a video or a picture</source>
-        <extracomment>ui/choosing.py</extracomment>
-        <translation>Abrir un vídeo o una imagen</translation>
-    </message>
-    <message>
-        <source>Save the plot</source>
-        <extracomment>ui/choosing.py</extracomment>
-        <translation>Guardar el gráfico</translation>
-    </message>
-    <message>
-        <source>Choose a gallery</source>
-        <extracomment>ui/choosing.py</extracomment>
-        <translation>Elegir una galería</translation>
-    </message>
-    <message>
-        <source>Choose a backup</source>
-        <extracomment>ui/choosing.py</extracomment>
-        <translation>Elegir una copia de seguridad</translation>
-    </message>
-    <message>
-        <source>Export the log</source>
-        <extracomment>ui/choosing.py</extracomment>
-        <translation>Exportar el registro</translation>
-    </message>
-    <message>
-        <source>Save the recovery key</source>
-        <extracomment>ui/choosing.py</extracomment>
-        <translation>Guardar la clave de recuperación</translation>
-    </message>
-    <message>
-        <source>Videos and pictures</source>
-        <extracomment>ui/choosing.py</extracomment>
-        <translation>Vídeos e imágenes</translation>
-    </message>
-    <message>
-        <source>Videos</source>
-        <extracomment>ui/choosing.py</extracomment>
-        <translation>Vídeos</translation>
     </message>
     <message>
         <source>also {others}</source>
@@ -4311,12 +4110,12 @@
     </message>
     <message>
         <source>{first}; {second}</source>
-        <extracomment>ui/comparing/answer_view.py, ui/language.py</extracomment>
+        <extracomment>ui/comparing/answer_view.py, ui/words/language.py</extracomment>
         <translation>{first}; {second}</translation>
     </message>
     <message>
         <source>{first}, {second}</source>
-        <extracomment>ui/comparing/answer_view.py, ui/language.py</extracomment>
+        <extracomment>ui/comparing/answer_view.py, ui/words/language.py</extracomment>
         <translation>{first}, {second}</translation>
     </message>
     <message numerus="yes">
@@ -4432,12 +4231,12 @@
     </message>
     <message>
         <source>left</source>
-        <extracomment>ui/comparing/course_plot.py, ui/telling.py</extracomment>
+        <extracomment>ui/comparing/course_plot.py, ui/words/telling.py</extracomment>
         <translation>izquierda</translation>
     </message>
     <message>
         <source>right</source>
-        <extracomment>ui/comparing/course_plot.py, ui/telling.py</extracomment>
+        <extracomment>ui/comparing/course_plot.py, ui/words/telling.py</extracomment>
         <translation>derecha</translation>
     </message>
     <message>
@@ -4872,491 +4671,623 @@
         <translation>{title} · {what}</translation>
     </message>
     <message>
-        <source>{size} GB</source>
-        <extracomment>ui/copy_words.py</extracomment>
-        <translation>{size} GB</translation>
+        <source>Pictures (*.png *.jpg)</source>
+        <extracomment>ui/desktop/choosing.py</extracomment>
+        <translation>Imágenes (*.png *.jpg)</translation>
     </message>
     <message>
-        <source>put aside when a backup took its place</source>
-        <extracomment>ui/copy_words.py</extracomment>
-        <translation>apartada cuando una copia de seguridad ocupó su lugar</translation>
+        <source>Galleries (*.facecog);;All files (*)</source>
+        <extracomment>ui/desktop/choosing.py</extracomment>
+        <translation>Galerías (*.facecog);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>damaged, kept aside</source>
-        <extracomment>ui/copy_words.py</extracomment>
-        <translation>dañada, guardada aparte</translation>
+        <source>Galleries and backups (*.facecog *.backup);;All files (*)</source>
+        <extracomment>ui/desktop/choosing.py</extracomment>
+        <translation>Galerías y copias de seguridad (*.facecog *.backup);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>saved from a damaged gallery</source>
-        <extracomment>ui/copy_words.py</extracomment>
-        <translation>rescatada de una galería dañada</translation>
+        <source>Comma-separated (*.csv);;Excel workbooks (*.xlsx)</source>
+        <extracomment>ui/desktop/choosing.py</extracomment>
+        <translation>Separado por comas (*.csv);;Libros de Excel (*.xlsx)</translation>
     </message>
     <message>
-        <source>The gallery was checked: {problem} and {n} more</source>
-        <extracomment>ui/copy_words.py</extracomment>
-        <translation>Se comprobó la galería: {problem} y {n} más</translation>
+        <source>Texts (*.txt)</source>
+        <extracomment>ui/desktop/choosing.py</extracomment>
+        <translation>Textos (*.txt)</translation>
     </message>
     <message>
-        <source>{size} kB</source>
-        <extracomment>ui/copy_words.py</extracomment>
-        <translation>{size} kB</translation>
+        <source>Pictures</source>
+        <extracomment>ui/desktop/choosing.py</extracomment>
+        <translation>Imágenes</translation>
     </message>
     <message>
-        <source>{size} MB</source>
-        <extracomment>ui/copy_words.py</extracomment>
-        <translation>{size} MB</translation>
+        <source>Choose a folder of photos of one person</source>
+        <extracomment>ui/desktop/choosing.py</extracomment>
+        <translation>Elegir una carpeta de fotos de una persona</translation>
     </message>
     <message>
-        <source>In the backup: {contents}.</source>
-        <extracomment>ui/copy_words.py</extracomment>
-        <translation>En la copia de seguridad: {contents}.</translation>
+        <source>Export {name}</source>
+        <extracomment>ui/desktop/choosing.py</extracomment>
+        <translation>Exportar a {name}</translation>
     </message>
     <message>
-        <source>The present file is kept in the folder of backups.</source>
-        <extracomment>ui/copy_words.py</extracomment>
-        <translation>El archivo actual se guarda en la carpeta de copias de seguridad.</translation>
+        <source>Exports (*.zip)</source>
+        <extracomment>ui/desktop/choosing.py</extracomment>
+        <translation>Exportaciones (*.zip)</translation>
     </message>
     <message>
-        <source>Saved: {contents}.</source>
-        <extracomment>ui/copy_words.py</extracomment>
-        <translation>Rescatado: {contents}.</translation>
+        <source>Choose photos of one person</source>
+        <extracomment>ui/desktop/choosing.py</extracomment>
+        <translation>Elegir fotos de una persona</translation>
     </message>
     <message>
-        <source>Lost:</source>
-        <extracomment>ui/copy_words.py</extracomment>
-        <translation>Perdido:</translation>
+        <source>All files (*)</source>
+        <extracomment>ui/desktop/choosing.py</extracomment>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>The gallery was checked: all is well</source>
-        <extracomment>ui/copy_words.py</extracomment>
-        <translation>Se comprobó la galería: todo está bien</translation>
+        <source>Open a video or a picture</source>
+        <extracomment>ui/desktop/choosing.py</extracomment>
+        <translation>Abrir un vídeo o una imagen</translation>
     </message>
     <message>
-        <source>The gallery was checked: {problem}</source>
-        <extracomment>ui/copy_words.py</extracomment>
-        <translation>Se comprobó la galería: {problem}</translation>
+        <source>Save the plot</source>
+        <extracomment>ui/desktop/choosing.py</extracomment>
+        <translation>Guardar el gráfico</translation>
     </message>
     <message>
-        <source>{names} and {n} more</source>
-        <extracomment>ui/copy_words.py, ui/dialogs/forget.py</extracomment>
-        <translation>{names} y {n} más</translation>
+        <source>Choose a gallery</source>
+        <extracomment>ui/desktop/choosing.py</extracomment>
+        <translation>Elegir una galería</translation>
     </message>
     <message>
-        <source>The present gallery cannot be read, so nobody can say what it holds beyond that.</source>
-        <extracomment>ui/copy_words.py</extracomment>
-        <translation>La galería actual no se puede leer, así que no se sabe qué más contiene.</translation>
+        <source>Choose a backup</source>
+        <extracomment>ui/desktop/choosing.py</extracomment>
+        <translation>Elegir una copia de seguridad</translation>
     </message>
     <message>
-        <source>In the gallery now: {contents}.</source>
-        <extracomment>ui/copy_words.py</extracomment>
-        <translation>Ahora en la galería: {contents}.</translation>
+        <source>Export the log</source>
+        <extracomment>ui/desktop/choosing.py</extracomment>
+        <translation>Exportar el registro</translation>
     </message>
     <message>
-        <source>Would be gone: {names}.</source>
-        <extracomment>ui/copy_words.py</extracomment>
-        <translation>Desaparecerían: {names}.</translation>
+        <source>Save the recovery key</source>
+        <extracomment>ui/desktop/choosing.py</extracomment>
+        <translation>Guardar la clave de recuperación</translation>
     </message>
     <message>
-        <source>Would change: {names}.</source>
-        <extracomment>ui/copy_words.py</extracomment>
-        <translation>Cambiarían: {names}.</translation>
+        <source>Videos and pictures</source>
+        <extracomment>ui/desktop/choosing.py</extracomment>
+        <translation>Vídeos e imágenes</translation>
     </message>
     <message>
-        <source>Would come back: {names}.</source>
-        <extracomment>ui/copy_words.py</extracomment>
-        <translation>Volverían: {names}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} forgotten people stay forgotten.</source>
-        <extracomment>ui/copy_words.py; of one: {n} forgotten person stays forgotten.</extracomment>
-        <translation>
-            <numerusform>{n} persona olvidada sigue olvidada.</numerusform>
-            <numerusform>{n} personas olvidadas siguen olvidadas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>People and photos are the same in both.</source>
-        <extracomment>ui/copy_words.py</extracomment>
-        <translation>Las personas y fotos son las mismas en ambas.</translation>
-    </message>
-    <message>
-        <source>Nothing was lost.</source>
-        <extracomment>ui/copy_words.py</extracomment>
-        <translation>No se perdió nada.</translation>
-    </message>
-    <message>
-        <source>– and {n} more</source>
-        <extracomment>ui/copy_words.py</extracomment>
-        <translation>– y {n} más</translation>
-    </message>
-    <message>
-        <source>Name another place, and a file that ends in .png.</source>
-        <extracomment>ui/course.py</extracomment>
-        <translation>Indique otro lugar y un archivo que termine en .png.</translation>
-    </message>
-    <message>
-        <source>This is a fault in the program. What you registered is safe. Please send the report to whoever looks after the program; it holds no names and no pictures.</source>
-        <extracomment>ui/crash.py</extracomment>
-        <translation>Es un fallo del programa. Lo que ha registrado está a salvo. Envíe el informe a quien cuide del programa; no contiene nombres ni imágenes.</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <extracomment>ui/crash.py</extracomment>
-        <translation>Informe</translation>
-    </message>
-    <message>
-        <source>The program cannot start</source>
-        <extracomment>ui/crash.py</extracomment>
-        <translation>El programa no puede iniciarse</translation>
-    </message>
-    <message>
-        <source>Something went wrong</source>
-        <extracomment>ui/crash.py</extracomment>
-        <translation>Algo salió mal</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the report</source>
-        <extracomment>ui/crash.py</extracomment>
-        <translation>&amp;Copiar el informe</translation>
-    </message>
-    <message>
-        <source>Open the program &amp;log</source>
-        <extracomment>ui/crash.py</extracomment>
-        <translation>Abrir el &amp;registro del programa</translation>
-    </message>
-    <message>
-        <source>&amp;Go on</source>
-        <extracomment>ui/crash.py, ui/log/stranger_words.py</extracomment>
-        <translation>C&amp;ontinuar</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <extracomment>ui/crash.py, ui/tray.py</extracomment>
-        <translation>&amp;Salir</translation>
+        <source>Videos</source>
+        <extracomment>ui/desktop/choosing.py</extracomment>
+        <translation>Vídeos</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <extracomment>ui/dialogs/backups.py</extracomment>
+        <extracomment>ui/dialogs/gallery/backups.py</extracomment>
         <translation>Restaurar una copia de seguridad</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
-        <extracomment>ui/dialogs/backups.py</extracomment>
+        <extracomment>ui/dialogs/gallery/backups.py</extracomment>
         <translation>Copias de seguridad, primero la más reciente</translation>
     </message>
     <message>
         <source>Reading the folder of backups…</source>
-        <extracomment>ui/dialogs/backups.py</extracomment>
+        <extracomment>ui/dialogs/gallery/backups.py</extracomment>
         <translation>Leyendo la carpeta de copias de seguridad…</translation>
     </message>
     <message>
         <source>What restoring would do</source>
-        <extracomment>ui/dialogs/backups.py</extracomment>
+        <extracomment>ui/dialogs/gallery/backups.py</extracomment>
         <translation>Qué haría la restauración</translation>
     </message>
     <message>
         <source>Another &amp;file…</source>
-        <extracomment>ui/dialogs/backups.py</extracomment>
+        <extracomment>ui/dialogs/gallery/backups.py</extracomment>
         <translation>Otro &amp;archivo…</translation>
     </message>
     <message>
         <source>Choose a backup that lies elsewhere</source>
-        <extracomment>ui/dialogs/backups.py</extracomment>
+        <extracomment>ui/dialogs/gallery/backups.py</extracomment>
         <translation>Elegir una copia de seguridad que está en otro lugar</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <extracomment>ui/dialogs/backups.py, ui/dialogs/consent.py, ui/dialogs/encrypt.py, …</extracomment>
+        <extracomment>ui/dialogs/gallery/backups.py, ui/dialogs/gallery/encrypt.py, ui/dialogs/gallery/unlock.py, …</extracomment>
         <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>Change nothing</source>
-        <extracomment>ui/dialogs/backups.py</extracomment>
+        <extracomment>ui/dialogs/gallery/backups.py</extracomment>
         <translation>No cambiar nada</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <extracomment>ui/dialogs/backups.py, ui/dialogs/restore.py</extracomment>
+        <extracomment>ui/dialogs/gallery/backups.py, ui/dialogs/program/restore.py</extracomment>
         <translation>&amp;Restaurar</translation>
     </message>
     <message>
         <source>Put the chosen backup in the gallery&apos;s place</source>
-        <extracomment>ui/dialogs/backups.py</extracomment>
+        <extracomment>ui/dialogs/gallery/backups.py</extracomment>
         <translation>Poner la copia elegida en lugar de la galería</translation>
     </message>
     <message>
         <source>Reading {name}…</source>
-        <extracomment>ui/dialogs/backups.py</extracomment>
+        <extracomment>ui/dialogs/gallery/backups.py</extracomment>
         <translation>Leyendo {name}…</translation>
     </message>
     <message>
         <source>Which backup is to take the gallery&apos;s place?</source>
-        <extracomment>ui/dialogs/backups.py</extracomment>
+        <extracomment>ui/dialogs/gallery/backups.py</extracomment>
         <translation>¿Qué copia de seguridad debe ocupar el lugar de la galería?</translation>
     </message>
     <message>
         <source>There is no backup yet. One that lies elsewhere can be chosen as another file.</source>
-        <extracomment>ui/dialogs/backups.py</extracomment>
+        <extracomment>ui/dialogs/gallery/backups.py</extracomment>
         <translation>Aún no hay copias de seguridad. Una que esté en otro lugar se puede elegir con «Otro archivo».</translation>
     </message>
     <message>
-        <source>Consent</source>
-        <extracomment>ui/dialogs/consent.py, ui/pages/person_details.py</extracomment>
-        <translation>Consentimiento</translation>
-    </message>
-    <message>
-        <source>Which text</source>
-        <extracomment>ui/dialogs/consent.py</extracomment>
-        <translation>Qué texto</translation>
-    </message>
-    <message>
-        <source>for example: notice of 2026-03</source>
-        <extracomment>ui/dialogs/consent.py</extracomment>
-        <translation>por ejemplo: aviso de 2026-03</translation>
-    </message>
-    <message>
-        <source>Noted by</source>
-        <extracomment>ui/dialogs/consent.py</extracomment>
-        <translation>Anotado por</translation>
-    </message>
-    <message>
-        <source>your name</source>
-        <extracomment>ui/dialogs/consent.py</extracomment>
-        <translation>su nombre</translation>
-    </message>
-    <message>
-        <source>Agreed on</source>
-        <extracomment>ui/dialogs/consent.py</extracomment>
-        <translation>Acordado el</translation>
-    </message>
-    <message>
-        <source>&amp;Ends on</source>
-        <extracomment>ui/dialogs/consent.py</extracomment>
-        <translation>&amp;Termina el</translation>
-    </message>
-    <message>
-        <source>It ends</source>
-        <extracomment>ui/dialogs/consent.py</extracomment>
-        <translation>Termina</translation>
-    </message>
-    <message>
-        <source>Ends on</source>
-        <extracomment>ui/dialogs/consent.py</extracomment>
-        <translation>Termina el</translation>
-    </message>
-    <message>
-        <source>&amp;Withdraw</source>
-        <extracomment>ui/dialogs/consent.py</extracomment>
-        <translation>&amp;Retirar</translation>
-    </message>
-    <message>
-        <source>It holds no longer. The person stays until they are deleted or forgotten</source>
-        <extracomment>ui/dialogs/consent.py</extracomment>
-        <translation>Ya no vale. La persona se queda hasta que se elimine o se olvide</translation>
-    </message>
-    <message>
-        <source>&amp;Note it</source>
-        <extracomment>ui/dialogs/consent.py</extracomment>
-        <translation>A&amp;notarlo</translation>
-    </message>
-    <message>
-        <source>To what has {name} agreed?</source>
-        <extracomment>ui/dialogs/consent.py</extracomment>
-        <translation>¿En qué ha consentido {name}?</translation>
-    </message>
-    <message>
-        <source>Name the text that was agreed to, and who notes it.</source>
-        <extracomment>ui/dialogs/consent.py</extracomment>
-        <translation>Indique el texto en que se consintió y quién lo anota.</translation>
-    </message>
-    <message>
-        <source>&amp;Text</source>
-        <extracomment>ui/dialogs/consent.py</extracomment>
-        <translation>Te&amp;xto</translation>
-    </message>
-    <message>
-        <source>&amp;Agreed on</source>
-        <extracomment>ui/dialogs/consent.py</extracomment>
-        <translation>&amp;Acordado el</translation>
-    </message>
-    <message>
-        <source>Noted &amp;by</source>
-        <extracomment>ui/dialogs/consent.py</extracomment>
-        <translation>Anotado &amp;por</translation>
-    </message>
-    <message>
-        <source>It ends before it was given.</source>
-        <extracomment>ui/dialogs/consent.py</extracomment>
-        <translation>Termina antes de haberse dado.</translation>
-    </message>
-    <message>
-        <source>Not {name}</source>
-        <extracomment>ui/dialogs/counter_examples.py, ui/panels/card.py</extracomment>
-        <translation>No es {name}</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <extracomment>ui/dialogs/counter_examples.py, ui/dialogs/look_alikes.py, ui/dialogs/program_log.py, …</extracomment>
-        <translation>Leyendo…</translation>
-    </message>
-    <message>
-        <source>Faces that are not {name}</source>
-        <extracomment>ui/dialogs/counter_examples.py</extracomment>
-        <translation>Caras que no son {name}</translation>
-    </message>
-    <message>
-        <source>Let &amp;all go</source>
-        <extracomment>ui/dialogs/counter_examples.py</extracomment>
-        <translation>Soltar &amp;todas</translation>
-    </message>
-    <message>
-        <source>Face {number}, {time}</source>
-        <extracomment>ui/dialogs/counter_examples.py</extracomment>
-        <translation>Cara {number}, {time}</translation>
-    </message>
-    <message>
-        <source>Face {number}</source>
-        <extracomment>ui/dialogs/counter_examples.py</extracomment>
-        <translation>Cara {number}</translation>
-    </message>
-    <message>
-        <source>Let go</source>
-        <extracomment>ui/dialogs/counter_examples.py, ui/dialogs/look_alikes.py</extracomment>
-        <translation>Soltar</translation>
-    </message>
-    <message>
-        <source>Let go: {what}</source>
-        <extracomment>ui/dialogs/counter_examples.py, ui/dialogs/look_alikes.py</extracomment>
-        <translation>Soltar: {what}</translation>
-    </message>
-    <message>
-        <source>A face like this may be called {name} again</source>
-        <extracomment>ui/dialogs/counter_examples.py</extracomment>
-        <translation>Una cara como esta podrá volver a llamarse {name}</translation>
-    </message>
-    <message>
-        <source>A face like one of these is not called {name}. Only numbers of them are kept, no pictures.</source>
-        <extracomment>ui/dialogs/counter_examples.py</extracomment>
-        <translation>Una cara como una de estas no se llama {name}. Solo se guardan sus números, ninguna imagen.</translation>
-    </message>
-    <message>
-        <source>Of no face you have said that it is not {name}.</source>
-        <extracomment>ui/dialogs/counter_examples.py</extracomment>
-        <translation>De ninguna cara ha dicho usted que no es {name}.</translation>
-    </message>
-    <message>
         <source>Encrypt them too</source>
-        <extracomment>ui/dialogs/encrypt.py</extracomment>
+        <extracomment>ui/dialogs/gallery/encrypt.py</extracomment>
         <translation>Cifrarlas también</translation>
     </message>
     <message>
         <source>Delete them</source>
-        <extracomment>ui/dialogs/encrypt.py</extracomment>
+        <extracomment>ui/dialogs/gallery/encrypt.py</extracomment>
         <translation>Eliminarlas</translation>
     </message>
     <message>
         <source>Leave them as they are</source>
-        <extracomment>ui/dialogs/encrypt.py</extracomment>
+        <extracomment>ui/dialogs/gallery/encrypt.py</extracomment>
         <translation>Dejarlas como están</translation>
     </message>
     <message>
         <source>Keep a random &amp;key in this computer&apos;s keyring</source>
-        <extracomment>ui/dialogs/encrypt.py</extracomment>
+        <extracomment>ui/dialogs/gallery/encrypt.py</extracomment>
         <translation>Guardar una clave aleatoria en el &amp;llavero de este equipo</translation>
     </message>
     <message>
         <source>Ask for a &amp;passphrase</source>
-        <extracomment>ui/dialogs/encrypt.py</extracomment>
+        <extracomment>ui/dialogs/gallery/encrypt.py</extracomment>
         <translation>Pedir una &amp;frase de contraseña</translation>
     </message>
     <message>
         <source>&amp;Remember on this computer, so that it is not asked here</source>
-        <extracomment>ui/dialogs/encrypt.py</extracomment>
+        <extracomment>ui/dialogs/gallery/encrypt.py</extracomment>
         <translation>&amp;Recordar en este equipo, para que no se pida aquí</translation>
     </message>
     <message>
         <source>Backups in the gallery&apos;s folder</source>
-        <extracomment>ui/dialogs/encrypt.py</extracomment>
+        <extracomment>ui/dialogs/gallery/encrypt.py</extracomment>
         <translation>Copias de seguridad en la carpeta de la galería</translation>
     </message>
     <message>
         <source>At least {number} characters; a few words are good.</source>
-        <extracomment>ui/dialogs/encrypt.py</extracomment>
+        <extracomment>ui/dialogs/gallery/encrypt.py</extracomment>
         <translation>Al menos {number} caracteres; unas pocas palabras van bien.</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <extracomment>ui/dialogs/encrypt.py</extracomment>
+        <extracomment>ui/dialogs/gallery/encrypt.py</extracomment>
         <translation>Las dos aún no son iguales.</translation>
     </message>
     <message>
         <source>The gallery is written anew with another key. The old one opens only what was copied before.</source>
-        <extracomment>ui/dialogs/encrypt.py</extracomment>
+        <extracomment>ui/dialogs/gallery/encrypt.py</extracomment>
         <translation>La galería se escribe de nuevo con otra clave. La anterior solo abre lo copiado antes.</translation>
     </message>
     <message>
         <source>Photos, names and face templates are then unreadable without the key. You get a recovery key to write down: it opens the gallery when the keyring or the passphrase is lost. Nothing else does.</source>
-        <extracomment>ui/dialogs/encrypt.py</extracomment>
+        <extracomment>ui/dialogs/gallery/encrypt.py</extracomment>
         <translation>Las fotos, los nombres y las plantillas faciales no se pueden leer entonces sin la clave. Recibirá una clave de recuperación para anotarla: abre la galería si se pierde el llavero o la frase de contraseña. Nada más la abre.</translation>
     </message>
     <message>
         <source>Found: {keyring}.</source>
-        <extracomment>ui/dialogs/encrypt.py</extracomment>
+        <extracomment>ui/dialogs/gallery/encrypt.py</extracomment>
         <translation>Hallado: {keyring}.</translation>
     </message>
     <message>
         <source>This computer has no keyring that can keep a key.</source>
-        <extracomment>ui/dialogs/encrypt.py, ui/dialogs/unlock.py</extracomment>
+        <extracomment>ui/dialogs/gallery/encrypt.py, ui/dialogs/gallery/unlock.py</extracomment>
         <translation>Este equipo no tiene ningún llavero que pueda guardar una clave.</translation>
     </message>
     <message>
         <source>&amp;Backups in its folder</source>
-        <extracomment>ui/dialogs/encrypt.py</extracomment>
+        <extracomment>ui/dialogs/gallery/encrypt.py</extracomment>
         <translation>Copias en &amp;su carpeta</translation>
     </message>
     <message>
         <source>Change the key</source>
-        <extracomment>ui/dialogs/encrypt.py</extracomment>
+        <extracomment>ui/dialogs/gallery/encrypt.py</extracomment>
         <translation>Cambiar la clave</translation>
     </message>
     <message>
         <source>Encrypt the gallery</source>
-        <extracomment>ui/dialogs/encrypt.py</extracomment>
+        <extracomment>ui/dialogs/gallery/encrypt.py</extracomment>
         <translation>Cifrar la galería</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <extracomment>ui/dialogs/encrypt.py</extracomment>
+        <extracomment>ui/dialogs/gallery/encrypt.py</extracomment>
         <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>The same again</source>
-        <extracomment>ui/dialogs/encrypt.py</extracomment>
+        <extracomment>ui/dialogs/gallery/encrypt.py</extracomment>
         <translation>La misma otra vez</translation>
     </message>
     <message>
         <source>Change the &amp;key</source>
-        <extracomment>ui/dialogs/encrypt.py</extracomment>
+        <extracomment>ui/dialogs/gallery/encrypt.py</extracomment>
         <translation>Ca&amp;mbiar la clave</translation>
     </message>
     <message>
         <source>&amp;Encrypt</source>
-        <extracomment>ui/dialogs/encrypt.py</extracomment>
+        <extracomment>ui/dialogs/gallery/encrypt.py</extracomment>
         <translation>C&amp;ifrar</translation>
     </message>
     <message>
         <source>Pa&amp;ssphrase</source>
-        <extracomment>ui/dialogs/encrypt.py</extracomment>
+        <extracomment>ui/dialogs/gallery/encrypt.py</extracomment>
         <translation>Fr&amp;ase de contraseña</translation>
     </message>
     <message>
         <source>The same a&amp;gain</source>
-        <extracomment>ui/dialogs/encrypt.py</extracomment>
+        <extracomment>ui/dialogs/gallery/encrypt.py</extracomment>
         <translation>La misma &amp;otra vez</translation>
+    </message>
+    <message>
+        <source>The backup is being put in place…</source>
+        <extracomment>ui/dialogs/gallery/mending.py</extracomment>
+        <translation>Poniendo la copia de seguridad en su lugar…</translation>
+    </message>
+    <message>
+        <source>What can be read is being saved…</source>
+        <extracomment>ui/dialogs/gallery/mending.py</extracomment>
+        <translation>Rescatando lo que se puede leer…</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as {path}</source>
+        <extracomment>ui/dialogs/gallery/mending.py</extracomment>
+        <translation>Lo que había antes se guarda como {path}</translation>
+    </message>
+    <message>
+        <source>The backup is in place</source>
+        <extracomment>ui/dialogs/gallery/mending.py</extracomment>
+        <translation>La copia está en su lugar</translation>
+    </message>
+    <message>
+        <source>The gallery is mended</source>
+        <extracomment>ui/dialogs/gallery/mending.py</extracomment>
+        <translation>La galería está reparada</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as {path}</source>
+        <extracomment>ui/dialogs/gallery/mending.py</extracomment>
+        <translation>El archivo dañado se guarda como {path}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <extracomment>ui/dialogs/gallery/mending.py</extracomment>
+        <translation>No se cambió nada</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <extracomment>ui/dialogs/gallery/recovery.py</extracomment>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Write it down and keep it in another place than this computer. It opens the gallery when the keyring or the passphrase is lost; whoever has it can read the gallery.</source>
+        <extracomment>ui/dialogs/gallery/recovery.py</extracomment>
+        <translation>Anótela y guárdela en un lugar distinto de este equipo. Abre la galería si se pierde el llavero o la frase de contraseña; quien la tenga puede leer la galería.</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <extracomment>ui/dialogs/gallery/recovery.py, ui/dialogs/people/forget.py</extracomment>
+        <translation>Co&amp;piar</translation>
+    </message>
+    <message>
+        <source>Copy the recovery key</source>
+        <extracomment>ui/dialogs/gallery/recovery.py</extracomment>
+        <translation>Copiar la clave de recuperación</translation>
+    </message>
+    <message>
+        <source>&amp;Save to a file…</source>
+        <extracomment>ui/dialogs/gallery/recovery.py</extracomment>
+        <translation>&amp;Guardar en un archivo…</translation>
+    </message>
+    <message>
+        <source>Save the recovery key to a file</source>
+        <extracomment>ui/dialogs/gallery/recovery.py</extracomment>
+        <translation>Guardar la clave de recuperación en un archivo</translation>
+    </message>
+    <message>
+        <source>I have &amp;it</source>
+        <extracomment>ui/dialogs/gallery/recovery.py</extracomment>
+        <translation>&amp;Ya la tengo</translation>
+    </message>
+    <message>
+        <source>Not protected by this key:</source>
+        <extracomment>ui/dialogs/gallery/recovery.py</extracomment>
+        <translation>No protegido por esta clave:</translation>
+    </message>
+    <message>
+        <source>{message}.</source>
+        <extracomment>ui/dialogs/gallery/trouble.py, ui/dialogs/gallery/unlock.py</extracomment>
+        <translation>{message}.</translation>
+    </message>
+    <message>
+        <source>The file was not changed, and it is kept whatever you choose.</source>
+        <extracomment>ui/dialogs/gallery/trouble.py</extracomment>
+        <translation>El archivo no se cambió y se conserva, elija lo que elija.</translation>
+    </message>
+    <message>
+        <source>Saving copies every person and photo that can still be read, and tells what is lost.</source>
+        <extracomment>ui/dialogs/gallery/trouble.py</extracomment>
+        <translation>El rescate copia todas las personas y fotos que aún se pueden leer y dice qué se ha perdido.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another gallery</source>
+        <extracomment>ui/dialogs/gallery/trouble.py</extracomment>
+        <translation>&amp;Elegir otra galería</translation>
+    </message>
+    <message>
+        <source>Open the Settings page, where the gallery is chosen</source>
+        <extracomment>ui/dialogs/gallery/trouble.py</extracomment>
+        <translation>Abrir la página Ajustes, donde se elige la galería</translation>
+    </message>
+    <message>
+        <source>The gallery cannot be opened</source>
+        <extracomment>ui/dialogs/gallery/trouble.py</extracomment>
+        <translation>La galería no se puede abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the backup</source>
+        <extracomment>ui/dialogs/gallery/trouble.py</extracomment>
+        <translation>&amp;Restaurar la copia</translation>
+    </message>
+    <message>
+        <source>Put the newest whole backup in the gallery&apos;s place</source>
+        <extracomment>ui/dialogs/gallery/trouble.py</extracomment>
+        <translation>Poner la copia de seguridad intacta más reciente en lugar de la galería</translation>
+    </message>
+    <message>
+        <source>&amp;Save what can be read</source>
+        <extracomment>ui/dialogs/gallery/trouble.py</extracomment>
+        <translation>Resca&amp;tar lo que se pueda leer</translation>
+    </message>
+    <message>
+        <source>Copy whatever is still readable into a new gallery</source>
+        <extracomment>ui/dialogs/gallery/trouble.py</extracomment>
+        <translation>Copiar lo que aún se puede leer a una nueva galería</translation>
+    </message>
+    <message>
+        <source>The gallery is damaged</source>
+        <extracomment>ui/dialogs/gallery/trouble.py</extracomment>
+        <translation>La galería está dañada</translation>
+    </message>
+    <message>
+        <source>There is no whole backup of it.</source>
+        <extracomment>ui/dialogs/gallery/trouble.py</extracomment>
+        <translation>No hay ninguna copia de seguridad intacta de ella.</translation>
+    </message>
+    <message>
+        <source>The newest whole backup is of {time}, with {contents}.</source>
+        <extracomment>ui/dialogs/gallery/trouble.py</extracomment>
+        <translation>La copia de seguridad intacta más reciente es de {time}, con {contents}.</translation>
+    </message>
+    <message>
+        <source>What was registered or changed after that is not in it.</source>
+        <extracomment>ui/dialogs/gallery/trouble.py</extracomment>
+        <translation>Lo que se registró o cambió después no está en ella.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>ui/dialogs/gallery/trouble.py, ui/dialogs/people/counter_examples.py, ui/dialogs/people/forget.py, …</extracomment>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <extracomment>ui/dialogs/gallery/trouble.py</extracomment>
+        <translation>&amp;Ahora no</translation>
+    </message>
+    <message>
+        <source>The gallery is encrypted</source>
+        <extracomment>ui/dialogs/gallery/unlock.py, ui/settings/encryption_row.py</extracomment>
+        <translation>La galería está cifrada</translation>
+    </message>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <extracomment>ui/dialogs/gallery/unlock.py</extracomment>
+        <translation>&amp;Mostrar lo que se escribe</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <extracomment>ui/dialogs/gallery/unlock.py</extracomment>
+        <translation>&amp;Desbloquear</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery key</source>
+        <extracomment>ui/dialogs/gallery/unlock.py</extracomment>
+        <translation>Clave de &amp;recuperación</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase or recovery key</source>
+        <extracomment>ui/dialogs/gallery/unlock.py</extracomment>
+        <translation>&amp;Frase de contraseña o clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Re&amp;member on this computer ({keyring})</source>
+        <extracomment>ui/dialogs/gallery/unlock.py</extracomment>
+        <translation>Rec&amp;ordar en este equipo ({keyring})</translation>
+    </message>
+    <message>
+        <source>Re&amp;member on this computer</source>
+        <extracomment>ui/dialogs/gallery/unlock.py</extracomment>
+        <translation>Rec&amp;ordar en este equipo</translation>
+    </message>
+    <message>
+        <source>The key is kept in the system&apos;s keyring, and nobody is asked for it here any more.</source>
+        <extracomment>ui/dialogs/gallery/unlock.py</extracomment>
+        <translation>La clave se guarda en el llavero del sistema y aquí no se vuelve a pedir a nadie.</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <extracomment>ui/dialogs/gallery/unlock.py</extracomment>
+        <translation>Desbloqueando…</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <extracomment>ui/dialogs/people/consent.py, ui/people/person_details.py</extracomment>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Which text</source>
+        <extracomment>ui/dialogs/people/consent.py</extracomment>
+        <translation>Qué texto</translation>
+    </message>
+    <message>
+        <source>for example: notice of 2026-03</source>
+        <extracomment>ui/dialogs/people/consent.py</extracomment>
+        <translation>por ejemplo: aviso de 2026-03</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <extracomment>ui/dialogs/people/consent.py</extracomment>
+        <translation>Anotado por</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <extracomment>ui/dialogs/people/consent.py</extracomment>
+        <translation>su nombre</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <extracomment>ui/dialogs/people/consent.py</extracomment>
+        <translation>Acordado el</translation>
+    </message>
+    <message>
+        <source>&amp;Ends on</source>
+        <extracomment>ui/dialogs/people/consent.py</extracomment>
+        <translation>&amp;Termina el</translation>
+    </message>
+    <message>
+        <source>It ends</source>
+        <extracomment>ui/dialogs/people/consent.py</extracomment>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <extracomment>ui/dialogs/people/consent.py</extracomment>
+        <translation>Termina el</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <extracomment>ui/dialogs/people/consent.py</extracomment>
+        <translation>&amp;Retirar</translation>
+    </message>
+    <message>
+        <source>It holds no longer. The person stays until they are deleted or forgotten</source>
+        <extracomment>ui/dialogs/people/consent.py</extracomment>
+        <translation>Ya no vale. La persona se queda hasta que se elimine o se olvide</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <extracomment>ui/dialogs/people/consent.py</extracomment>
+        <translation>A&amp;notarlo</translation>
+    </message>
+    <message>
+        <source>To what has {name} agreed?</source>
+        <extracomment>ui/dialogs/people/consent.py</extracomment>
+        <translation>¿En qué ha consentido {name}?</translation>
+    </message>
+    <message>
+        <source>Name the text that was agreed to, and who notes it.</source>
+        <extracomment>ui/dialogs/people/consent.py</extracomment>
+        <translation>Indique el texto en que se consintió y quién lo anota.</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <extracomment>ui/dialogs/people/consent.py</extracomment>
+        <translation>Te&amp;xto</translation>
+    </message>
+    <message>
+        <source>&amp;Agreed on</source>
+        <extracomment>ui/dialogs/people/consent.py</extracomment>
+        <translation>&amp;Acordado el</translation>
+    </message>
+    <message>
+        <source>Noted &amp;by</source>
+        <extracomment>ui/dialogs/people/consent.py</extracomment>
+        <translation>Anotado &amp;por</translation>
+    </message>
+    <message>
+        <source>It ends before it was given.</source>
+        <extracomment>ui/dialogs/people/consent.py</extracomment>
+        <translation>Termina antes de haberse dado.</translation>
+    </message>
+    <message>
+        <source>Not {name}</source>
+        <extracomment>ui/dialogs/people/counter_examples.py, ui/panels/recognise/card.py</extracomment>
+        <translation>No es {name}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <extracomment>ui/dialogs/people/counter_examples.py, ui/dialogs/people/look_alikes.py, ui/dialogs/program/program_log.py, …</extracomment>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Faces that are not {name}</source>
+        <extracomment>ui/dialogs/people/counter_examples.py</extracomment>
+        <translation>Caras que no son {name}</translation>
+    </message>
+    <message>
+        <source>Let &amp;all go</source>
+        <extracomment>ui/dialogs/people/counter_examples.py</extracomment>
+        <translation>Soltar &amp;todas</translation>
+    </message>
+    <message>
+        <source>Face {number}, {time}</source>
+        <extracomment>ui/dialogs/people/counter_examples.py</extracomment>
+        <translation>Cara {number}, {time}</translation>
+    </message>
+    <message>
+        <source>Face {number}</source>
+        <extracomment>ui/dialogs/people/counter_examples.py</extracomment>
+        <translation>Cara {number}</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <extracomment>ui/dialogs/people/counter_examples.py, ui/dialogs/people/look_alikes.py</extracomment>
+        <translation>Soltar</translation>
+    </message>
+    <message>
+        <source>Let go: {what}</source>
+        <extracomment>ui/dialogs/people/counter_examples.py, ui/dialogs/people/look_alikes.py</extracomment>
+        <translation>Soltar: {what}</translation>
+    </message>
+    <message>
+        <source>A face like this may be called {name} again</source>
+        <extracomment>ui/dialogs/people/counter_examples.py</extracomment>
+        <translation>Una cara como esta podrá volver a llamarse {name}</translation>
+    </message>
+    <message>
+        <source>A face like one of these is not called {name}. Only numbers of them are kept, no pictures.</source>
+        <extracomment>ui/dialogs/people/counter_examples.py</extracomment>
+        <translation>Una cara como una de estas no se llama {name}. Solo se guardan sus números, ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>Of no face you have said that it is not {name}.</source>
+        <extracomment>ui/dialogs/people/counter_examples.py</extracomment>
+        <translation>De ninguna cara ha dicho usted que no es {name}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} photos, photos dropped before, the face templates made of them, all notes and the entries of the log are erased from this gallery. Undo does not bring them back.</source>
-        <extracomment>ui/dialogs/forget.py; of one: {n} photo, photos dropped before, the face templates made of them, all notes and the entries of the log are erased from this gallery. Undo does not bring them back.</extracomment>
+        <extracomment>ui/dialogs/people/forget.py; of one: {n} photo, photos dropped before, the face templates made of them, all notes and the entries of the log are erased from this gallery. Undo does not bring them back.</extracomment>
         <translation>
             <numerusform>{n} foto, las fotos quitadas antes, las plantillas faciales hechas de ellas, todas las notas y las entradas del registro se borran de esta galería. Deshacer no las recupera.</numerusform>
             <numerusform>{n} fotos, las fotos quitadas antes, las plantillas faciales hechas de ellas, todas las notas y las entradas del registro se borran de esta galería. Deshacer no las recupera.</numerusform>
@@ -5364,17 +5295,22 @@
     </message>
     <message>
         <source>No photo, photos dropped before, the face templates made of them, all notes and the entries of the log are erased from this gallery. Undo does not bring them back.</source>
-        <extracomment>ui/dialogs/forget.py</extracomment>
+        <extracomment>ui/dialogs/people/forget.py</extracomment>
         <translation>Ninguna foto actual; las fotos quitadas antes, las plantillas faciales hechas de ellas, todas las notas y las entradas del registro se borran de esta galería. Deshacer no las recupera.</translation>
     </message>
     <message>
+        <source>{names} and {n} more</source>
+        <extracomment>ui/dialogs/people/forget.py, ui/words/copy_words.py</extracomment>
+        <translation>{names} y {n} más</translation>
+    </message>
+    <message>
         <source>Forget {name} for ever?</source>
-        <extracomment>ui/dialogs/forget.py</extracomment>
+        <extracomment>ui/dialogs/people/forget.py</extracomment>
         <translation>¿Olvidar a {name} para siempre?</translation>
     </message>
     <message numerus="yes">
         <source>Forget {n} people for ever?</source>
-        <extracomment>ui/dialogs/forget.py; of one: Forget {n} person for ever?</extracomment>
+        <extracomment>ui/dialogs/people/forget.py; of one: Forget {n} person for ever?</extracomment>
         <translation>
             <numerusform>¿Olvidar a {n} persona para siempre?</numerusform>
             <numerusform>¿Olvidar a {n} personas para siempre?</numerusform>
@@ -5382,65 +5318,60 @@
     </message>
     <message>
         <source>Erase from the &amp;backups that the program made, too</source>
-        <extracomment>ui/dialogs/forget.py</extracomment>
+        <extracomment>ui/dialogs/people/forget.py</extracomment>
         <translation>Borrar también de las co&amp;pias de seguridad hechas por el programa</translation>
     </message>
     <message>
         <source>Erase from the backups too</source>
-        <extracomment>ui/dialogs/forget.py</extracomment>
+        <extracomment>ui/dialogs/people/forget.py</extracomment>
         <translation>Borrar también de las copias de seguridad</translation>
     </message>
     <message>
         <source>The receipt names the backups that still hold somebody; they stay otherwise</source>
-        <extracomment>ui/dialogs/forget.py</extracomment>
+        <extracomment>ui/dialogs/people/forget.py</extracomment>
         <translation>El justificante nombra las copias de seguridad que aún contienen a alguien; si no, se quedan</translation>
     </message>
     <message>
         <source>Copies and exports that you made yourself stay as they are. To take somebody out of the gallery and keep the way back, use Delete instead.</source>
-        <extracomment>ui/dialogs/forget.py</extracomment>
+        <extracomment>ui/dialogs/people/forget.py</extracomment>
         <translation>Las copias y exportaciones que usted haya hecho se quedan como están. Para sacar a alguien de la galería y poder volver atrás, use Eliminar.</translation>
     </message>
     <message>
         <source>&amp;Forget for ever</source>
-        <extracomment>ui/dialogs/forget.py</extracomment>
+        <extracomment>ui/dialogs/people/forget.py</extracomment>
         <translation>&amp;Olvidar para siempre</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <extracomment>ui/dialogs/forget.py</extracomment>
+        <extracomment>ui/dialogs/people/forget.py</extracomment>
         <translation>Justificante</translation>
     </message>
     <message numerus="yes">
         <source>{n} people are forgotten</source>
-        <extracomment>ui/dialogs/forget.py; of one: Forgotten</extracomment>
+        <extracomment>ui/dialogs/people/forget.py; of one: Forgotten</extracomment>
         <translation>
             <numerusform>Persona olvidada</numerusform>
             <numerusform>{n} personas olvidadas</numerusform>
         </translation>
     </message>
     <message>
-        <source>Co&amp;py</source>
-        <extracomment>ui/dialogs/forget.py, ui/dialogs/recovery.py</extracomment>
-        <translation>Co&amp;piar</translation>
-    </message>
-    <message>
         <source>Copy the receipt</source>
-        <extracomment>ui/dialogs/forget.py</extracomment>
+        <extracomment>ui/dialogs/people/forget.py</extracomment>
         <translation>Copiar el justificante</translation>
     </message>
     <message>
         <source>Forget somebody</source>
-        <extracomment>ui/dialogs/forget.py</extracomment>
+        <extracomment>ui/dialogs/people/forget.py</extracomment>
         <translation>Olvidar a alguien</translation>
     </message>
     <message>
         <source>Forget people</source>
-        <extracomment>ui/dialogs/forget.py</extracomment>
+        <extracomment>ui/dialogs/people/forget.py</extracomment>
         <translation>Olvidar personas</translation>
     </message>
     <message numerus="yes">
         <source>{name} {n} photos</source>
-        <extracomment>ui/dialogs/joining.py; of one: {name} {n} photo</extracomment>
+        <extracomment>ui/dialogs/people/joining.py; of one: {name} {n} photo</extracomment>
         <translation>
             <numerusform>{name} {n} foto</numerusform>
             <numerusform>{name} {n} fotos</numerusform>
@@ -5448,7 +5379,7 @@
     </message>
     <message numerus="yes">
         <source>The new person gets these {n} photos; {rest}. Undo puts them back.</source>
-        <extracomment>ui/dialogs/joining.py; of one: The new person gets this photo; {rest}. Undo puts them back.</extracomment>
+        <extracomment>ui/dialogs/people/joining.py; of one: The new person gets this photo; {rest}. Undo puts them back.</extracomment>
         <translation>
             <numerusform>La nueva persona recibe esta foto; {rest}. Deshacer la devuelve.</numerusform>
             <numerusform>La nueva persona recibe estas {n} fotos; {rest}. Deshacer las devuelve.</numerusform>
@@ -5456,32 +5387,32 @@
     </message>
     <message>
         <source>{name} no photo any more</source>
-        <extracomment>ui/dialogs/joining.py</extracomment>
+        <extracomment>ui/dialogs/people/joining.py</extracomment>
         <translation>{name} ya ninguna foto</translation>
     </message>
     <message>
         <source>Merge</source>
-        <extracomment>ui/dialogs/joining.py</extracomment>
+        <extracomment>ui/dialogs/people/joining.py</extracomment>
         <translation>Fusionar</translation>
     </message>
     <message>
         <source>What comes of it</source>
-        <extracomment>ui/dialogs/joining.py</extracomment>
+        <extracomment>ui/dialogs/people/joining.py</extracomment>
         <translation>Qué resulta de ello</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <extracomment>ui/dialogs/joining.py</extracomment>
+        <extracomment>ui/dialogs/people/joining.py</extracomment>
         <translation>&amp;Fusionar</translation>
     </message>
     <message>
         <source>Who is the same person as {name}?</source>
-        <extracomment>ui/dialogs/joining.py</extracomment>
+        <extracomment>ui/dialogs/people/joining.py</extracomment>
         <translation>¿Quién es la misma persona que {name}?</translation>
     </message>
     <message numerus="yes">
         <source>{name} will have {n} photos ({own} + {others}) and the visits of both. Name, id, notes and consent stay those of {name}. {other} is deleted; undo brings everything back.</source>
-        <extracomment>ui/dialogs/joining.py; of one: {name} will have {n} photo ({own} + {others}) and the visits of both. Name, id, notes and consent stay those of {name}. {other} is deleted; undo brings everything back.</extracomment>
+        <extracomment>ui/dialogs/people/joining.py; of one: {name} will have {n} photo ({own} + {others}) and the visits of both. Name, id, notes and consent stay those of {name}. {other} is deleted; undo brings everything back.</extracomment>
         <translation>
             <numerusform>{name} tendrá {n} foto ({own} + {others}) y las visitas de ambas personas. El nombre, el id, las notas y el consentimiento siguen siendo los de {name}. {other} se elimina; deshacer lo recupera todo.</numerusform>
             <numerusform>{name} tendrá {n} fotos ({own} + {others}) y las visitas de ambas personas. El nombre, el id, las notas y el consentimiento siguen siendo los de {name}. {other} se elimina; deshacer lo recupera todo.</numerusform>
@@ -5489,17 +5420,17 @@
     </message>
     <message>
         <source>Move photos</source>
-        <extracomment>ui/dialogs/joining.py</extracomment>
+        <extracomment>ui/dialogs/people/joining.py</extracomment>
         <translation>Mover fotos</translation>
     </message>
     <message>
         <source>&amp;Move</source>
-        <extracomment>ui/dialogs/joining.py</extracomment>
+        <extracomment>ui/dialogs/people/joining.py</extracomment>
         <translation>&amp;Mover</translation>
     </message>
     <message numerus="yes">
         <source>Whom do these {n} photos of {name} show?</source>
-        <extracomment>ui/dialogs/joining.py; of one: Whom does this photo of {name} show?</extracomment>
+        <extracomment>ui/dialogs/people/joining.py; of one: Whom does this photo of {name} show?</extracomment>
         <translation>
             <numerusform>¿A quién muestra esta foto de {name}?</numerusform>
             <numerusform>¿A quién muestran estas {n} fotos de {name}?</numerusform>
@@ -5507,7 +5438,7 @@
     </message>
     <message numerus="yes">
         <source>{name} will have {n} photos, {rest}. Undo moves them back.</source>
-        <extracomment>ui/dialogs/joining.py; of one: {name} will have {n} photo, {rest}. Undo moves them back.</extracomment>
+        <extracomment>ui/dialogs/people/joining.py; of one: {name} will have {n} photo, {rest}. Undo moves them back.</extracomment>
         <translation>
             <numerusform>{name} tendrá {n} foto, {rest}. Deshacer la devuelve.</numerusform>
             <numerusform>{name} tendrá {n} fotos, {rest}. Deshacer las devuelve.</numerusform>
@@ -5515,27 +5446,27 @@
     </message>
     <message>
         <source>New person</source>
-        <extracomment>ui/dialogs/joining.py</extracomment>
+        <extracomment>ui/dialogs/people/joining.py</extracomment>
         <translation>Nueva persona</translation>
     </message>
     <message>
         <source>Name of the new person</source>
-        <extracomment>ui/dialogs/joining.py</extracomment>
+        <extracomment>ui/dialogs/people/joining.py</extracomment>
         <translation>Nombre de la nueva persona</translation>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>ui/dialogs/joining.py, ui/pages/person_name.py, ui/pages/privacy/tables.py, …</extracomment>
+        <extracomment>ui/dialogs/people/joining.py, ui/panels/recognise/card.py, ui/panels/register/name_field.py, …</extracomment>
         <translation>Nombre</translation>
     </message>
     <message>
         <source>&amp;Make a new person</source>
-        <extracomment>ui/dialogs/joining.py</extracomment>
+        <extracomment>ui/dialogs/people/joining.py</extracomment>
         <translation>Crear &amp;nueva persona</translation>
     </message>
     <message numerus="yes">
         <source>Who is on these {n} photos of {name}?</source>
-        <extracomment>ui/dialogs/joining.py; of one: Who is on this photo of {name}?</extracomment>
+        <extracomment>ui/dialogs/people/joining.py; of one: Who is on this photo of {name}?</extracomment>
         <translation>
             <numerusform>¿Quién aparece en esta foto de {name}?</numerusform>
             <numerusform>¿Quién aparece en estas {n} fotos de {name}?</numerusform>
@@ -5543,182 +5474,182 @@
     </message>
     <message>
         <source>Choose the other entry. Then you say which of the two names stays.</source>
-        <extracomment>ui/dialogs/joining.py</extracomment>
+        <extracomment>ui/dialogs/people/joining.py</extracomment>
         <translation>Elija la otra entrada. Después dirá cuál de los dos nombres se queda.</translation>
     </message>
     <message>
         <source>Choose the person. For somebody who is not here, use “New person…” instead.</source>
-        <extracomment>ui/dialogs/joining.py</extracomment>
+        <extracomment>ui/dialogs/people/joining.py</extracomment>
         <translation>Elija la persona. Para alguien que no está aquí, use «Nueva persona…».</translation>
     </message>
     <message>
         <source>There is already {name} with {photos}: this will be another person of that name. If it is the same one, use “Move…” instead.</source>
-        <extracomment>ui/dialogs/joining.py</extracomment>
+        <extracomment>ui/dialogs/people/joining.py</extracomment>
         <translation>Ya existe {name} con {photos}: esta será otra persona con ese nombre. Si es la misma, use «Mover…».</translation>
     </message>
     <message>
         <source>Keep “{name}” ({id})</source>
-        <extracomment>ui/dialogs/joining.py</extracomment>
+        <extracomment>ui/dialogs/people/joining.py</extracomment>
         <translation>Conservar «{name}» ({id})</translation>
     </message>
     <message>
         <source>Keep “{name}”</source>
-        <extracomment>ui/dialogs/joining.py</extracomment>
+        <extracomment>ui/dialogs/people/joining.py</extracomment>
         <translation>Conservar «{name}»</translation>
     </message>
     <message>
         <source>{name} and {other}</source>
-        <extracomment>ui/dialogs/look_alikes.py</extracomment>
+        <extracomment>ui/dialogs/people/look_alikes.py</extracomment>
         <translation>{name} y {other}</translation>
     </message>
     <message>
         <source>{name} and {other} are no longer remembered as look-alikes</source>
-        <extracomment>ui/dialogs/look_alikes.py</extracomment>
+        <extracomment>ui/dialogs/people/look_alikes.py</extracomment>
         <translation>{name} y {other} ya no se recuerdan como personas parecidas</translation>
     </message>
     <message>
         <source>Look-alikes</source>
-        <extracomment>ui/dialogs/look_alikes.py</extracomment>
+        <extracomment>ui/dialogs/people/look_alikes.py</extracomment>
         <translation>Personas parecidas</translation>
     </message>
     <message>
         <source>Pairs of look-alikes</source>
-        <extracomment>ui/dialogs/look_alikes.py</extracomment>
+        <extracomment>ui/dialogs/people/look_alikes.py</extracomment>
         <translation>Pares de personas parecidas</translation>
     </message>
     <message>
         <source>{people} ({distance})</source>
-        <extracomment>ui/dialogs/look_alikes.py</extracomment>
+        <extracomment>ui/dialogs/people/look_alikes.py</extracomment>
         <translation>{people} ({distance})</translation>
     </message>
     <message>
         <source>{people}, since {day}</source>
-        <extracomment>ui/dialogs/look_alikes.py</extracomment>
+        <extracomment>ui/dialogs/people/look_alikes.py</extracomment>
         <translation>{people}, desde {day}</translation>
     </message>
     <message>
         <source>Treat the two like everybody else</source>
-        <extracomment>ui/dialogs/look_alikes.py</extracomment>
+        <extracomment>ui/dialogs/people/look_alikes.py</extracomment>
         <translation>Tratar a las dos como a las demás</translation>
     </message>
     <message>
         <source>Of these people a face gets a name only where it is clearly nearer to one of the two.</source>
-        <extracomment>ui/dialogs/look_alikes.py</extracomment>
+        <extracomment>ui/dialogs/people/look_alikes.py</extracomment>
         <translation>De estas personas, una cara recibe nombre solo si está claramente más cerca de una de las dos.</translation>
     </message>
     <message>
         <source>Nobody is remembered to look like somebody else.</source>
-        <extracomment>ui/dialogs/look_alikes.py</extracomment>
+        <extracomment>ui/dialogs/people/look_alikes.py</extracomment>
         <translation>No se recuerda que nadie se parezca a otra persona.</translation>
     </message>
     <message>
         <source>Search</source>
-        <extracomment>ui/dialogs/person_picker.py</extracomment>
+        <extracomment>ui/dialogs/people/person_picker.py</extracomment>
         <translation>Buscar</translation>
     </message>
     <message>
         <source>Search people</source>
-        <extracomment>ui/dialogs/person_picker.py, ui/pages/people_head.py</extracomment>
+        <extracomment>ui/dialogs/people/person_picker.py, ui/people/head.py</extracomment>
         <translation>Buscar personas</translation>
     </message>
     <message>
         <source>People to choose from</source>
-        <extracomment>ui/dialogs/person_picker.py</extracomment>
+        <extracomment>ui/dialogs/people/person_picker.py</extracomment>
         <translation>Personas para elegir</translation>
     </message>
     <message>
         <source>Size of the face</source>
-        <extracomment>ui/dialogs/photo.py</extracomment>
+        <extracomment>ui/dialogs/people/photo.py</extracomment>
         <translation>Tamaño de la cara</translation>
     </message>
     <message>
         <source>Sharpness</source>
-        <extracomment>ui/dialogs/photo.py</extracomment>
+        <extracomment>ui/dialogs/people/photo.py</extracomment>
         <translation>Nitidez</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <extracomment>ui/dialogs/photo.py</extracomment>
+        <extracomment>ui/dialogs/people/photo.py</extracomment>
         <translation>Luminosidad</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <extracomment>ui/dialogs/photo.py</extracomment>
+        <extracomment>ui/dialogs/people/photo.py</extracomment>
         <translation>Contraste</translation>
     </message>
     <message>
         <source>Facing the camera</source>
-        <extracomment>ui/dialogs/photo.py</extracomment>
+        <extracomment>ui/dialogs/people/photo.py</extracomment>
         <translation>De cara a la cámara</translation>
     </message>
     <message>
         <source>Wholly in the picture</source>
-        <extracomment>ui/dialogs/photo.py</extracomment>
+        <extracomment>ui/dialogs/people/photo.py</extracomment>
         <translation>Entera en la imagen</translation>
     </message>
     <message>
         <source>Eyes open</source>
-        <extracomment>ui/dialogs/photo.py</extracomment>
+        <extracomment>ui/dialogs/people/photo.py</extracomment>
         <translation>Ojos abiertos</translation>
     </message>
     <message>
         <source>Mouth closed</source>
-        <extracomment>ui/dialogs/photo.py</extracomment>
+        <extracomment>ui/dialogs/people/photo.py</extracomment>
         <translation>Boca cerrada</translation>
     </message>
     <message>
         <source>Mouth and nose uncovered</source>
-        <extracomment>ui/dialogs/photo.py</extracomment>
+        <extracomment>ui/dialogs/people/photo.py</extracomment>
         <translation>Boca y nariz destapadas</translation>
     </message>
     <message>
         <source>{what}: {number} of 100</source>
-        <extracomment>ui/dialogs/photo.py</extracomment>
+        <extracomment>ui/dialogs/people/photo.py</extracomment>
         <translation>{what}: {number} de 100</translation>
     </message>
     <message>
         <source>Program log</source>
-        <extracomment>ui/dialogs/program_log.py</extracomment>
+        <extracomment>ui/dialogs/program/program_log.py</extracomment>
         <translation>Registro del programa</translation>
     </message>
     <message>
         <source>The chosen entry</source>
-        <extracomment>ui/dialogs/program_log.py</extracomment>
+        <extracomment>ui/dialogs/program/program_log.py</extracomment>
         <translation>La entrada elegida</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <extracomment>ui/dialogs/program_log.py</extracomment>
+        <extracomment>ui/dialogs/program/program_log.py</extracomment>
         <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy the chosen entries, or all that are shown</source>
-        <extracomment>ui/dialogs/program_log.py</extracomment>
+        <extracomment>ui/dialogs/program/program_log.py</extracomment>
         <translation>Copiar las entradas elegidas o todas las que se muestran</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <extracomment>ui/dialogs/program_log.py, ui/pages/gallery_row.py</extracomment>
+        <extracomment>ui/dialogs/program/program_log.py, ui/settings/gallery_row.py</extracomment>
         <translation>Abrir car&amp;peta</translation>
     </message>
     <message>
         <source>C&amp;lear…</source>
-        <extracomment>ui/dialogs/program_log.py</extracomment>
+        <extracomment>ui/dialogs/program/program_log.py</extracomment>
         <translation>&amp;Vaciar…</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
-        <extracomment>ui/dialogs/program_log.py</extracomment>
+        <extracomment>ui/dialogs/program/program_log.py</extracomment>
         <translation>&amp;Leer de nuevo</translation>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>ui/dialogs/program_log.py, ui/dialogs/releases.py, ui/panels/photos.py, …</extracomment>
+        <extracomment>ui/dialogs/program/program_log.py, ui/dialogs/program/releases.py, ui/panels/register/photos.py, …</extracomment>
         <translation>Cerrar</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries copied</source>
-        <extracomment>ui/dialogs/program_log.py; of one: {n} entry copied</extracomment>
+        <extracomment>ui/dialogs/program/program_log.py; of one: {n} entry copied</extracomment>
         <translation>
             <numerusform>{n} entrada copiada</numerusform>
             <numerusform>{n} entradas copiadas</numerusform>
@@ -5726,52 +5657,52 @@
     </message>
     <message>
         <source>Empty the program log?</source>
-        <extracomment>ui/dialogs/program_log.py</extracomment>
+        <extracomment>ui/dialogs/program/program_log.py</extracomment>
         <translation>¿Vaciar el registro del programa?</translation>
     </message>
     <message>
         <source>Whoever looks for a fault later will not find what happened before. The log of visits stays.</source>
-        <extracomment>ui/dialogs/program_log.py</extracomment>
+        <extracomment>ui/dialogs/program/program_log.py</extracomment>
         <translation>Quien busque después un fallo no hallará lo que ocurrió antes. El registro de visitas se queda.</translation>
     </message>
     <message>
         <source>&amp;Empty it</source>
-        <extracomment>ui/dialogs/program_log.py</extracomment>
+        <extracomment>ui/dialogs/program/program_log.py</extracomment>
         <translation>&amp;Vaciarlo</translation>
     </message>
     <message>
         <source>How grave</source>
-        <extracomment>ui/dialogs/program_log.py</extracomment>
+        <extracomment>ui/dialogs/program/program_log.py</extracomment>
         <translation>Gravedad</translation>
     </message>
     <message>
         <source>Words to find</source>
-        <extracomment>ui/dialogs/program_log.py</extracomment>
+        <extracomment>ui/dialogs/program/program_log.py</extracomment>
         <translation>Palabras que buscar</translation>
     </message>
     <message>
         <source>Find words</source>
-        <extracomment>ui/dialogs/program_log.py</extracomment>
+        <extracomment>ui/dialogs/program/program_log.py</extracomment>
         <translation>Buscar palabras</translation>
     </message>
     <message>
         <source>Entries, the newest first</source>
-        <extracomment>ui/dialogs/program_log.py</extracomment>
+        <extracomment>ui/dialogs/program/program_log.py</extracomment>
         <translation>Entradas, primero la más reciente</translation>
     </message>
     <message>
         <source>What the program notes about itself: starts, ends, failures. No names, faces or keys are in it.</source>
-        <extracomment>ui/dialogs/program_log.py</extracomment>
+        <extracomment>ui/dialogs/program/program_log.py</extracomment>
         <translation>Lo que el programa anota sobre sí mismo: inicios, cierres, fallos. No contiene nombres, caras ni claves.</translation>
     </message>
     <message>
         <source>Nothing has been written yet.</source>
-        <extracomment>ui/dialogs/program_log.py</extracomment>
+        <extracomment>ui/dialogs/program/program_log.py</extracomment>
         <translation>Aún no se ha escrito nada.</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries, the newest first</source>
-        <extracomment>ui/dialogs/program_log.py; of one: {n} entry</extracomment>
+        <extracomment>ui/dialogs/program/program_log.py; of one: {n} entry</extracomment>
         <translation>
             <numerusform>{n} entrada</numerusform>
             <numerusform>{n} entradas, primero la más reciente</numerusform>
@@ -5779,263 +5710,148 @@
     </message>
     <message>
         <source>The folder cannot be shown: {folder}</source>
-        <extracomment>ui/dialogs/program_log.py</extracomment>
+        <extracomment>ui/dialogs/program/program_log.py</extracomment>
         <translation>No se puede mostrar la carpeta: {folder}</translation>
     </message>
     <message>
         <source>Everything</source>
-        <extracomment>ui/dialogs/program_log.py, ui/pages/privacy/trail.py</extracomment>
+        <extracomment>ui/dialogs/program/program_log.py, ui/people/privacy/trail.py</extracomment>
         <translation>Todo</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <extracomment>ui/dialogs/program_log.py</extracomment>
+        <extracomment>ui/dialogs/program/program_log.py</extracomment>
         <translation>Advertencias y errores</translation>
     </message>
     <message>
         <source>Errors</source>
-        <extracomment>ui/dialogs/program_log.py</extracomment>
+        <extracomment>ui/dialogs/program/program_log.py</extracomment>
         <translation>Errores</translation>
     </message>
     <message>
-        <source>Recovery key</source>
-        <extracomment>ui/dialogs/recovery.py</extracomment>
-        <translation>Clave de recuperación</translation>
-    </message>
-    <message>
-        <source>Write it down and keep it in another place than this computer. It opens the gallery when the keyring or the passphrase is lost; whoever has it can read the gallery.</source>
-        <extracomment>ui/dialogs/recovery.py</extracomment>
-        <translation>Anótela y guárdela en un lugar distinto de este equipo. Abre la galería si se pierde el llavero o la frase de contraseña; quien la tenga puede leer la galería.</translation>
-    </message>
-    <message>
-        <source>Copy the recovery key</source>
-        <extracomment>ui/dialogs/recovery.py</extracomment>
-        <translation>Copiar la clave de recuperación</translation>
-    </message>
-    <message>
-        <source>&amp;Save to a file…</source>
-        <extracomment>ui/dialogs/recovery.py</extracomment>
-        <translation>&amp;Guardar en un archivo…</translation>
-    </message>
-    <message>
-        <source>Save the recovery key to a file</source>
-        <extracomment>ui/dialogs/recovery.py</extracomment>
-        <translation>Guardar la clave de recuperación en un archivo</translation>
-    </message>
-    <message>
-        <source>I have &amp;it</source>
-        <extracomment>ui/dialogs/recovery.py</extracomment>
-        <translation>&amp;Ya la tengo</translation>
-    </message>
-    <message>
-        <source>Not protected by this key:</source>
-        <extracomment>ui/dialogs/recovery.py</extracomment>
-        <translation>No protegido por esta clave:</translation>
-    </message>
-    <message>
         <source>New version</source>
-        <extracomment>ui/dialogs/releases.py</extracomment>
+        <extracomment>ui/dialogs/program/releases.py</extracomment>
         <translation>Nueva versión</translation>
     </message>
     <message>
         <source>What is new</source>
-        <extracomment>ui/dialogs/releases.py</extracomment>
+        <extracomment>ui/dialogs/program/releases.py</extracomment>
         <translation>Novedades</translation>
     </message>
     <message>
         <source>&amp;Ask now</source>
-        <extracomment>ui/dialogs/releases.py</extracomment>
+        <extracomment>ui/dialogs/program/releases.py</extracomment>
         <translation>Preguntar &amp;ahora</translation>
     </message>
     <message>
         <source>Open the &amp;page</source>
-        <extracomment>ui/dialogs/releases.py</extracomment>
+        <extracomment>ui/dialogs/program/releases.py</extracomment>
         <translation>Abrir la &amp;página</translation>
     </message>
     <message>
         <source>This is version {version}</source>
-        <extracomment>ui/dialogs/releases.py</extracomment>
+        <extracomment>ui/dialogs/program/releases.py</extracomment>
         <translation>Esta es la versión {version}</translation>
     </message>
     <message>
         <source>What is sent: one request for a small file to {host}, without your version, your name, the gallery or anything else. As with every page, {host} sees this computer&apos;s network address. It is asked only when you press this button, never by itself.</source>
-        <extracomment>ui/dialogs/releases.py</extracomment>
+        <extracomment>ui/dialogs/program/releases.py</extracomment>
         <translation>Qué se envía: una petición de un pequeño archivo a {host}, sin su versión, su nombre, la galería ni nada más. Como con cualquier página, {host} ve la dirección de red de este equipo. Solo se pregunta al pulsar este botón, nunca automáticamente.</translation>
     </message>
     <message>
         <source>Ask {host} which version is the newest?</source>
-        <extracomment>ui/dialogs/releases.py</extracomment>
+        <extracomment>ui/dialogs/program/releases.py</extracomment>
         <translation>¿Preguntar a {host} cuál es la versión más reciente?</translation>
     </message>
     <message>
         <source>Asking {host}…</source>
-        <extracomment>ui/dialogs/releases.py</extracomment>
+        <extracomment>ui/dialogs/program/releases.py</extracomment>
         <translation>Preguntando a {host}…</translation>
     </message>
     <message>
         <source>There is a newer version: {version}</source>
-        <extracomment>ui/dialogs/releases.py</extracomment>
+        <extracomment>ui/dialogs/program/releases.py</extracomment>
         <translation>Hay una versión más reciente: {version}</translation>
     </message>
     <message>
         <source>&amp;Ask again</source>
-        <extracomment>ui/dialogs/releases.py</extracomment>
+        <extracomment>ui/dialogs/program/releases.py</extracomment>
         <translation>Preguntar &amp;otra vez</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <extracomment>ui/dialogs/releases.py</extracomment>
+        <extracomment>ui/dialogs/program/releases.py</extracomment>
         <translation>Preguntar otra vez</translation>
     </message>
     <message>
         <source>This copy was not built for release, so it does not know where to ask for a newer one.</source>
-        <extracomment>ui/dialogs/releases.py</extracomment>
+        <extracomment>ui/dialogs/program/releases.py</extracomment>
         <translation>Esta copia no se hizo para publicarse, así que no sabe dónde preguntar por una más reciente.</translation>
     </message>
     <message>
         <source>It is the newest there is.</source>
-        <extracomment>ui/dialogs/releases.py</extracomment>
+        <extracomment>ui/dialogs/program/releases.py</extracomment>
         <translation>Es la más reciente que hay.</translation>
     </message>
     <message>
         <source>The page cannot be shown: {page}</source>
-        <extracomment>ui/dialogs/releases.py</extracomment>
+        <extracomment>ui/dialogs/program/releases.py</extracomment>
         <translation>No se puede mostrar la página: {page}</translation>
     </message>
     <message>
         <source>Restore defaults</source>
-        <extracomment>ui/dialogs/restore.py, ui/pages/settings.py</extracomment>
+        <extracomment>ui/dialogs/program/restore.py, ui/settings/page.py</extracomment>
         <translation>Restaurar valores iniciales</translation>
     </message>
     <message>
         <source>Set these back to their defaults?</source>
-        <extracomment>ui/dialogs/restore.py</extracomment>
+        <extracomment>ui/dialogs/program/restore.py</extracomment>
         <translation>¿Devolver estos ajustes a sus valores iniciales?</translation>
     </message>
     <message>
         <source>{title}: {value}</source>
-        <extracomment>ui/dialogs/restore.py</extracomment>
+        <extracomment>ui/dialogs/program/restore.py</extracomment>
         <translation>{title}: {value}</translation>
     </message>
     <message>
-        <source>{message}.</source>
-        <extracomment>ui/dialogs/trouble.py, ui/dialogs/unlock.py</extracomment>
-        <translation>{message}.</translation>
+        <source>This is a fault in the program. What you registered is safe. Please send the report to whoever looks after the program; it holds no names and no pictures.</source>
+        <extracomment>ui/failures/crash.py</extracomment>
+        <translation>Es un fallo del programa. Lo que ha registrado está a salvo. Envíe el informe a quien cuide del programa; no contiene nombres ni imágenes.</translation>
     </message>
     <message>
-        <source>The file was not changed, and it is kept whatever you choose.</source>
-        <extracomment>ui/dialogs/trouble.py</extracomment>
-        <translation>El archivo no se cambió y se conserva, elija lo que elija.</translation>
+        <source>Report</source>
+        <extracomment>ui/failures/crash.py</extracomment>
+        <translation>Informe</translation>
     </message>
     <message>
-        <source>Saving copies every person and photo that can still be read, and tells what is lost.</source>
-        <extracomment>ui/dialogs/trouble.py</extracomment>
-        <translation>El rescate copia todas las personas y fotos que aún se pueden leer y dice qué se ha perdido.</translation>
+        <source>The program cannot start</source>
+        <extracomment>ui/failures/crash.py</extracomment>
+        <translation>El programa no puede iniciarse</translation>
     </message>
     <message>
-        <source>&amp;Choose another gallery</source>
-        <extracomment>ui/dialogs/trouble.py</extracomment>
-        <translation>&amp;Elegir otra galería</translation>
+        <source>Something went wrong</source>
+        <extracomment>ui/failures/crash.py</extracomment>
+        <translation>Algo salió mal</translation>
     </message>
     <message>
-        <source>Open the Settings page, where the gallery is chosen</source>
-        <extracomment>ui/dialogs/trouble.py</extracomment>
-        <translation>Abrir la página Ajustes, donde se elige la galería</translation>
+        <source>&amp;Copy the report</source>
+        <extracomment>ui/failures/crash.py</extracomment>
+        <translation>&amp;Copiar el informe</translation>
     </message>
     <message>
-        <source>The gallery cannot be opened</source>
-        <extracomment>ui/dialogs/trouble.py</extracomment>
-        <translation>La galería no se puede abrir</translation>
+        <source>Open the program &amp;log</source>
+        <extracomment>ui/failures/crash.py</extracomment>
+        <translation>Abrir el &amp;registro del programa</translation>
     </message>
     <message>
-        <source>&amp;Restore the backup</source>
-        <extracomment>ui/dialogs/trouble.py</extracomment>
-        <translation>&amp;Restaurar la copia</translation>
+        <source>&amp;Go on</source>
+        <extracomment>ui/failures/crash.py, ui/log/stranger_words.py</extracomment>
+        <translation>C&amp;ontinuar</translation>
     </message>
     <message>
-        <source>Put the newest whole backup in the gallery&apos;s place</source>
-        <extracomment>ui/dialogs/trouble.py</extracomment>
-        <translation>Poner la copia de seguridad intacta más reciente en lugar de la galería</translation>
-    </message>
-    <message>
-        <source>&amp;Save what can be read</source>
-        <extracomment>ui/dialogs/trouble.py</extracomment>
-        <translation>Resca&amp;tar lo que se pueda leer</translation>
-    </message>
-    <message>
-        <source>Copy whatever is still readable into a new gallery</source>
-        <extracomment>ui/dialogs/trouble.py</extracomment>
-        <translation>Copiar lo que aún se puede leer a una nueva galería</translation>
-    </message>
-    <message>
-        <source>The gallery is damaged</source>
-        <extracomment>ui/dialogs/trouble.py</extracomment>
-        <translation>La galería está dañada</translation>
-    </message>
-    <message>
-        <source>There is no whole backup of it.</source>
-        <extracomment>ui/dialogs/trouble.py</extracomment>
-        <translation>No hay ninguna copia de seguridad intacta de ella.</translation>
-    </message>
-    <message>
-        <source>The newest whole backup is of {time}, with {contents}.</source>
-        <extracomment>ui/dialogs/trouble.py</extracomment>
-        <translation>La copia de seguridad intacta más reciente es de {time}, con {contents}.</translation>
-    </message>
-    <message>
-        <source>What was registered or changed after that is not in it.</source>
-        <extracomment>ui/dialogs/trouble.py</extracomment>
-        <translation>Lo que se registró o cambió después no está en ella.</translation>
-    </message>
-    <message>
-        <source>&amp;Not now</source>
-        <extracomment>ui/dialogs/trouble.py</extracomment>
-        <translation>&amp;Ahora no</translation>
-    </message>
-    <message>
-        <source>The gallery is encrypted</source>
-        <extracomment>ui/dialogs/unlock.py, ui/pages/encryption_row.py</extracomment>
-        <translation>La galería está cifrada</translation>
-    </message>
-    <message>
-        <source>&amp;Show what is typed</source>
-        <extracomment>ui/dialogs/unlock.py</extracomment>
-        <translation>&amp;Mostrar lo que se escribe</translation>
-    </message>
-    <message>
-        <source>&amp;Unlock</source>
-        <extracomment>ui/dialogs/unlock.py</extracomment>
-        <translation>&amp;Desbloquear</translation>
-    </message>
-    <message>
-        <source>&amp;Recovery key</source>
-        <extracomment>ui/dialogs/unlock.py</extracomment>
-        <translation>Clave de &amp;recuperación</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase or recovery key</source>
-        <extracomment>ui/dialogs/unlock.py</extracomment>
-        <translation>&amp;Frase de contraseña o clave de recuperación</translation>
-    </message>
-    <message>
-        <source>Re&amp;member on this computer ({keyring})</source>
-        <extracomment>ui/dialogs/unlock.py</extracomment>
-        <translation>Rec&amp;ordar en este equipo ({keyring})</translation>
-    </message>
-    <message>
-        <source>Re&amp;member on this computer</source>
-        <extracomment>ui/dialogs/unlock.py</extracomment>
-        <translation>Rec&amp;ordar en este equipo</translation>
-    </message>
-    <message>
-        <source>The key is kept in the system&apos;s keyring, and nobody is asked for it here any more.</source>
-        <extracomment>ui/dialogs/unlock.py</extracomment>
-        <translation>La clave se guarda en el llavero del sistema y aquí no se vuelve a pedir a nadie.</translation>
-    </message>
-    <message>
-        <source>Unlocking…</source>
-        <extracomment>ui/dialogs/unlock.py</extracomment>
-        <translation>Desbloqueando…</translation>
+        <source>&amp;Quit</source>
+        <extracomment>ui/failures/crash.py, ui/instance/tray.py</extracomment>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Register me</source>
@@ -6064,7 +5880,7 @@
     </message>
     <message>
         <source>Try the demo</source>
-        <extracomment>ui/first_start/begin_page.py, ui/pages/live.py</extracomment>
+        <extracomment>ui/first_start/begin_page.py, ui/live/page.py</extracomment>
         <translation>Probar la demostración</translation>
     </message>
     <message>
@@ -6104,7 +5920,7 @@
     </message>
     <message>
         <source>Open the &amp;system&apos;s settings</source>
-        <extracomment>ui/first_start/camera_page.py, ui/no_picture.py</extracomment>
+        <extracomment>ui/first_start/camera_page.py, ui/picture/no_picture.py</extracomment>
         <translation>Abrir los a&amp;justes del sistema</translation>
     </message>
     <message>
@@ -6119,7 +5935,7 @@
     </message>
     <message>
         <source>Looking for cameras…</source>
-        <extracomment>ui/first_start/camera_page.py, ui/pages/live.py</extracomment>
+        <extracomment>ui/first_start/camera_page.py, ui/live/page.py</extracomment>
         <translation>Buscando cámaras…</translation>
     </message>
     <message>
@@ -6154,12 +5970,12 @@
     </message>
     <message>
         <source>Opening the camera…</source>
-        <extracomment>ui/first_start/camera_words.py, ui/no_picture.py</extracomment>
+        <extracomment>ui/first_start/camera_words.py, ui/picture/no_picture.py</extracomment>
         <translation>Abriendo la cámara…</translation>
     </message>
     <message>
         <source>This may take a few seconds.</source>
-        <extracomment>ui/first_start/camera_words.py, ui/no_picture.py</extracomment>
+        <extracomment>ui/first_start/camera_words.py, ui/picture/no_picture.py</extracomment>
         <translation>Puede tardar unos segundos.</translation>
     </message>
     <message>
@@ -6249,7 +6065,7 @@
     </message>
     <message>
         <source>The gallery&apos;s file</source>
-        <extracomment>ui/first_start/stored_page.py, ui/pages/gallery_row.py</extracomment>
+        <extracomment>ui/first_start/stored_page.py, ui/settings/gallery_row.py</extracomment>
         <translation>El archivo de la galería</translation>
     </message>
     <message>
@@ -6284,192 +6100,171 @@
     </message>
     <message>
         <source>the source or the name is too long</source>
-        <extracomment>ui/hand_over.py</extracomment>
+        <extracomment>ui/instance/hand_over.py</extracomment>
         <translation>la fuente o el nombre es demasiado largo</translation>
     </message>
     <message>
         <source>the message is too long</source>
-        <extracomment>ui/hand_over.py</extracomment>
+        <extracomment>ui/instance/hand_over.py</extracomment>
         <translation>el mensaje es demasiado largo</translation>
     </message>
     <message>
         <source>the message is of another program</source>
-        <extracomment>ui/hand_over.py</extracomment>
+        <extracomment>ui/instance/hand_over.py</extracomment>
         <translation>el mensaje es de otro programa</translation>
     </message>
     <message>
         <source>there is no such panel</source>
-        <extracomment>ui/hand_over.py</extracomment>
+        <extracomment>ui/instance/hand_over.py</extracomment>
         <translation>no existe tal panel</translation>
     </message>
     <message>
         <source>the message is no JSON</source>
-        <extracomment>ui/hand_over.py</extracomment>
+        <extracomment>ui/instance/hand_over.py</extracomment>
         <translation>el mensaje no es JSON</translation>
     </message>
     <message>
         <source>the message&apos;s {name} is no line of text</source>
-        <extracomment>ui/hand_over.py</extracomment>
+        <extracomment>ui/instance/hand_over.py</extracomment>
         <translation>{name} del mensaje no es una línea de texto</translation>
     </message>
     <message>
-        <source>The gallery is not backed up. {reason}</source>
-        <extracomment>ui/keeper.py</extracomment>
-        <translation>No se hace copia de seguridad de la galería. {reason}</translation>
-    </message>
-    <message>
-        <source>everywhere</source>
-        <extracomment>ui/keys.py</extracomment>
-        <translation>en todas partes</translation>
-    </message>
-    <message>
-        <source>on the Live page</source>
-        <extracomment>ui/keys.py</extracomment>
-        <translation>en la página En vivo</translation>
-    </message>
-    <message>
-        <source>in the Register panel</source>
-        <extracomment>ui/keys.py</extracomment>
-        <translation>en el panel Registrar</translation>
-    </message>
-    <message>
-        <source>Take a picture</source>
-        <extracomment>ui/keys.py</extracomment>
-        <translation>Tomar una foto</translation>
-    </message>
-    <message>
-        <source>Done: register what is kept</source>
-        <extracomment>ui/keys.py</extracomment>
-        <translation>Listo: registrar lo guardado</translation>
-    </message>
-    <message>
-        <source>Discard what is kept</source>
-        <extracomment>ui/keys.py</extracomment>
-        <translation>Descartar lo guardado</translation>
-    </message>
-    <message>
-        <source>Recognise panel</source>
-        <extracomment>ui/keys.py</extracomment>
-        <translation>Panel Reconocer</translation>
-    </message>
-    <message>
-        <source>Register panel</source>
-        <extracomment>ui/keys.py</extracomment>
-        <translation>Panel Registrar</translation>
-    </message>
-    <message>
-        <source>Open a video or picture as source</source>
-        <extracomment>ui/keys.py</extracomment>
-        <translation>Abrir un vídeo o una imagen como fuente</translation>
-    </message>
-    <message>
-        <source>Find a person</source>
-        <extracomment>ui/keys.py</extracomment>
-        <translation>Buscar una persona</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <extracomment>ui/keys.py, ui/undo_bar.py</extracomment>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <extracomment>ui/keys.py, ui/undo_bar.py</extracomment>
-        <translation>Rehacer</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <extracomment>ui/keys.py</extracomment>
-        <translation>Pantalla completa</translation>
-    </message>
-    <message>
-        <source>This page</source>
-        <extracomment>ui/keys.py</extracomment>
-        <translation>Esta página</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <extracomment>ui/keys.py</extracomment>
-        <translation>Salir</translation>
-    </message>
-    <message>
         <source>This gallery is open in another window too</source>
-        <extracomment>ui/later.py</extracomment>
+        <extracomment>ui/instance/later.py</extracomment>
         <translation>Esta galería está abierta también en otra ventana</translation>
     </message>
+    <message>
+        <source>the window that is open on this gallery refuses this</source>
+        <extracomment>ui/instance/one_instance.py</extracomment>
+        <translation>la ventana abierta con esta galería lo rechaza</translation>
+    </message>
+    <message>
+        <source>the window that is open on this gallery does not answer</source>
+        <extracomment>ui/instance/one_instance.py</extracomment>
+        <translation>la ventana abierta con esta galería no responde</translation>
+    </message>
+    <message>
+        <source>another window of this gallery is starting or ending, and takes very long</source>
+        <extracomment>ui/instance/one_instance.py</extracomment>
+        <translation>otra ventana de esta galería se está abriendo o cerrando y tarda mucho</translation>
+    </message>
+    <message>
+        <source>Another window could not be opened for {file}</source>
+        <extracomment>ui/instance/opened_files.py</extracomment>
+        <translation>No se pudo abrir otra ventana para {file}</translation>
+    </message>
+    <message>
+        <source>The window is hidden, the program goes on. To end it, choose Quit in this icon&apos;s menu.</source>
+        <extracomment>ui/instance/tray.py</extracomment>
+        <translation>La ventana está oculta, el programa sigue. Para terminarlo, elija Salir en el menú de este icono.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the window</source>
+        <extracomment>ui/instance/tray.py</extracomment>
+        <translation>&amp;Ocultar la ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Show the window</source>
+        <extracomment>ui/instance/tray.py</extracomment>
+        <translation>&amp;Mostrar la ventana</translation>
+    </message>
+    <message>
+        <source>Switch the &amp;camera off</source>
+        <extracomment>ui/instance/tray.py</extracomment>
+        <translation>Apagar la &amp;cámara</translation>
+    </message>
+    <message>
+        <source>Switch the &amp;camera on</source>
+        <extracomment>ui/instance/tray.py</extracomment>
+        <translation>Encender la &amp;cámara</translation>
+    </message>
+    <message>
+        <source>FaceCog Desktop: the camera is on</source>
+        <extracomment>ui/instance/tray.py</extracomment>
+        <translation>FaceCog Desktop: la cámara está encendida</translation>
+    </message>
+    <message>
+        <source>FaceCog Desktop: the camera is off</source>
+        <extracomment>ui/instance/tray.py</extracomment>
+        <translation>FaceCog Desktop: la cámara está apagada</translation>
+    </message>
+    <message>
+        <source>FaceCog Desktop</source>
+        <extracomment>ui/instance/tray.py</extracomment>
+        <translation>FaceCog Desktop</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <extracomment>ui/live/page.py</extracomment>
+        <translation>Paneles</translation>
+    </message>
+    <message>
+        <source>Recognise</source>
+        <extracomment>ui/live/page.py</extracomment>
+        <translation>Reconocer</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <extracomment>ui/live/page.py, ui/panels/register/panel.py</extracomment>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Choose a camera</source>
+        <extracomment>ui/live/page.py</extracomment>
+        <translation>Elegir una cámara</translation>
+    </message>
+    <message>
+        <source>Open a video or pictures</source>
+        <extracomment>ui/live/page.py</extracomment>
+        <translation>Abrir un vídeo o imágenes</translation>
+    </message>
+    <message>
+        <source>Open a video or pictures (Ctrl+O)</source>
+        <extracomment>ui/live/page.py</extracomment>
+        <translation>Abrir un vídeo o imágenes (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <extracomment>ui/live/page.py</extracomment>
+        <translation>Mostrar otra vez</translation>
+    </message>
+    <message>
+        <source>Mirror the picture (M)</source>
+        <extracomment>ui/live/page.py</extracomment>
+        <translation>Reflejar la imagen (M)</translation>
+    </message>
+    <message>
+        <source>Show landmarks (L)</source>
+        <extracomment>ui/live/page.py</extracomment>
+        <translation>Mostrar puntos faciales (L)</translation>
+    </message>
     <message numerus="yes">
-        <source>{n} registrations wait to be sent; that happens by itself.</source>
-        <extracomment>ui/link_words.py; of one: {n} registration waits to be sent; that happens by itself.</extracomment>
+        <source>{n} found</source>
+        <extracomment>ui/live/page.py; of one: {n} found</extracomment>
         <translation>
-            <numerusform>{n} registro de persona espera su envío; se hace automáticamente.</numerusform>
-            <numerusform>{n} registros de personas esperan su envío; se hace automáticamente.</numerusform>
+            <numerusform>{n} hallada</numerusform>
+            <numerusform>{n} halladas</numerusform>
         </translation>
     </message>
     <message>
-        <source>{name} was not taken: {reason}</source>
-        <extracomment>ui/link_words.py</extracomment>
-        <translation>{name} no se aceptó: {reason}</translation>
-    </message>
-    <message numerus="yes">
-        <source>It answers and knows {n} people.</source>
-        <extracomment>ui/link_words.py; of one: It answers and knows {n} person.</extracomment>
-        <translation>
-            <numerusform>Responde y conoce a {n} persona.</numerusform>
-            <numerusform>Responde y conoce a {n} personas.</numerusform>
-        </translation>
+        <source>No camera was found. Plug one in and try again.</source>
+        <extracomment>ui/live/page.py</extracomment>
+        <translation>No se encontró ninguna cámara. Conecte una e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>asking {server}…</source>
-        <extracomment>ui/link_words.py</extracomment>
-        <translation>preguntando a {server}…</translation>
+        <source>Recent sources</source>
+        <extracomment>ui/live/recent_button.py</extracomment>
+        <translation>Fuentes recientes</translation>
     </message>
     <message>
-        <source>{server} is away</source>
-        <extracomment>ui/link_words.py</extracomment>
-        <translation>{server} no responde</translation>
+        <source>{source} is gone, and leaves the list</source>
+        <extracomment>ui/live/recent_button.py</extracomment>
+        <translation>{source} ya no está y sale de la lista</translation>
     </message>
     <message>
-        <source>Asking {server}…</source>
-        <extracomment>ui/link_words.py</extracomment>
-        <translation>Preguntando a {server}…</translation>
-    </message>
-    <message>
-        <source>Connected with {server}.</source>
-        <extracomment>ui/link_words.py</extracomment>
-        <translation>Conectado con {server}.</translation>
-    </message>
-    <message>
-        <source>{server} has been away since {time}.</source>
-        <extracomment>ui/link_words.py</extracomment>
-        <translation>{server} no responde desde {time}.</translation>
-    </message>
-    <message>
-        <source>What waits to be sent cannot be told: {reason}</source>
-        <extracomment>ui/link_words.py</extracomment>
-        <translation>No se puede saber qué espera su envío: {reason}</translation>
-    </message>
-    <message>
-        <source>{name} was not taken</source>
-        <extracomment>ui/link_words.py</extracomment>
-        <translation>{name} no se aceptó</translation>
-    </message>
-    <message numerus="yes">
-        <source>It answers and knows {n} people, but makes other numbers of faces: private mode will not work with it.</source>
-        <extracomment>ui/link_words.py; of one: It answers and knows {n} person, but makes other numbers of faces: private mode will not work with it.</extracomment>
-        <translation>
-            <numerusform>Responde y conoce a {n} persona, pero calcula otros números de las caras: el modo privado no funcionará con él.</numerusform>
-            <numerusform>Responde y conoce a {n} personas, pero calcula otros números de las caras: el modo privado no funcionará con él.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The gallery on this computer answers meanwhile.</source>
-        <extracomment>ui/link_words.py</extracomment>
-        <translation>Mientras tanto responde la galería de este equipo.</translation>
-    </message>
-    <message>
-        <source>Faces get no name meanwhile.</source>
-        <extracomment>ui/link_words.py</extracomment>
-        <translation>Mientras tanto las caras no reciben nombre.</translation>
+        <source>&amp;Clear the list</source>
+        <extracomment>ui/live/recent_button.py</extracomment>
+        <translation>&amp;Vaciar la lista</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
@@ -6508,7 +6303,7 @@
     </message>
     <message>
         <source>Everybody</source>
-        <extracomment>ui/log/head.py, ui/pages/people_map.py</extracomment>
+        <extracomment>ui/log/head.py, ui/people/checkup/people_map.py</extracomment>
         <translation>Todas</translation>
     </message>
     <message>
@@ -6629,7 +6424,7 @@
     </message>
     <message>
         <source>No picture</source>
-        <extracomment>ui/log/review.py, ui/no_picture.py, ui/tables/wording.py</extracomment>
+        <extracomment>ui/log/review.py, ui/picture/no_picture.py, ui/words/people_words.py</extracomment>
         <translation>Sin imagen</translation>
     </message>
     <message>
@@ -6639,7 +6434,7 @@
     </message>
     <message>
         <source>Photo in the gallery</source>
-        <extracomment>ui/log/review.py, ui/panels/card.py</extracomment>
+        <extracomment>ui/log/review.py, ui/panels/recognise/card.py</extracomment>
         <translation>Foto en la galería</translation>
     </message>
     <message>
@@ -6775,7 +6570,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>ui/log/strangers.py, ui/panels/photos.py</extracomment>
+        <extracomment>ui/log/strangers.py, ui/panels/register/photos.py</extracomment>
         <translation>Cancelar</translation>
     </message>
     <message>
@@ -6814,2390 +6609,428 @@
         <translation>Prueba otro umbral con lo que se vio. El registro en sí queda como está.</translation>
     </message>
     <message>
-        <source>Live</source>
-        <extracomment>ui/main_window.py</extracomment>
-        <translation>En vivo</translation>
-    </message>
-    <message>
-        <source>The backup is being put in place…</source>
-        <extracomment>ui/mending.py</extracomment>
-        <translation>Poniendo la copia de seguridad en su lugar…</translation>
-    </message>
-    <message>
-        <source>What can be read is being saved…</source>
-        <extracomment>ui/mending.py</extracomment>
-        <translation>Rescatando lo que se puede leer…</translation>
-    </message>
-    <message>
-        <source>What was there before is kept as {path}</source>
-        <extracomment>ui/mending.py</extracomment>
-        <translation>Lo que había antes se guarda como {path}</translation>
-    </message>
-    <message>
-        <source>The backup is in place</source>
-        <extracomment>ui/mending.py</extracomment>
-        <translation>La copia está en su lugar</translation>
-    </message>
-    <message>
-        <source>The gallery is mended</source>
-        <extracomment>ui/mending.py</extracomment>
-        <translation>La galería está reparada</translation>
-    </message>
-    <message>
-        <source>The damaged file is kept as {path}</source>
-        <extracomment>ui/mending.py</extracomment>
-        <translation>El archivo dañado se guarda como {path}</translation>
-    </message>
-    <message>
-        <source>Nothing was changed</source>
-        <extracomment>ui/mending.py</extracomment>
-        <translation>No se cambió nada</translation>
-    </message>
-    <message>
-        <source>You switched it off.</source>
-        <extracomment>ui/no_picture.py</extracomment>
-        <translation>Usted la apagó.</translation>
-    </message>
-    <message>
-        <source>The picture is gone</source>
-        <extracomment>ui/no_picture.py</extracomment>
-        <translation>La imagen se ha ido</translation>
-    </message>
-    <message>
-        <source>Opening {source}…</source>
-        <extracomment>ui/no_picture.py</extracomment>
-        <translation>Abriendo {source}…</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <extracomment>ui/no_picture.py</extracomment>
-        <translation>En pausa</translation>
-    </message>
-    <message>
-        <source>The camera is off</source>
-        <extracomment>ui/no_picture.py</extracomment>
-        <translation>La cámara está apagada</translation>
-    </message>
-    <message>
-        <source>&amp;Choose a camera</source>
-        <extracomment>ui/no_picture.py</extracomment>
-        <translation>&amp;Elegir una cámara</translation>
-    </message>
-    <message>
-        <source>&amp;Open a video or pictures…</source>
-        <extracomment>ui/no_picture.py</extracomment>
-        <translation>&amp;Abrir un vídeo o imágenes…</translation>
-    </message>
-    <message>
-        <source>&amp;Try the demo</source>
-        <extracomment>ui/no_picture.py, ui/pages/empty_gallery.py</extracomment>
-        <translation>&amp;Probar la demostración</translation>
-    </message>
-    <message>
-        <source>Show it a&amp;gain</source>
-        <extracomment>ui/no_picture.py</extracomment>
-        <translation>&amp;Mostrar otra vez</translation>
-    </message>
-    <message>
-        <source>It is on only while this page is shown.</source>
-        <extracomment>ui/no_picture.py</extracomment>
-        <translation>Está encendida solo mientras se muestra esta página.</translation>
-    </message>
-    <message>
-        <source>That was all</source>
-        <extracomment>ui/no_picture.py</extracomment>
-        <translation>Eso era todo</translation>
-    </message>
-    <message>
-        <source>{source} has come to its end.</source>
-        <extracomment>ui/no_picture.py</extracomment>
-        <translation>{source} ha llegado a su fin.</translation>
-    </message>
-    <message>
-        <source>Try a&amp;gain</source>
-        <extracomment>ui/no_picture.py</extracomment>
-        <translation>&amp;Reintentar</translation>
-    </message>
-    <message>
-        <source>Switch it &amp;on</source>
-        <extracomment>ui/no_picture.py</extracomment>
-        <translation>En&amp;cenderla</translation>
-    </message>
-    <message>
-        <source>the window that is open on this gallery refuses this</source>
-        <extracomment>ui/one_instance.py</extracomment>
-        <translation>la ventana abierta con esta galería lo rechaza</translation>
-    </message>
-    <message>
-        <source>the window that is open on this gallery does not answer</source>
-        <extracomment>ui/one_instance.py</extracomment>
-        <translation>la ventana abierta con esta galería no responde</translation>
-    </message>
-    <message>
-        <source>another window of this gallery is starting or ending, and takes very long</source>
-        <extracomment>ui/one_instance.py</extracomment>
-        <translation>otra ventana de esta galería se está abriendo o cerrando y tarda mucho</translation>
-    </message>
-    <message>
-        <source>Another window could not be opened for {file}</source>
-        <extracomment>ui/opened_files.py</extracomment>
-        <translation>No se pudo abrir otra ventana para {file}</translation>
-    </message>
-    <message>
-        <source>REC</source>
-        <extracomment>ui/overlay.py</extracomment>
-        <translation>REC</translation>
-    </message>
-    <message>
-        <source>{name}  {percent}</source>
-        <extracomment>ui/overlay.py</extracomment>
-        <translation>{name}  {percent}</translation>
-    </message>
-    <message>
-        <source>{purpose}. Licence: {licence}</source>
-        <extracomment>ui/pages/about.py</extracomment>
-        <translation>{purpose}. Licencia: {licence}</translation>
-    </message>
-    <message>
-        <source>no commercial use: trained on iBUG 300-W, whose licence excludes it</source>
-        <extracomment>ui/pages/about.py</extracomment>
-        <translation>sin uso comercial: entrenado con iBUG 300-W, cuya licencia lo excluye</translation>
-    </message>
-    <message>
-        <source>68 landmarks of a face: alignment, pose, overlay</source>
-        <extracomment>ui/pages/about.py</extracomment>
-        <translation>68 puntos faciales: alineación, pose, superposición</translation>
-    </message>
-    <message>
-        <source>5 landmarks of a face: alignment without the 68-point model</source>
-        <extracomment>ui/pages/about.py</extracomment>
-        <translation>5 puntos faciales: alineación sin el modelo de 68 puntos</translation>
-    </message>
-    <message>
-        <source>the 128 numbers of a face</source>
-        <extracomment>ui/pages/about.py</extracomment>
-        <translation>los 128 números de una cara</translation>
-    </message>
-    <message>
-        <source>the CNN face detector: turned and partly covered faces too</source>
-        <extracomment>ui/pages/about.py</extracomment>
-        <translation>el detector de caras CNN: también caras giradas y en parte tapadas</translation>
-    </message>
-    <message>
-        <source>Recognition happens on this computer. It is no access control: a printed photo or a screen can pass for a person.</source>
-        <extracomment>ui/pages/about.py</extracomment>
-        <translation>El reconocimiento se hace en este equipo. No es un control de acceso: una foto impresa o una pantalla pueden pasar por una persona.</translation>
-    </message>
-    <message>
-        <source>Licences</source>
-        <extracomment>ui/pages/about.py</extracomment>
-        <translation>Licencias</translation>
-    </message>
-    <message>
-        <source>The model {name}: {licence}.</source>
-        <extracomment>ui/pages/about.py</extracomment>
-        <translation>El modelo {name}: {licence}.</translation>
-    </message>
-    <message>
-        <source>What came of it</source>
-        <extracomment>ui/pages/backup_row.py</extracomment>
-        <translation>Qué resultó de ello</translation>
-    </message>
-    <message>
-        <source>&amp;Back up now</source>
-        <extracomment>ui/pages/backup_row.py</extracomment>
-        <translation>Copiar &amp;ahora</translation>
-    </message>
-    <message>
-        <source>Copy the gallery into the folder of backups</source>
-        <extracomment>ui/pages/backup_row.py</extracomment>
-        <translation>Copiar la galería en la carpeta de copias de seguridad</translation>
-    </message>
-    <message>
-        <source>&amp;Restore a backup…</source>
-        <extracomment>ui/pages/backup_row.py</extracomment>
-        <translation>&amp;Restaurar una copia…</translation>
-    </message>
-    <message>
-        <source>See what a backup holds and put it in place</source>
-        <extracomment>ui/pages/backup_row.py</extracomment>
-        <translation>Ver qué contiene una copia de seguridad y ponerla en su lugar</translation>
-    </message>
-    <message>
-        <source>Check no&amp;w</source>
-        <extracomment>ui/pages/backup_row.py</extracomment>
-        <translation>Co&amp;mprobar ahora</translation>
-    </message>
-    <message>
-        <source>Read every photo and see that all is whole</source>
-        <extracomment>ui/pages/backup_row.py</extracomment>
-        <translation>Leer cada foto y ver que todo está intacto</translation>
-    </message>
-    <message>
-        <source>Open folder of bac&amp;kups</source>
-        <extracomment>ui/pages/backup_row.py</extracomment>
-        <translation>Abrir carpeta de copia&amp;s</translation>
-    </message>
-    <message>
-        <source>Where the copies lie</source>
-        <extracomment>ui/pages/backup_row.py</extracomment>
-        <translation>Dónde están las copias</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} copies, the newest of {moment}, in {folder}.</source>
-        <extracomment>ui/pages/backup_row.py; of one: {n} copy, the newest of {moment}, in {folder}.</extracomment>
-        <translation>
-            <numerusform>{n} copia, la más reciente de {moment}, en {folder}.</numerusform>
-            <numerusform>{n} copias, la más reciente de {moment}, en {folder}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Working…</source>
-        <extracomment>ui/pages/backup_row.py</extracomment>
-        <translation>Trabajando…</translation>
-    </message>
-    <message>
-        <source>No copy yet. They lie in {folder}.</source>
-        <extracomment>ui/pages/backup_row.py</extracomment>
-        <translation>Aún no hay copias. Están en {folder}.</translation>
-    </message>
-    <message>
-        <source>The gallery is copied to {path}</source>
-        <extracomment>ui/pages/backup_row.py</extracomment>
-        <translation>La galería se ha copiado en {path}</translation>
-    </message>
-    <message>
-        <source>The folder cannot be shown: {path}</source>
-        <extracomment>ui/pages/backup_row.py, ui/pages/gallery_row.py</extracomment>
-        <translation>No se puede mostrar la carpeta: {path}</translation>
-    </message>
-    <message>
-        <source>Backups and check</source>
-        <extracomment>ui/pages/backup_row.py</extracomment>
-        <translation>Copias y comprobación</translation>
-    </message>
-    <message>
-        <source>The first one found</source>
-        <extracomment>ui/pages/camera_row.py</extracomment>
-        <translation>La primera encontrada</translation>
-    </message>
-    <message>
-        <source>Look for cameras again</source>
-        <extracomment>ui/pages/camera_row.py</extracomment>
-        <translation>Buscar cámaras de nuevo</translation>
-    </message>
-    <message>
-        <source>{camera} (not found)</source>
-        <extracomment>ui/pages/camera_row.py</extracomment>
-        <translation>{camera} (no encontrada)</translation>
-    </message>
-    <message>
-        <source>Reading the photos…</source>
-        <extracomment>ui/pages/checkup.py</extracomment>
-        <translation>Leyendo las fotos…</translation>
-    </message>
-    <message>
-        <source>Comparing the faces…</source>
-        <extracomment>ui/pages/checkup.py</extracomment>
-        <translation>Comparando las caras…</translation>
-    </message>
-    <message>
-        <source>Back to all people</source>
-        <extracomment>ui/pages/checkup.py, ui/pages/person.py, ui/pages/privacy/view.py</extracomment>
-        <translation>Volver a todas las personas</translation>
-    </message>
-    <message>
-        <source>Back to all people (Alt+Left)</source>
-        <extracomment>ui/pages/checkup.py, ui/pages/person.py, ui/pages/privacy/view.py</extracomment>
-        <translation>Volver a todas las personas (Alt+Izquierda)</translation>
-    </message>
-    <message>
-        <source>Check-up</source>
-        <extracomment>ui/pages/checkup.py, ui/pages/people_head.py</extracomment>
-        <translation>Chequeo</translation>
-    </message>
-    <message>
-        <source>Progress of the check-up</source>
-        <extracomment>ui/pages/checkup.py</extracomment>
-        <translation>Progreso del chequeo</translation>
-    </message>
-    <message>
-        <source>Stop the check-up</source>
-        <extracomment>ui/pages/checkup.py</extracomment>
-        <translation>Detener el chequeo</translation>
-    </message>
-    <message>
-        <source>&amp;Look-alikes…</source>
-        <extracomment>ui/pages/checkup.py</extracomment>
-        <translation>&amp;Parecidas…</translation>
-    </message>
-    <message>
-        <source>Remembered look-alikes</source>
-        <extracomment>ui/pages/checkup.py</extracomment>
-        <translation>Personas parecidas recordadas</translation>
-    </message>
-    <message>
-        <source>People who are remembered to look alike</source>
-        <extracomment>ui/pages/checkup.py</extracomment>
-        <translation>Personas que se recuerdan como parecidas</translation>
-    </message>
-    <message>
-        <source>Check &amp;again</source>
-        <extracomment>ui/pages/checkup.py</extracomment>
-        <translation>Comprobar de n&amp;uevo</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <extracomment>ui/pages/checkup.py</extracomment>
-        <translation>Comprobar de nuevo</translation>
-    </message>
-    <message>
-        <source>&amp;Findings</source>
-        <extracomment>ui/pages/checkup.py</extracomment>
-        <translation>&amp;Hallazgos</translation>
-    </message>
-    <message>
-        <source>&amp;Map</source>
-        <extracomment>ui/pages/checkup.py</extracomment>
-        <translation>&amp;Mapa</translation>
-    </message>
-    <message>
-        <source>&amp;Calibrate</source>
-        <extracomment>ui/pages/checkup.py</extracomment>
-        <translation>&amp;Calibrar</translation>
-    </message>
-    <message>
-        <source>Findings, map or calibration</source>
-        <extracomment>ui/pages/checkup.py</extracomment>
-        <translation>Hallazgos, mapa o calibración</translation>
-    </message>
-    <message>
-        <source>The check-up could not be finished</source>
-        <extracomment>ui/pages/checkup.py</extracomment>
-        <translation>No se pudo terminar el chequeo</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} findings</source>
-        <extracomment>ui/pages/checkup.py; of one: {n} finding</extracomment>
-        <translation>
-            <numerusform>{n} hallazgo</numerusform>
-            <numerusform>{n} hallazgos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <extracomment>ui/pages/checkup.py</extracomment>
-        <translation>Detenido</translation>
-    </message>
-    <message>
-        <source>All is well</source>
-        <extracomment>ui/pages/checkup.py</extracomment>
-        <translation>Todo está bien</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} serious</source>
-        <extracomment>ui/pages/checkup.py; of one: {n} serious</extracomment>
-        <translation>
-            <numerusform>{n} grave</numerusform>
-            <numerusform>{n} graves</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The gallery has changed since</source>
-        <extracomment>ui/pages/checkup.py</extracomment>
-        <translation>La galería ha cambiado desde entonces</translation>
-    </message>
-    <message>
-        <source>Nobody matches “{text}”</source>
-        <extracomment>ui/pages/empty_gallery.py</extracomment>
-        <translation>Nadie coincide con «{text}»</translation>
-    </message>
-    <message>
-        <source>Search by name, id or note.</source>
-        <extracomment>ui/pages/empty_gallery.py</extracomment>
-        <translation>Busque por nombre, id o nota.</translation>
-    </message>
-    <message>
-        <source>&amp;Clear the search</source>
-        <extracomment>ui/pages/empty_gallery.py</extracomment>
-        <translation>&amp;Borrar la búsqueda</translation>
-    </message>
-    <message>
-        <source>Nobody is deleted</source>
-        <extracomment>ui/pages/empty_gallery.py</extracomment>
-        <translation>No hay nadie eliminado</translation>
-    </message>
-    <message>
-        <source>People whom you delete can be brought back from here, or forgotten for ever.</source>
-        <extracomment>ui/pages/empty_gallery.py</extracomment>
-        <translation>Las personas que elimine se pueden recuperar desde aquí u olvidar para siempre.</translation>
-    </message>
-    <message>
-        <source>&amp;Show the gallery</source>
-        <extracomment>ui/pages/empty_gallery.py</extracomment>
-        <translation>&amp;Mostrar la galería</translation>
-    </message>
-    <message>
-        <source>Nobody is registered yet</source>
-        <extracomment>ui/pages/empty_gallery.py, ui/pages/people_map.py</extracomment>
-        <translation>Aún no hay nadie registrado</translation>
-    </message>
-    <message>
-        <source>Register somebody with the camera or from photos, and their name appears in the live picture. Photos and names stay on this computer.</source>
-        <extracomment>ui/pages/empty_gallery.py</extracomment>
-        <translation>Registre a alguien con la cámara o a partir de fotos, y su nombre aparecerá en la imagen en vivo. Las fotos y los nombres se quedan en este equipo.</translation>
-    </message>
-    <message>
-        <source>&amp;Register somebody</source>
-        <extracomment>ui/pages/empty_gallery.py, ui/pages/people_head.py</extracomment>
-        <translation>&amp;Registrar a alguien</translation>
-    </message>
-    <message>
-        <source>Not encrypted: whoever gets the file can see photos and names.</source>
-        <extracomment>ui/pages/encryption_row.py</extracomment>
-        <translation>No cifrada: quien obtenga el archivo puede ver fotos y nombres.</translation>
-    </message>
-    <message>
-        <source>Encrypted. The key is in this computer&apos;s keyring.</source>
-        <extracomment>ui/pages/encryption_row.py</extracomment>
-        <translation>Cifrada. La clave está en el llavero de este equipo.</translation>
-    </message>
-    <message>
-        <source>Encrypted with a passphrase.</source>
-        <extracomment>ui/pages/encryption_row.py</extracomment>
-        <translation>Cifrada con una frase de contraseña.</translation>
-    </message>
-    <message>
-        <source>&amp;Encrypt…</source>
-        <extracomment>ui/pages/encryption_row.py</extracomment>
-        <translation>Ci&amp;frar…</translation>
-    </message>
-    <message>
-        <source>Encryption: encrypt</source>
-        <extracomment>ui/pages/encryption_row.py</extracomment>
-        <translation>Cifrado: cifrar</translation>
-    </message>
-    <message>
-        <source>&amp;Unlock…</source>
-        <extracomment>ui/pages/encryption_row.py</extracomment>
-        <translation>&amp;Desbloquear…</translation>
-    </message>
-    <message>
-        <source>Encryption: unlock</source>
-        <extracomment>ui/pages/encryption_row.py</extracomment>
-        <translation>Cifrado: desbloquear</translation>
-    </message>
-    <message>
-        <source>Change &amp;key…</source>
-        <extracomment>ui/pages/encryption_row.py</extracomment>
-        <translation>Cambiar c&amp;lave…</translation>
-    </message>
-    <message>
-        <source>Encryption: change key</source>
-        <extracomment>ui/pages/encryption_row.py</extracomment>
-        <translation>Cifrado: cambiar clave</translation>
-    </message>
-    <message>
-        <source>&amp;Recovery key…</source>
-        <extracomment>ui/pages/encryption_row.py</extracomment>
-        <translation>Clave de re&amp;cuperación…</translation>
-    </message>
-    <message>
-        <source>Encryption: recovery key</source>
-        <extracomment>ui/pages/encryption_row.py</extracomment>
-        <translation>Cifrado: clave de recuperación</translation>
-    </message>
-    <message>
-        <source>Encrypt &amp;backups</source>
-        <extracomment>ui/pages/encryption_row.py</extracomment>
-        <translation>Ci&amp;frar copias</translation>
-    </message>
-    <message>
-        <source>Encryption: encrypt backups</source>
-        <extracomment>ui/pages/encryption_row.py</extracomment>
-        <translation>Cifrado: cifrar copias de seguridad</translation>
-    </message>
-    <message>
-        <source>&amp;Decrypt…</source>
-        <extracomment>ui/pages/encryption_row.py</extracomment>
-        <translation>D&amp;escifrar…</translation>
-    </message>
-    <message>
-        <source>Encryption: decrypt</source>
-        <extracomment>ui/pages/encryption_row.py</extracomment>
-        <translation>Cifrado: descifrar</translation>
-    </message>
-    <message>
-        <source>How much of the gallery is converted</source>
-        <extracomment>ui/pages/encryption_row.py</extracomment>
-        <translation>Cuánto de la galería está convertido</translation>
-    </message>
-    <message>
-        <source>Encryption: cancel</source>
-        <extracomment>ui/pages/encryption_row.py</extracomment>
-        <translation>Cifrado: cancelar</translation>
-    </message>
-    <message>
-        <source>Decrypt the gallery</source>
-        <extracomment>ui/pages/encryption_row.py</extracomment>
-        <translation>Descifrar la galería</translation>
-    </message>
-    <message>
-        <source>Store the gallery without encryption?</source>
-        <extracomment>ui/pages/encryption_row.py</extracomment>
-        <translation>¿Guardar la galería sin cifrado?</translation>
-    </message>
-    <message>
-        <source>Whoever gets the file can then see photos and names. Backups stay encrypted.</source>
-        <extracomment>ui/pages/encryption_row.py</extracomment>
-        <translation>Quien obtenga el archivo podrá ver fotos y nombres. Las copias de seguridad siguen cifradas.</translation>
-    </message>
-    <message>
-        <source>&amp;Decrypt</source>
-        <extracomment>ui/pages/encryption_row.py</extracomment>
-        <translation>&amp;Descifrar</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} backups are not encrypted.</source>
-        <extracomment>ui/pages/encryption_row.py; of one: {n} backup is not encrypted.</extracomment>
-        <translation>
-            <numerusform>{n} copia de seguridad no está cifrada.</numerusform>
-            <numerusform>{n} copias de seguridad no están cifradas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The gallery is as it was</source>
-        <extracomment>ui/pages/encryption_row.py</extracomment>
-        <translation>La galería está como estaba</translation>
-    </message>
-    <message>
-        <source>The gallery is not encrypted any more</source>
-        <extracomment>ui/pages/encryption_row.py</extracomment>
-        <translation>La galería ya no está cifrada</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} backups could not be read and stayed as they were.</source>
-        <extracomment>ui/pages/encryption_row.py; of one: {n} backup could not be read and stayed as it was.</extracomment>
-        <translation>
-            <numerusform>{n} copia de seguridad no se pudo leer y quedó como estaba.</numerusform>
-            <numerusform>{n} copias de seguridad no se pudieron leer y quedaron como estaban.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This computer&apos;s keyring remembers its key.</source>
-        <extracomment>ui/pages/encryption_row.py</extracomment>
-        <translation>El llavero de este equipo recuerda su clave.</translation>
-    </message>
-    <message>
-        <source>It is locked.</source>
-        <extracomment>ui/pages/encryption_row.py</extracomment>
-        <translation>Está bloqueada.</translation>
-    </message>
-    <message>
-        <source>Encryption</source>
-        <extracomment>ui/pages/encryption_row.py</extracomment>
-        <translation>Cifrado</translation>
-    </message>
-    <message>
-        <source>The recovery key is in {path}</source>
-        <extracomment>ui/pages/encryption_row.py</extracomment>
-        <translation>La clave de recuperación está en {path}</translation>
-    </message>
-    <message>
-        <source>{sentence}.</source>
-        <extracomment>ui/pages/finding_card.py, ui/panels/threshold.py</extracomment>
-        <translation>{sentence}.</translation>
-    </message>
-    <message>
-        <source>Show {name}</source>
-        <extracomment>ui/pages/finding_card.py</extracomment>
-        <translation>Mostrar a {name}</translation>
-    </message>
-    <message>
-        <source>Leave as it is</source>
-        <extracomment>ui/pages/finding_card.py</extracomment>
-        <translation>Dejar como está</translation>
-    </message>
-    <message>
-        <source>They are two people</source>
-        <extracomment>ui/pages/finding_card.py</extracomment>
-        <translation>Son dos personas</translation>
-    </message>
-    <message>
-        <source>Remember that they look alike: more is asked of a name for either</source>
-        <extracomment>ui/pages/finding_card.py</extracomment>
-        <translation>Recordar que se parecen: se exige más para dar el nombre de cualquiera de las dos</translation>
-    </message>
-    <message>
-        <source>Photo: {caption}</source>
-        <extracomment>ui/pages/finding_faces.py, ui/panels/kept_strip.py</extracomment>
-        <translation>Foto: {caption}</translation>
-    </message>
-    <message>
-        <source>Photo</source>
-        <extracomment>ui/pages/finding_faces.py</extracomment>
-        <translation>Foto</translation>
-    </message>
-    <message>
-        <source>Stays</source>
-        <extracomment>ui/pages/finding_faces.py</extracomment>
-        <translation>Se queda</translation>
-    </message>
-    <message>
-        <source>This photo</source>
-        <extracomment>ui/pages/finding_faces.py</extracomment>
-        <translation>Esta foto</translation>
-    </message>
-    <message>
-        <source>Goes</source>
-        <extracomment>ui/pages/finding_faces.py</extracomment>
-        <translation>Se va</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <extracomment>ui/pages/findings_list.py</extracomment>
-        <translation>Hallazgos</translation>
-    </message>
-    <message>
-        <source>{heading} ({count})</source>
-        <extracomment>ui/pages/findings_list.py</extracomment>
-        <translation>{heading} ({count})</translation>
-    </message>
-    <message>
-        <source>Show {count} more of {left}</source>
-        <extracomment>ui/pages/findings_list.py</extracomment>
-        <translation>Mostrar {count} más de {left}</translation>
-    </message>
-    <message>
-        <source>Show {count} more of {left}: {heading}</source>
-        <extracomment>ui/pages/findings_list.py</extracomment>
-        <translation>Mostrar {count} más de {left}: {heading}</translation>
-    </message>
-    <message>
-        <source>Choose &amp;another…</source>
-        <extracomment>ui/pages/gallery_row.py</extracomment>
-        <translation>Elegir &amp;otra…</translation>
-    </message>
-    <message>
-        <source>Gallery: back to the one in your data folder</source>
-        <extracomment>ui/pages/gallery_row.py</extracomment>
-        <translation>Galería: volver a la de su carpeta de datos</translation>
-    </message>
-    <message>
-        <source>Back to the one in your data folder</source>
-        <extracomment>ui/pages/gallery_row.py</extracomment>
-        <translation>Volver a la de su carpeta de datos</translation>
-    </message>
-    <message>
-        <source>Panels</source>
-        <extracomment>ui/pages/live.py</extracomment>
-        <translation>Paneles</translation>
-    </message>
-    <message>
-        <source>Recognise</source>
-        <extracomment>ui/pages/live.py</extracomment>
-        <translation>Reconocer</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <extracomment>ui/pages/live.py, ui/panels/register.py</extracomment>
-        <translation>Registrar</translation>
-    </message>
-    <message>
-        <source>Choose a camera</source>
-        <extracomment>ui/pages/live.py</extracomment>
-        <translation>Elegir una cámara</translation>
-    </message>
-    <message>
-        <source>Open a video or pictures</source>
-        <extracomment>ui/pages/live.py</extracomment>
-        <translation>Abrir un vídeo o imágenes</translation>
-    </message>
-    <message>
-        <source>Open a video or pictures (Ctrl+O)</source>
-        <extracomment>ui/pages/live.py</extracomment>
-        <translation>Abrir un vídeo o imágenes (Ctrl+O)</translation>
-    </message>
-    <message>
-        <source>Show it again</source>
-        <extracomment>ui/pages/live.py</extracomment>
-        <translation>Mostrar otra vez</translation>
-    </message>
-    <message>
-        <source>Mirror the picture (M)</source>
-        <extracomment>ui/pages/live.py</extracomment>
-        <translation>Reflejar la imagen (M)</translation>
-    </message>
-    <message>
-        <source>Show landmarks (L)</source>
-        <extracomment>ui/pages/live.py</extracomment>
-        <translation>Mostrar puntos faciales (L)</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} found</source>
-        <extracomment>ui/pages/live.py; of one: {n} found</extracomment>
-        <translation>
-            <numerusform>{n} hallada</numerusform>
-            <numerusform>{n} halladas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No camera was found. Plug one in and try again.</source>
-        <extracomment>ui/pages/live.py</extracomment>
-        <translation>No se encontró ninguna cámara. Conecte una e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Map: alike people stand near each other</source>
-        <extracomment>ui/pages/map_canvas.py</extracomment>
-        <translation>Mapa: las personas parecidas están cerca unas de otras</translation>
-    </message>
-    <message>
-        <source>Distances of all pairs: strong colours are alike</source>
-        <extracomment>ui/pages/map_canvas.py</extracomment>
-        <translation>Distancias de todos los pares: los colores intensos son parecidos</translation>
-    </message>
-    <message>
-        <source>This person is not in the gallery any more</source>
-        <extracomment>ui/pages/people.py</extracomment>
-        <translation>Esta persona ya no está en la galería</translation>
-    </message>
-    <message>
-        <source>{name} is deleted: bring them back first</source>
-        <extracomment>ui/pages/people.py</extracomment>
-        <translation>{name} está eliminada: recupérela primero</translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <extracomment>ui/pages/people_head.py</extracomment>
-        <translation>Por nombre</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <extracomment>ui/pages/people_head.py</extracomment>
-        <translation>Más recientes primero</translation>
-    </message>
-    <message>
-        <source>Most photos first</source>
-        <extracomment>ui/pages/people_head.py</extracomment>
-        <translation>Con más fotos primero</translation>
-    </message>
-    <message>
-        <source>Search (Ctrl+F)</source>
-        <extracomment>ui/pages/people_head.py</extracomment>
-        <translation>Buscar (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <extracomment>ui/pages/people_head.py</extracomment>
-        <translation>Orden</translation>
-    </message>
-    <message>
-        <source>Which people</source>
-        <extracomment>ui/pages/people_head.py</extracomment>
-        <translation>Qué personas</translation>
-    </message>
-    <message>
-        <source>Check-&amp;up…</source>
-        <extracomment>ui/pages/people_head.py</extracomment>
-        <translation>Che&amp;queo…</translation>
-    </message>
-    <message>
-        <source>Find photos under the wrong person, poor ones, people entered twice; the map</source>
-        <extracomment>ui/pages/people_head.py</extracomment>
-        <translation>Encontrar fotos con la persona equivocada, malas o de personas con dos entradas; el mapa</translation>
-    </message>
-    <message>
-        <source>Pri&amp;vacy…</source>
-        <extracomment>ui/pages/people_head.py</extracomment>
-        <translation>Pri&amp;vacidad…</translation>
-    </message>
-    <message>
-        <source>Privacy</source>
-        <extracomment>ui/pages/people_head.py, ui/pages/privacy/view.py</extracomment>
-        <translation>Privacidad</translation>
-    </message>
-    <message>
-        <source>Whose time is over: consents that have ended, people not seen for long; what was done</source>
-        <extracomment>ui/pages/people_head.py</extracomment>
-        <translation>De quién venció el plazo: consentimientos terminados, personas no vistas hace mucho; lo que se hizo</translation>
-    </message>
-    <message>
-        <source>Register somebody</source>
-        <extracomment>ui/pages/people_head.py</extracomment>
-        <translation>Registrar a alguien</translation>
-    </message>
-    <message>
-        <source>In the gallery</source>
-        <extracomment>ui/pages/people_head.py, ui/pages/privacy/tables.py</extracomment>
-        <translation>En galería</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <extracomment>ui/pages/people_head.py</extracomment>
-        <translation>Eliminadas</translation>
-    </message>
-    <message>
-        <source>Point at a face or a square, or use the arrow keys; Enter opens the person.</source>
-        <extracomment>ui/pages/people_map.py</extracomment>
-        <translation>Apunte a una cara o un cuadro, o use las teclas de flecha; Intro abre la persona.</translation>
-    </message>
-    <message>
-        <source>{name}, nearest {other} ({distance})</source>
-        <extracomment>ui/pages/people_map.py</extracomment>
-        <translation>{name}, más cerca {other} ({distance})</translation>
-    </message>
-    <message>
-        <source>{name} – {other}: {distance}</source>
-        <extracomment>ui/pages/people_map.py</extracomment>
-        <translation>{name} – {other}: {distance}</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <extracomment>ui/pages/people_map.py</extracomment>
-        <translation>Qué se muestra</translation>
-    </message>
-    <message>
-        <source>What is pointed at</source>
-        <extracomment>ui/pages/people_map.py</extracomment>
-        <translation>Qué se señala</translation>
-    </message>
-    <message>
-        <source>Every photo</source>
-        <extracomment>ui/pages/people_map.py</extracomment>
-        <translation>Cada foto</translation>
-    </message>
-    <message>
-        <source>Alike people stand near each other</source>
-        <extracomment>ui/pages/people_map.py</extracomment>
-        <translation>Las personas parecidas están cerca unas de otras</translation>
-    </message>
-    <message>
-        <source>Strong colour: alike</source>
-        <extracomment>ui/pages/people_map.py</extracomment>
-        <translation>Color intenso: parecidas</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <extracomment>ui/pages/person.py, ui/pages/privacy/tables.py</extracomment>
-        <translation>Fotos</translation>
-    </message>
-    <message>
-        <source>merged into {name}, who has the photos</source>
-        <extracomment>ui/pages/person.py</extracomment>
-        <translation>fusionada con {name}, que tiene las fotos</translation>
-    </message>
-    <message>
-        <source>merged</source>
-        <extracomment>ui/pages/person.py, ui/pages/privacy/deeds.py, ui/pages/privacy/tables.py</extracomment>
-        <translation>fusionada</translation>
-    </message>
-    <message>
-        <source>Add &amp;photos…</source>
-        <extracomment>ui/pages/person.py</extracomment>
-        <translation>Añadir &amp;fotos…</translation>
-    </message>
-    <message>
-        <source>Pictures may be dropped here, too</source>
-        <extracomment>ui/pages/person.py</extracomment>
-        <translation>También se pueden soltar imágenes aquí</translation>
-    </message>
-    <message>
-        <source>&amp;With the camera</source>
-        <extracomment>ui/pages/person.py</extracomment>
-        <translation>Con la &amp;cámara</translation>
-    </message>
-    <message>
-        <source>M&amp;ore</source>
-        <extracomment>ui/pages/person.py</extracomment>
-        <translation>&amp;Más</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <extracomment>ui/pages/person.py</extracomment>
-        <translation>&amp;Eliminar</translation>
-    </message>
-    <message>
-        <source>Take this person out of the gallery; undo brings them back</source>
-        <extracomment>ui/pages/person.py</extracomment>
-        <translation>Sacar a esta persona de la galería; deshacer la recupera</translation>
-    </message>
-    <message>
-        <source>&amp;Bring back</source>
-        <extracomment>ui/pages/person.py</extracomment>
-        <translation>&amp;Recuperar</translation>
-    </message>
-    <message>
-        <source>Back into the gallery, with all photos</source>
-        <extracomment>ui/pages/person.py</extracomment>
-        <translation>De vuelta a la galería, con todas las fotos</translation>
-    </message>
-    <message>
-        <source>&amp;Forget…</source>
-        <extracomment>ui/pages/person.py</extracomment>
-        <translation>&amp;Olvidar…</translation>
-    </message>
-    <message>
-        <source>Erase this person for ever</source>
-        <extracomment>ui/pages/person.py</extracomment>
-        <translation>Borrar a esta persona para siempre</translation>
-    </message>
-    <message>
-        <source>Add a &amp;folder of photos…</source>
-        <extracomment>ui/pages/person.py</extracomment>
-        <translation>Añadir una &amp;carpeta de fotos…</translation>
-    </message>
-    <message>
-        <source>&amp;Merge with…</source>
-        <extracomment>ui/pages/person.py</extracomment>
-        <translation>&amp;Fusionar con…</translation>
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <extracomment>ui/pages/person.py</extracomment>
-        <translation>E&amp;xportar…</translation>
-    </message>
-    <message>
-        <source>{name} is now called {new}, like another person</source>
-        <extracomment>ui/pages/person.py</extracomment>
-        <translation>{name} se llama ahora {new}, como otra persona</translation>
-    </message>
-    <message>
-        <source>{name} is now called {new}</source>
-        <extracomment>ui/pages/person.py</extracomment>
-        <translation>{name} se llama ahora {new}</translation>
-    </message>
-    <message>
-        <source>Details of {name} changed</source>
-        <extracomment>ui/pages/person.py</extracomment>
-        <translation>Detalles de {name} cambiados</translation>
-    </message>
-    <message>
-        <source>Show large</source>
-        <extracomment>ui/pages/person.py</extracomment>
-        <translation>Mostrar en grande</translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <extracomment>ui/pages/person.py, ui/pages/privacy/tables.py</extracomment>
-        <translation>eliminada</translation>
-    </message>
-    <message>
-        <source>Drop</source>
-        <extracomment>ui/pages/person.py</extracomment>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Move…</source>
-        <extracomment>ui/pages/person.py</extracomment>
-        <translation>Mover…</translation>
-    </message>
-    <message>
-        <source>New person…</source>
-        <extracomment>ui/pages/person.py</extracomment>
-        <translation>Nueva persona…</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <extracomment>ui/pages/person_details.py, ui/pages/server_row.py, ui/pages/setting_rows.py</extracomment>
-        <translation>ninguno</translation>
-    </message>
-    <message>
-        <source>External id</source>
-        <extracomment>ui/pages/person_details.py, ui/panels/register.py</extracomment>
-        <translation>Id externo</translation>
-    </message>
-    <message>
-        <source>A number or code from another system, for example of a staff list</source>
-        <extracomment>ui/pages/person_details.py</extracomment>
-        <translation>Un número o código de otro sistema, por ejemplo de una lista de personal</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <extracomment>ui/pages/person_details.py</extracomment>
-        <translation>Notas</translation>
-    </message>
-    <message>
-        <source>&amp;Consent…</source>
-        <extracomment>ui/pages/person_details.py</extracomment>
-        <translation>Con&amp;sentimiento…</translation>
-    </message>
-    <message>
-        <source>Note to what this person has agreed and until when, or that it was withdrawn</source>
-        <extracomment>ui/pages/person_details.py</extracomment>
-        <translation>Anotar en qué ha consentido esta persona y hasta cuándo, o que lo ha retirado</translation>
-    </message>
-    <message>
-        <source>Not th&amp;is person…</source>
-        <extracomment>ui/pages/person_details.py</extracomment>
-        <translation>No es esta &amp;persona…</translation>
-    </message>
-    <message>
-        <source>The faces that you said are somebody else; let them go here</source>
-        <extracomment>ui/pages/person_details.py</extracomment>
-        <translation>Las caras que usted dijo que son de otra persona; suéltelas aquí</translation>
-    </message>
-    <message>
-        <source>E&amp;xternal id</source>
-        <extracomment>ui/pages/person_details.py</extracomment>
-        <translation>Id e&amp;xterno</translation>
-    </message>
-    <message>
-        <source>No&amp;tes</source>
-        <extracomment>ui/pages/person_details.py</extracomment>
-        <translation>No&amp;tas</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <extracomment>ui/pages/person_menu.py</extracomment>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Forget…</source>
-        <extracomment>ui/pages/person_menu.py</extracomment>
-        <translation>Olvidar…</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <extracomment>ui/pages/person_menu.py</extracomment>
-        <translation>Recuperar</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <extracomment>ui/pages/person_menu.py, ui/pages/person_name.py</extracomment>
-        <translation>Cambiar nombre</translation>
-    </message>
-    <message>
-        <source>Add photos with the camera</source>
-        <extracomment>ui/pages/person_menu.py</extracomment>
-        <translation>Añadir fotos con la cámara</translation>
-    </message>
-    <message>
-        <source>Merge with…</source>
-        <extracomment>ui/pages/person_menu.py</extracomment>
-        <translation>Fusionar con…</translation>
-    </message>
-    <message>
-        <source>Consent…</source>
-        <extracomment>ui/pages/person_menu.py</extracomment>
-        <translation>Consentimiento…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <extracomment>ui/pages/person_menu.py</extracomment>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <extracomment>ui/pages/person_menu.py</extracomment>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Rename (F2)</source>
-        <extracomment>ui/pages/person_name.py</extracomment>
-        <translation>Cambiar nombre (F2)</translation>
-    </message>
-    <message>
-        <source>New name</source>
-        <extracomment>ui/pages/person_name.py</extracomment>
-        <translation>Nuevo nombre</translation>
-    </message>
-    <message>
-        <source>Choose photos to drop, move or split off (Ctrl or Shift: several)</source>
-        <extracomment>ui/pages/photo_choice.py</extracomment>
-        <translation>Elija fotos para quitar, mover o separar (Ctrl o Mayús: varias)</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} photos chosen</source>
-        <extracomment>ui/pages/photo_choice.py; of one: {n} photo chosen</extracomment>
-        <translation>
-            <numerusform>{n} foto elegida</numerusform>
-            <numerusform>{n} fotos elegidas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Photos that are chosen</source>
-        <extracomment>ui/pages/photo_choice.py</extracomment>
-        <translation>Fotos elegidas</translation>
-    </message>
-    <message>
-        <source>D&amp;rop</source>
-        <extracomment>ui/pages/photo_choice.py</extracomment>
-        <translation>&amp;Quitar</translation>
-    </message>
-    <message>
-        <source>Drop: the chosen photos</source>
-        <extracomment>ui/pages/photo_choice.py</extracomment>
-        <translation>Quitar: las fotos elegidas</translation>
-    </message>
-    <message>
-        <source>Take the chosen photos away (Delete); undo brings them back</source>
-        <extracomment>ui/pages/photo_choice.py</extracomment>
-        <translation>Quitar las fotos elegidas (Supr); deshacer las recupera</translation>
-    </message>
-    <message>
-        <source>&amp;Move…</source>
-        <extracomment>ui/pages/photo_choice.py</extracomment>
-        <translation>Mo&amp;ver…</translation>
-    </message>
-    <message>
-        <source>Move: the chosen photos</source>
-        <extracomment>ui/pages/photo_choice.py</extracomment>
-        <translation>Mover: las fotos elegidas</translation>
-    </message>
-    <message>
-        <source>Give the chosen photos to the person whom they show</source>
-        <extracomment>ui/pages/photo_choice.py</extracomment>
-        <translation>Dar las fotos elegidas a la persona que muestran</translation>
-    </message>
-    <message>
-        <source>&amp;New person…</source>
-        <extracomment>ui/pages/photo_choice.py</extracomment>
-        <translation>&amp;Nueva persona…</translation>
-    </message>
-    <message>
-        <source>New person: the chosen photos</source>
-        <extracomment>ui/pages/photo_choice.py</extracomment>
-        <translation>Nueva persona: las fotos elegidas</translation>
-    </message>
-    <message>
-        <source>Make the chosen photos a person of their own</source>
-        <extracomment>ui/pages/photo_choice.py</extracomment>
-        <translation>Hacer de las fotos elegidas una persona propia</translation>
-    </message>
-    <message>
-        <source>renamed</source>
-        <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation>nombre cambiado</translation>
-    </message>
-    <message>
-        <source>described</source>
-        <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation>datos cambiados</translation>
-    </message>
-    <message>
-        <source>photos added</source>
-        <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation>fotos añadidas</translation>
-    </message>
-    <message>
-        <source>photos dropped</source>
-        <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation>fotos quitadas</translation>
-    </message>
-    <message>
-        <source>photos restored</source>
-        <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation>fotos restauradas</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation>eliminada</translation>
-    </message>
-    <message>
-        <source>restored</source>
-        <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation>restaurada</translation>
-    </message>
-    <message>
-        <source>consent noted</source>
-        <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation>consentimiento anotado</translation>
-    </message>
-    <message>
-        <source>photos given away</source>
-        <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation>fotos cedidas</translation>
-    </message>
-    <message>
-        <source>photos taken</source>
-        <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation>fotos recibidas</translation>
-    </message>
-    <message>
-        <source>split</source>
-        <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation>separada</translation>
-    </message>
-    <message>
-        <source>absorbed</source>
-        <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation>absorbida</translation>
-    </message>
-    <message>
-        <source>released</source>
-        <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation>liberada</translation>
-    </message>
-    <message>
-        <source>counter-example added</source>
-        <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation>contraejemplo añadido</translation>
-    </message>
-    <message>
-        <source>counter-examples dropped</source>
-        <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation>contraejemplos quitados</translation>
-    </message>
-    <message>
-        <source>counter-examples restored</source>
-        <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation>contraejemplos restaurados</translation>
-    </message>
-    <message>
-        <source>look-alike remembered</source>
-        <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation>persona parecida recordada</translation>
-    </message>
-    <message>
-        <source>look-alikes let go</source>
-        <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation>personas parecidas soltadas</translation>
-    </message>
-    <message>
-        <source>look-alikes restored</source>
-        <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation>personas parecidas restauradas</translation>
-    </message>
-    <message>
-        <source>check-ins taken back</source>
-        <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation>fichajes anulados</translation>
-    </message>
-    <message>
-        <source>check-ins restored</source>
-        <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation>fichajes restaurados</translation>
-    </message>
-    <message>
-        <source>visit confirmed</source>
-        <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation>visita confirmada</translation>
-    </message>
-    <message>
-        <source>visit dismissed</source>
-        <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation>visita descartada</translation>
-    </message>
-    <message>
-        <source>visit to be reviewed again</source>
-        <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation>visita otra vez por revisar</translation>
-    </message>
-    <message>
-        <source>stranger&apos;s visits claimed</source>
-        <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation>visitas del desconocido asignadas</translation>
-    </message>
-    <message>
-        <source>stranger&apos;s visits given back</source>
-        <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation>visitas del desconocido devueltas</translation>
-    </message>
-    <message>
-        <source>consent withdrawn</source>
-        <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation>consentimiento retirado</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation>añadida</translation>
-    </message>
-    <message>
-        <source>embedded</source>
-        <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation>vectores calculados</translation>
-    </message>
-    <message>
-        <source>took over</source>
-        <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation>asumió otra entrada</translation>
-    </message>
-    <message>
-        <source>gave back</source>
-        <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation>devolvió otra entrada</translation>
-    </message>
-    <message>
-        <source>strangers&apos; pictures erased</source>
-        <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation>imágenes de desconocidos borradas</translation>
-    </message>
-    <message>
-        <source>forgotten</source>
-        <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation>olvidada</translation>
-    </message>
-    <message>
-        <source>gallery restored</source>
-        <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation>galería restaurada</translation>
-    </message>
-    <message>
-        <source>gallery encrypted</source>
-        <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation>galería cifrada</translation>
-    </message>
-    <message>
-        <source>gallery decrypted</source>
-        <extracomment>ui/pages/privacy/deeds.py</extracomment>
-        <translation>galería descifrada</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} days</source>
-        <extracomment>ui/pages/privacy/overdue.py, ui/pages/setting_words.py; of one: {n} day</extracomment>
-        <translation>
-            <numerusform>{n} día</numerusform>
-            <numerusform>{n} días</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} people with {photos} would be erased beyond recovery: every photo, dropped ones too, the face templates, names, ids and notes, and the entries of the log. Nothing is erased before you confirm.</source>
-        <extracomment>ui/pages/privacy/overdue.py; of one: {n} person with {photos} would be erased beyond recovery: every photo, dropped ones too, the face templates, names, ids and notes, and the entries of the log. Nothing is erased before you confirm.</extracomment>
-        <translation>
-            <numerusform>{n} persona con {photos} se borraría sin recuperación posible: todas las fotos, también las quitadas, las plantillas faciales, nombres, id y notas, y las entradas del registro. No se borra nada antes de que lo confirme.</numerusform>
-            <numerusform>{n} personas con {photos} se borrarían sin recuperación posible: todas las fotos, también las quitadas, las plantillas faciales, nombres, id y notas, y las entradas del registro. No se borra nada antes de que lo confirme.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Also who was neither seen nor changed for</source>
-        <extracomment>ui/pages/privacy/overdue.py</extracomment>
-        <translation>&amp;También quien no fue visto ni cambiado en</translation>
-    </message>
-    <message>
-        <source>Also who was not seen for long</source>
-        <extracomment>ui/pages/privacy/overdue.py</extracomment>
-        <translation>También quien no fue visto en mucho tiempo</translation>
-    </message>
-    <message>
-        <source>Days without being seen or changed</source>
-        <extracomment>ui/pages/privacy/overdue.py</extracomment>
-        <translation>Días sin ser visto ni cambiado</translation>
-    </message>
-    <message>
-        <source>What would be erased</source>
-        <extracomment>ui/pages/privacy/overdue.py</extracomment>
-        <translation>Qué se borraría</translation>
-    </message>
-    <message>
-        <source>&amp;Everybody</source>
-        <extracomment>ui/pages/privacy/overdue.py</extracomment>
-        <translation>To&amp;das</translation>
-    </message>
-    <message>
-        <source>N&amp;obody</source>
-        <extracomment>ui/pages/privacy/overdue.py</extracomment>
-        <translation>&amp;Ninguna</translation>
-    </message>
-    <message>
-        <source>E&amp;rase…</source>
-        <extracomment>ui/pages/privacy/overdue.py</extracomment>
-        <translation>&amp;Borrar…</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <extracomment>ui/pages/privacy/overdue.py</extracomment>
-        <translation>Borrar</translation>
-    </message>
-    <message>
-        <source>Nobody&apos;s time is over</source>
-        <extracomment>ui/pages/privacy/overdue.py</extracomment>
-        <translation>A nadie le venció el plazo</translation>
-    </message>
-    <message>
-        <source>Here stands whose consent has ended and, if you like, who was neither seen nor changed for long. A person&apos;s consent is noted on their page.</source>
-        <extracomment>ui/pages/privacy/overdue.py</extracomment>
-        <translation>Aquí está aquel cuyo consentimiento ha terminado y, si lo desea, quien no fue visto ni cambiado en mucho tiempo. El consentimiento de una persona se anota en su página.</translation>
-    </message>
-    <message>
-        <source>People whose time is over</source>
-        <extracomment>ui/pages/privacy/overdue.py</extracomment>
-        <translation>Personas con el plazo vencido</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} photos</source>
-        <extracomment>ui/pages/privacy/overdue.py, ui/panels/photos.py, ui/tables/wording.py, …; of one: {n} photo</extracomment>
-        <translation>
-            <numerusform>{n} foto</numerusform>
-            <numerusform>{n} fotos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody is ticked: nothing would be erased.</source>
-        <extracomment>ui/pages/privacy/overdue.py</extracomment>
-        <translation>No hay nadie marcado: no se borraría nada.</translation>
-    </message>
-    <message numerus="yes">
-        <source>neither seen nor changed for {n} days</source>
-        <extracomment>ui/pages/privacy/tables.py; of one: neither seen nor changed for {n} day</extracomment>
-        <translation>
-            <numerusform>ni visto ni cambiado en {n} día</numerusform>
-            <numerusform>ni visto ni cambiado en {n} días</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <extracomment>ui/pages/privacy/tables.py</extracomment>
-        <translation>Por qué</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <extracomment>ui/pages/privacy/tables.py</extracomment>
-        <translation>Cuándo</translation>
-    </message>
-    <message>
-        <source>Whom</source>
-        <extracomment>ui/pages/privacy/tables.py</extracomment>
-        <translation>A quién</translation>
-    </message>
-    <message>
-        <source>consent ended on {day}</source>
-        <extracomment>ui/pages/privacy/tables.py</extracomment>
-        <translation>el consentimiento terminó el {day}</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <extracomment>ui/pages/privacy/tables.py</extracomment>
-        <translation>sí</translation>
-    </message>
-    <message>
-        <source>{name}, to be erased</source>
-        <extracomment>ui/pages/privacy/tables.py</extracomment>
-        <translation>{name}, por borrar</translation>
-    </message>
-    <message>
-        <source>{name}, stays</source>
-        <extracomment>ui/pages/privacy/tables.py</extracomment>
-        <translation>{name}, se queda</translation>
-    </message>
-    <message>
-        <source>The last 30 days</source>
-        <extracomment>ui/pages/privacy/trail.py</extracomment>
-        <translation>Los últimos 30 días</translation>
-    </message>
-    <message>
-        <source>The last year</source>
-        <extracomment>ui/pages/privacy/trail.py</extracomment>
-        <translation>El último año</translation>
-    </message>
-    <message>
-        <source>Since when</source>
-        <extracomment>ui/pages/privacy/trail.py</extracomment>
-        <translation>Desde cuándo</translation>
-    </message>
-    <message>
-        <source>Kept with the gallery: what was done, when, and to whom by a random id. No names are kept here; those shown are of people who are still in the gallery.</source>
-        <extracomment>ui/pages/privacy/trail.py</extracomment>
-        <translation>Se guarda con la galería: qué se hizo, cuándo y a quién, con un id aleatorio. Aquí no se guardan nombres; los que se muestran son de personas que siguen en la galería.</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <extracomment>ui/pages/privacy/trail.py, ui/undo_bar.py</extracomment>
-        <translation>Qué se hizo</translation>
-    </message>
-    <message>
-        <source>&amp;Time is over</source>
-        <extracomment>ui/pages/privacy/view.py</extracomment>
-        <translation>&amp;Plazo vencido</translation>
-    </message>
-    <message>
-        <source>&amp;What was done</source>
-        <extracomment>ui/pages/privacy/view.py</extracomment>
-        <translation>&amp;Qué se hizo</translation>
-    </message>
-    <message>
-        <source>Whose time is over, or what was done</source>
-        <extracomment>ui/pages/privacy/view.py</extracomment>
-        <translation>De quién venció el plazo, o qué se hizo</translation>
-    </message>
-    <message>
-        <source>Look for a &amp;new version…</source>
-        <extracomment>ui/pages/program_row.py</extracomment>
-        <translation>Buscar una &amp;nueva versión…</translation>
-    </message>
-    <message>
-        <source>&amp;Program log…</source>
-        <extracomment>ui/pages/program_row.py</extracomment>
-        <translation>&amp;Registro del programa…</translation>
-    </message>
-    <message>
-        <source>Show the &amp;introduction</source>
-        <extracomment>ui/pages/program_row.py</extracomment>
-        <translation>Mostrar la &amp;introducción</translation>
-    </message>
-    <message>
-        <source>Recent sources</source>
-        <extracomment>ui/pages/recent_button.py</extracomment>
-        <translation>Fuentes recientes</translation>
-    </message>
-    <message>
-        <source>{source} is gone, and leaves the list</source>
-        <extracomment>ui/pages/recent_button.py</extracomment>
-        <translation>{source} ya no está y sale de la lista</translation>
-    </message>
-    <message>
-        <source>&amp;Clear the list</source>
-        <extracomment>ui/pages/recent_button.py</extracomment>
-        <translation>&amp;Vaciar la lista</translation>
-    </message>
-    <message>
-        <source>Faces are recognised on this computer, and nothing leaves it. With a server, the cut-out faces are sent to it, or their numbers alone.</source>
-        <extracomment>ui/pages/server_row.py</extracomment>
-        <translation>Las caras se reconocen en este equipo y nada sale de él. Con un servidor, se le envían las caras recortadas o solo sus números.</translation>
-    </message>
-    <message>
-        <source>Address of the server</source>
-        <extracomment>ui/pages/server_row.py</extracomment>
-        <translation>Dirección del servidor</translation>
-    </message>
-    <message>
-        <source>Key of the server</source>
-        <extracomment>ui/pages/server_row.py</extracomment>
-        <translation>Clave del servidor</translation>
-    </message>
-    <message>
-        <source>&amp;Test</source>
-        <extracomment>ui/pages/server_row.py</extracomment>
-        <translation>&amp;Probar</translation>
-    </message>
-    <message>
-        <source>&amp;Use this server</source>
-        <extracomment>ui/pages/server_row.py</extracomment>
-        <translation>&amp;Usar este servidor</translation>
-    </message>
-    <message>
-        <source>&amp;Recognise here again</source>
-        <extracomment>ui/pages/server_row.py</extracomment>
-        <translation>&amp;Reconocer aquí de nuevo</translation>
-    </message>
-    <message>
-        <source>Ask &amp;now</source>
-        <extracomment>ui/pages/server_row.py</extracomment>
-        <translation>Preguntar &amp;ahora</translation>
-    </message>
-    <message>
-        <source>Asking…</source>
-        <extracomment>ui/pages/server_row.py</extracomment>
-        <translation>Preguntando…</translation>
-    </message>
-    <message>
-        <source>Send &amp;anyway</source>
-        <extracomment>ui/pages/server_row.py</extracomment>
-        <translation>Enviar &amp;de todos modos</translation>
-    </message>
-    <message>
-        <source>Send anyway: {name}</source>
-        <extracomment>ui/pages/server_row.py</extracomment>
-        <translation>Enviar de todos modos: {name}</translation>
-    </message>
-    <message>
-        <source>&amp;Drop</source>
-        <extracomment>ui/pages/server_row.py</extracomment>
-        <translation>&amp;Quitar</translation>
-    </message>
-    <message>
-        <source>Drop: {name}</source>
-        <extracomment>ui/pages/server_row.py</extracomment>
-        <translation>Quitar: {name}</translation>
-    </message>
-    <message>
-        <source>there is no address</source>
-        <extracomment>ui/pages/server_row.py</extracomment>
-        <translation>falta la dirección</translation>
-    </message>
-    <message>
-        <source>{server} recognises from now on</source>
-        <extracomment>ui/pages/server_row.py</extracomment>
-        <translation>{server} reconoce a partir de ahora</translation>
-    </message>
-    <message>
-        <source>Faces are recognised on this computer again</source>
-        <extracomment>ui/pages/server_row.py</extracomment>
-        <translation>Las caras se reconocen de nuevo en este equipo</translation>
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <extracomment>ui/pages/server_row.py</extracomment>
-        <translation>&amp;Dirección</translation>
-    </message>
-    <message>
-        <source>&amp;Key</source>
-        <extracomment>ui/pages/server_row.py</extracomment>
-        <translation>&amp;Clave</translation>
-    </message>
-    <message>
-        <source>A page and an interface for programs, over this window&apos;s gallery. Off at each start until you switch it on.</source>
-        <extracomment>ui/pages/serving_row.py</extracomment>
-        <translation>Una página y una interfaz para programas, sobre la galería de esta ventana. Desactivado en cada inicio hasta que lo active.</translation>
-    </message>
-    <message>
-        <source>Only this computer reaches it.</source>
-        <extracomment>ui/pages/serving_row.py</extracomment>
-        <translation>Solo este equipo tiene acceso.</translation>
-    </message>
-    <message>
-        <source>Everybody in your network who has the key reaches it, encrypted. Browsers warn once, for the certificate is this computer&apos;s own; compare its fingerprint.</source>
-        <extracomment>ui/pages/serving_row.py</extracomment>
-        <translation>Tiene acceso, cifrado, quien tenga la clave en su red. Los navegadores avisan una vez, pues el certificado es propio de este equipo; compare su huella.</translation>
-    </message>
-    <message>
-        <source>&amp;Serve from this computer</source>
-        <extracomment>ui/pages/serving_row.py</extracomment>
-        <translation>&amp;Servir desde este equipo</translation>
-    </message>
-    <message>
-        <source>Also to my &amp;network</source>
-        <extracomment>ui/pages/serving_row.py</extracomment>
-        <translation>También a mi &amp;red</translation>
-    </message>
-    <message>
-        <source>QR code of the address and the key</source>
-        <extracomment>ui/pages/serving_row.py</extracomment>
-        <translation>Código QR de la dirección y la clave</translation>
-    </message>
-    <message>
-        <source>&amp;Copy address and key</source>
-        <extracomment>ui/pages/serving_row.py</extracomment>
-        <translation>&amp;Copiar dirección y clave</translation>
-    </message>
-    <message>
-        <source>&amp;Open the page</source>
-        <extracomment>ui/pages/serving_row.py</extracomment>
-        <translation>Abrir la &amp;página</translation>
-    </message>
-    <message>
-        <source>Fingerprint of the certificate</source>
-        <extracomment>ui/pages/serving_row.py</extracomment>
-        <translation>Huella del certificado</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <extracomment>ui/pages/serving_row.py</extracomment>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <extracomment>ui/pages/serving_row.py</extracomment>
-        <translation>Clave</translation>
-    </message>
-    <message>
-        <source>Fingerprint</source>
-        <extracomment>ui/pages/serving_row.py</extracomment>
-        <translation>Huella</translation>
-    </message>
-    <message>
-        <source>Address and key are on the clipboard</source>
-        <extracomment>ui/pages/serving_row.py</extracomment>
-        <translation>La dirección y la clave están en el portapapeles</translation>
-    </message>
-    <message>
-        <source>No browser can be opened; the address is {address}</source>
-        <extracomment>ui/pages/serving_row.py</extracomment>
-        <translation>No se puede abrir ningún navegador; la dirección es {address}</translation>
-    </message>
-    <message>
-        <source>Key, new at each start</source>
-        <extracomment>ui/pages/serving_row.py</extracomment>
-        <translation>Clave, nueva en cada inicio</translation>
-    </message>
-    <message>
-        <source>{setting}: back to the default</source>
-        <extracomment>ui/pages/setting_rows.py</extracomment>
-        <translation>{setting}: volver al valor inicial</translation>
-    </message>
-    <message>
-        <source>{setting}: back to {value}</source>
-        <extracomment>ui/pages/setting_rows.py</extracomment>
-        <translation>{setting}: volver a {value}</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <extracomment>ui/pages/setting_rows.py</extracomment>
-        <translation>Activado</translation>
-    </message>
-    <message>
-        <source>Back to the default: {value}</source>
-        <extracomment>ui/pages/setting_rows.py</extracomment>
-        <translation>Volver al valor inicial: {value}</translation>
-    </message>
-    <message>
-        <source>Writes down who was in view, when and at which camera, the best picture of known people, and how near each look was (30 days, for What if). Of strangers only the times.</source>
-        <extracomment>ui/pages/setting_words.py</extracomment>
-        <translation>Anota quién estuvo a la vista, cuándo y en qué cámara, la mejor imagen de los conocidos y cuán cerca estuvo cada mirada (30 días, para «¿Y si…?»). De los desconocidos, solo las horas.</translation>
-    </message>
-    <message>
-        <source>What the Live page shows.</source>
-        <extracomment>ui/pages/setting_words.py</extracomment>
-        <translation>Qué muestra la página En vivo.</translation>
-    </message>
-    <message>
-        <source>The file that holds people, photos and face templates.</source>
-        <extracomment>ui/pages/setting_words.py</extracomment>
-        <translation>El archivo que contiene personas, fotos y plantillas faciales.</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <extracomment>ui/pages/setting_words.py</extracomment>
-        <translation>Automático</translation>
-    </message>
-    <message>
-        <source>HOG: steady</source>
-        <extracomment>ui/pages/setting_words.py</extracomment>
-        <translation>HOG: estable</translation>
-    </message>
-    <message>
-        <source>CNN: finds more</source>
-        <extracomment>ui/pages/setting_words.py</extracomment>
-        <translation>CNN: encuentra más</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <extracomment>ui/pages/setting_words.py</extracomment>
-        <translation>Como el sistema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <extracomment>ui/pages/setting_words.py</extracomment>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <extracomment>ui/pages/setting_words.py</extracomment>
-        <translation>Oscuro</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <extracomment>ui/pages/setting_words.py</extracomment>
-        <translation>Desactivado</translation>
-    </message>
-    <message>
-        <source>Once a day</source>
-        <extracomment>ui/pages/setting_words.py</extracomment>
-        <translation>Una vez al día</translation>
-    </message>
-    <message>
-        <source>In and out</source>
-        <extracomment>ui/pages/setting_words.py</extracomment>
-        <translation>Entrada y salida</translation>
-    </message>
-    <message>
-        <source>Names from this computer</source>
-        <extracomment>ui/pages/setting_words.py</extracomment>
-        <translation>Nombres de este equipo</translation>
-    </message>
-    <message>
-        <source>No names</source>
-        <extracomment>ui/pages/setting_words.py</extracomment>
-        <translation>Sin nombres</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} pixels</source>
-        <extracomment>ui/pages/setting_words.py; of one: {n} pixel</extracomment>
-        <translation>
-            <numerusform>{n} píxel</numerusform>
-            <numerusform>{n} píxeles</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{value} a second</source>
-        <extracomment>ui/pages/setting_words.py</extracomment>
-        <translation>{value} por segundo</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} looks</source>
-        <extracomment>ui/pages/setting_words.py; of one: {n} look</extracomment>
-        <translation>
-            <numerusform>{n} mirada</numerusform>
-            <numerusform>{n} miradas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} seconds</source>
-        <extracomment>ui/pages/setting_words.py; of one: {n} second</extracomment>
-        <translation>
-            <numerusform>{n} segundo</numerusform>
-            <numerusform>{n} segundos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{value} %</source>
-        <extracomment>ui/pages/setting_words.py</extracomment>
-        <translation>{value} %</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} copies</source>
-        <extracomment>ui/pages/setting_words.py; of one: {n} copy</extracomment>
-        <translation>
-            <numerusform>{n} copia</numerusform>
-            <numerusform>{n} copias</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>automatic</source>
-        <extracomment>ui/pages/setting_words.py</extracomment>
-        <translation>automático</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <extracomment>ui/pages/setting_words.py</extracomment>
-        <translation>nunca</translation>
-    </message>
-    <message>
-        <source>for ever</source>
-        <extracomment>ui/pages/setting_words.py</extracomment>
-        <translation>para siempre</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <extracomment>ui/pages/setting_words.py</extracomment>
-        <translation>activado</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <extracomment>ui/pages/setting_words.py</extracomment>
-        <translation>desactivado</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <extracomment>ui/pages/settings.py</extracomment>
-        <translation>Aspecto</translation>
-    </message>
-    <message>
-        <source>Tray</source>
-        <extracomment>ui/pages/settings.py</extracomment>
-        <translation>Área de notificación</translation>
-    </message>
-    <message>
-        <source>Restore &amp;defaults…</source>
-        <extracomment>ui/pages/settings.py</extracomment>
-        <translation>Restaurar &amp;valores iniciales…</translation>
-    </message>
-    <message>
-        <source>The defaults are back</source>
-        <extracomment>ui/pages/settings.py</extracomment>
-        <translation>Se han restaurado los valores iniciales</translation>
-    </message>
-    <message>
-        <source>Serve from this computer</source>
-        <extracomment>ui/pages/settings.py</extracomment>
-        <translation>Servir desde este equipo</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <extracomment>ui/pages/settings.py</extracomment>
-        <translation>Acerca de</translation>
-    </message>
-    <message>
-        <source>Advice</source>
-        <extracomment>ui/panels/advice_line.py</extracomment>
-        <translation>Consejo</translation>
-    </message>
-    <message>
-        <source>✓ added to {name}</source>
-        <extracomment>ui/panels/alike_answers.py</extracomment>
-        <translation>✓ añadida a {name}</translation>
-    </message>
-    <message>
-        <source>✓ registered; looks like {name}</source>
-        <extracomment>ui/panels/alike_answers.py</extracomment>
-        <translation>✓ registrada; se parece a {name}</translation>
-    </message>
-    <message>
-        <source>Not kept: no face</source>
-        <extracomment>ui/panels/capture.py</extracomment>
-        <translation>No guardada: ninguna cara</translation>
-    </message>
-    <message>
-        <source>Not kept: two faces: only one person, please</source>
-        <extracomment>ui/panels/capture.py</extracomment>
-        <translation>No guardada: dos caras: una sola persona, por favor</translation>
-    </message>
-    <message>
-        <source>Not kept: come closer</source>
-        <extracomment>ui/panels/capture.py</extracomment>
-        <translation>No guardada: acérquese</translation>
-    </message>
-    <message>
-        <source>Not kept: move back</source>
-        <extracomment>ui/panels/capture.py</extracomment>
-        <translation>No guardada: aléjese</translation>
-    </message>
-    <message>
-        <source>Not kept: move into the picture</source>
-        <extracomment>ui/panels/capture.py</extracomment>
-        <translation>No guardada: entre en la imagen</translation>
-    </message>
-    <message>
-        <source>Not kept: too dark</source>
-        <extracomment>ui/panels/capture.py</extracomment>
-        <translation>No guardada: muy oscuro</translation>
-    </message>
-    <message>
-        <source>Not kept: too bright</source>
-        <extracomment>ui/panels/capture.py</extracomment>
-        <translation>No guardada: muy claro</translation>
-    </message>
-    <message>
-        <source>Not kept: hold still</source>
-        <extracomment>ui/panels/capture.py</extracomment>
-        <translation>No guardada: no se mueva</translation>
-    </message>
-    <message>
-        <source>Not kept: face the camera</source>
-        <extracomment>ui/panels/capture.py</extracomment>
-        <translation>No guardada: mire a la cámara</translation>
-    </message>
-    <message>
-        <source>Not kept: tilt less</source>
-        <extracomment>ui/panels/capture.py</extracomment>
-        <translation>No guardada: incline menos</translation>
-    </message>
-    <message>
-        <source>Not kept: uncover your mouth and nose</source>
-        <extracomment>ui/panels/capture.py</extracomment>
-        <translation>No guardada: destape la boca y la nariz</translation>
-    </message>
-    <message>
-        <source>Not kept: open your eyes</source>
-        <extracomment>ui/panels/capture.py</extracomment>
-        <translation>No guardada: abra los ojos</translation>
-    </message>
-    <message>
-        <source>Not kept: close your mouth</source>
-        <extracomment>ui/panels/capture.py</extracomment>
-        <translation>No guardada: cierre la boca</translation>
-    </message>
-    <message>
-        <source>Not kept: good</source>
-        <extracomment>ui/panels/capture.py</extracomment>
-        <translation>No guardada: bien</translation>
-    </message>
-    <message>
-        <source>Good. Next: look straight ahead</source>
-        <extracomment>ui/panels/capture.py</extracomment>
-        <translation>Bien. Ahora: mire al frente</translation>
-    </message>
-    <message>
-        <source>Good. Next: turn a little to your right</source>
-        <extracomment>ui/panels/capture.py</extracomment>
-        <translation>Bien. Ahora: gire un poco a su derecha</translation>
-    </message>
-    <message>
-        <source>Good. Next: turn a little to your left</source>
-        <extracomment>ui/panels/capture.py</extracomment>
-        <translation>Bien. Ahora: gire un poco a su izquierda</translation>
-    </message>
-    <message>
-        <source>Good. Next: look up a little</source>
-        <extracomment>ui/panels/capture.py</extracomment>
-        <translation>Bien. Ahora: mire un poco hacia arriba</translation>
-    </message>
-    <message>
-        <source>Good. Next: look down a little</source>
-        <extracomment>ui/panels/capture.py</extracomment>
-        <translation>Bien. Ahora: mire un poco hacia abajo</translation>
-    </message>
-    <message>
-        <source>Kept: front</source>
-        <extracomment>ui/panels/capture.py</extracomment>
-        <translation>Guardada: frente</translation>
-    </message>
-    <message>
-        <source>Kept: left</source>
-        <extracomment>ui/panels/capture.py</extracomment>
-        <translation>Guardada: izquierda</translation>
-    </message>
-    <message>
-        <source>Kept: right</source>
-        <extracomment>ui/panels/capture.py</extracomment>
-        <translation>Guardada: derecha</translation>
-    </message>
-    <message>
-        <source>Kept: up</source>
-        <extracomment>ui/panels/capture.py</extracomment>
-        <translation>Guardada: arriba</translation>
-    </message>
-    <message>
-        <source>Kept: down</source>
-        <extracomment>ui/panels/capture.py</extracomment>
-        <translation>Guardada: abajo</translation>
-    </message>
-    <message>
-        <source>Take picture (Space)</source>
-        <extracomment>ui/panels/capture.py</extracomment>
-        <translation>Tomar foto (Espacio)</translation>
-    </message>
-    <message>
-        <source>Take picture</source>
-        <extracomment>ui/panels/capture.py</extracomment>
-        <translation>Tomar foto</translation>
-    </message>
-    <message>
-        <source>Space again takes the picture</source>
-        <extracomment>ui/panels/capture.py</extracomment>
-        <translation>Espacio otra vez toma la foto</translation>
-    </message>
-    <message>
-        <source>Cut-out</source>
-        <extracomment>ui/panels/capture.py</extracomment>
-        <translation>Recorte</translation>
-    </message>
-    <message>
-        <source>As it will be kept</source>
-        <extracomment>ui/panels/capture.py</extracomment>
-        <translation>Como se guardará</translation>
-    </message>
-    <message>
-        <source>No picture yet</source>
-        <extracomment>ui/panels/capture.py</extracomment>
-        <translation>Aún sin imagen</translation>
-    </message>
-    <message>
-        <source>Not kept: there is no picture yet</source>
-        <extracomment>ui/panels/capture.py</extracomment>
-        <translation>No guardada: aún no hay imagen</translation>
-    </message>
-    <message>
-        <source>Cut out</source>
-        <extracomment>ui/panels/capture.py</extracomment>
-        <translation>Recortada</translation>
-    </message>
-    <message>
-        <source>As kept</source>
-        <extracomment>ui/panels/capture.py</extracomment>
-        <translation>Como se guarda</translation>
-    </message>
-    <message>
-        <source>Not kept: the very same picture is kept already</source>
-        <extracomment>ui/panels/capture.py</extracomment>
-        <translation>No guardada: ya está guardada la misma imagen</translation>
-    </message>
-    <message>
-        <source>Not kept: nearly the same picture is kept already, turn a little</source>
-        <extracomment>ui/panels/capture.py</extracomment>
-        <translation>No guardada: ya está guardada casi la misma imagen, gire un poco</translation>
-    </message>
-    <message>
         <source>This face is not {name}</source>
-        <extracomment>ui/panels/card.py</extracomment>
+        <extracomment>ui/panels/recognise/card.py</extracomment>
         <translation>Esta cara no es {name}</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <extracomment>ui/panels/card.py, ui/telling.py</extracomment>
+        <extracomment>ui/panels/recognise/card.py, ui/words/telling.py</extracomment>
         <translation>Mirando…</translation>
     </message>
     <message>
         <source>nearest {name}, {distance}</source>
-        <extracomment>ui/panels/card.py</extracomment>
+        <extracomment>ui/panels/recognise/card.py</extracomment>
         <translation>más cerca {name}, {distance}</translation>
     </message>
     <message>
         <source>distance {distance}</source>
-        <extracomment>ui/panels/card.py, ui/visit_words.py</extracomment>
+        <extracomment>ui/panels/recognise/card.py, ui/words/visit_words.py</extracomment>
         <translation>distancia {distance}</translation>
     </message>
     <message>
         <source>{name}, {verdict}</source>
-        <extracomment>ui/panels/card.py, ui/video_view.py</extracomment>
+        <extracomment>ui/panels/recognise/card.py, ui/picture/video_view.py</extracomment>
         <translation>{name}, {verdict}</translation>
     </message>
     <message>
         <source>Proof of life</source>
-        <extracomment>ui/panels/card.py</extracomment>
+        <extracomment>ui/panels/recognise/card.py</extracomment>
         <translation>Prueba de vida</translation>
     </message>
     <message>
         <source>&amp;Name this person</source>
-        <extracomment>ui/panels/card.py</extracomment>
+        <extracomment>ui/panels/recognise/card.py</extracomment>
         <translation>&amp;Dar un nombre</translation>
     </message>
     <message>
         <source>Name this person</source>
-        <extracomment>ui/panels/card.py</extracomment>
+        <extracomment>ui/panels/recognise/card.py</extracomment>
         <translation>Dar un nombre</translation>
     </message>
     <message>
         <source>Name, then Enter</source>
-        <extracomment>ui/panels/card.py</extracomment>
+        <extracomment>ui/panels/recognise/card.py</extracomment>
         <translation>Nombre y después Intro</translation>
     </message>
     <message>
         <source>Name of this person</source>
-        <extracomment>ui/panels/card.py</extracomment>
+        <extracomment>ui/panels/recognise/card.py</extracomment>
         <translation>Nombre de esta persona</translation>
     </message>
     <message>
         <source>Face now</source>
-        <extracomment>ui/panels/card.py</extracomment>
+        <extracomment>ui/panels/recognise/card.py</extracomment>
         <translation>Cara ahora</translation>
     </message>
     <message>
         <source>This is not {name}: remember it, and do not call a face like this {name} again.
 Other faces keep their names. Ctrl+Z takes it back.</source>
-        <extracomment>ui/panels/card.py</extracomment>
+        <extracomment>ui/panels/recognise/card.py</extracomment>
         <translation>No es {name}: recordarlo y no volver a llamar {name} a una cara como esta.
 Las demás caras conservan sus nombres. Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>Type a name first</source>
-        <extracomment>ui/panels/card.py</extracomment>
+        <extracomment>ui/panels/recognise/card.py</extracomment>
         <translation>Escriba primero un nombre</translation>
     </message>
     <message>
         <source>Today&apos;s check-ins: {count}</source>
-        <extracomment>ui/panels/check_ins.py</extracomment>
+        <extracomment>ui/panels/recognise/check_ins.py</extracomment>
         <translation>Fichajes de hoy: {count}</translation>
     </message>
     <message>
         <source>Today&apos;s check-ins</source>
-        <extracomment>ui/panels/check_ins.py</extracomment>
+        <extracomment>ui/panels/recognise/check_ins.py</extracomment>
         <translation>Fichajes de hoy</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <extracomment>ui/panels/check_ins.py</extracomment>
+        <extracomment>ui/panels/recognise/check_ins.py</extracomment>
         <translation>Bienvenida</translation>
     </message>
     <message>
         <source>Nobody has checked in today</source>
-        <extracomment>ui/panels/check_ins.py</extracomment>
+        <extracomment>ui/panels/recognise/check_ins.py</extracomment>
         <translation>Nadie ha fichado hoy</translation>
     </message>
     <message>
-        <source>{pose}, {quality} quality</source>
-        <extracomment>ui/panels/kept_strip.py</extracomment>
-        <translation>{pose}, calidad {quality}</translation>
-    </message>
-    <message>
-        <source>Photos to register</source>
-        <extracomment>ui/panels/kept_strip.py</extracomment>
-        <translation>Fotos que registrar</translation>
-    </message>
-    <message>
-        <source>Remove photo: {caption}</source>
-        <extracomment>ui/panels/kept_strip.py</extracomment>
-        <translation>Quitar foto: {caption}</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <extracomment>ui/panels/kept_strip.py</extracomment>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Known people</source>
-        <extracomment>ui/panels/name_field.py</extracomment>
-        <translation>Personas conocidas</translation>
-    </message>
-    <message>
-        <source>no face was found</source>
-        <extracomment>ui/panels/photo_job.py</extracomment>
-        <translation>no se encontró ninguna cara</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} faces were found</source>
-        <extracomment>ui/panels/photo_job.py; of one: {n} face was found</extracomment>
-        <translation>
-            <numerusform>se encontró {n} cara</numerusform>
-            <numerusform>se encontraron {n} caras</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They look like {name} ({distance})</source>
-        <extracomment>ui/panels/photo_row.py</extracomment>
-        <translation>Se parecen a {name} ({distance})</translation>
-    </message>
-    <message numerus="yes">
-        <source>Register all {n} and remember that the two look alike</source>
-        <extracomment>ui/panels/photo_row.py; of one: Register all {n} and remember that the two look alike</extracomment>
-        <translation>
-            <numerusform>Registrar la {n} y recordar que las dos personas se parecen</numerusform>
-            <numerusform>Registrar las {n} y recordar que las dos personas se parecen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Merge the two</source>
-        <extracomment>ui/panels/photo_row.py</extracomment>
-        <translation>Fusionar las dos</translation>
-    </message>
-    <message>
-        <source>Their photos say that they are very likely one person</source>
-        <extracomment>ui/panels/photo_row.py</extracomment>
-        <translation>Sus fotos dicen que son muy probablemente una sola persona</translation>
-    </message>
-    <message numerus="yes">
-        <source>Add all {n} to {name}</source>
-        <extracomment>ui/panels/photo_row.py; of one: Add all {n} to {name}</extracomment>
-        <translation>
-            <numerusform>Añadir la {n} a {name}</numerusform>
-            <numerusform>Añadir las {n} a {name}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add all to {name}</source>
-        <extracomment>ui/panels/photo_row.py</extracomment>
-        <translation>Añadir todas a {name}</translation>
-    </message>
-    <message>
-        <source>Add to {name}</source>
-        <extracomment>ui/panels/photo_row.py, ui/panels/register.py</extracomment>
-        <translation>Añadir a {name}</translation>
-    </message>
-    <message>
-        <source>Someone else</source>
-        <extracomment>ui/panels/photo_row.py</extracomment>
-        <translation>Otra persona</translation>
-    </message>
-    <message>
-        <source>It is someone else</source>
-        <extracomment>ui/panels/photo_row.py</extracomment>
-        <translation>Es otra persona</translation>
-    </message>
-    <message>
-        <source>Add the photo to {name}</source>
-        <extracomment>ui/panels/photo_row.py</extracomment>
-        <translation>Añadir la foto a {name}</translation>
-    </message>
-    <message>
-        <source>Register it and remember that the two look alike</source>
-        <extracomment>ui/panels/photo_row.py</extracomment>
-        <translation>Registrarla y recordar que las dos personas se parecen</translation>
-    </message>
-    <message>
-        <source>{name}: {kept} registered, {refused} not.</source>
-        <extracomment>ui/panels/photos.py</extracomment>
-        <translation>{name}: {kept} registradas, {refused} no.</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <extracomment>ui/panels/photos.py</extracomment>
-        <translation>Progreso</translation>
-    </message>
-    <message>
-        <source>Cancel (Esc)</source>
-        <extracomment>ui/panels/photos.py</extracomment>
-        <translation>Cancelar (Esc)</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} files and folders. Whose are they?</source>
-        <extracomment>ui/panels/photos.py; of one: {n} file or folder. Whose are they?</extracomment>
-        <translation>
-            <numerusform>{n} archivo o carpeta. ¿De quién es?</numerusform>
-            <numerusform>{n} archivos y carpetas. ¿De quién son?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Registering photos of {name}…</source>
-        <extracomment>ui/panels/photos.py</extracomment>
-        <translation>Registrando fotos de {name}…</translation>
-    </message>
-    <message>
-        <source>✓ registered</source>
-        <extracomment>ui/panels/photos.py</extracomment>
-        <translation>✓ registrada</translation>
-    </message>
-    <message numerus="yes">
-        <source>Registering photos of {name}… {n} done</source>
-        <extracomment>ui/panels/photos.py; of one: Registering photos of {name}… {n} done</extracomment>
-        <translation>
-            <numerusform>Registrando fotos de {name}… {n} hecha</numerusform>
-            <numerusform>Registrando fotos de {name}… {n} hechas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <extracomment>ui/panels/photos.py, ui/panels/register.py</extracomment>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>Discard (Esc)</source>
-        <extracomment>ui/panels/photos.py, ui/panels/register.py</extracomment>
-        <translation>Descartar (Esc)</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <extracomment>ui/panels/photos.py</extracomment>
-        <translation>Cerrar (Esc)</translation>
-    </message>
-    <message>
-        <source>Poses kept: {directions}</source>
-        <extracomment>ui/panels/pose_ring.py</extracomment>
-        <translation>Poses guardadas: {directions}</translation>
-    </message>
-    <message>
-        <source>Poses kept: none</source>
-        <extracomment>ui/panels/pose_ring.py</extracomment>
-        <translation>Poses guardadas: ninguna</translation>
-    </message>
-    <message>
-        <source>{count} of 5 directions: {directions}</source>
-        <extracomment>ui/panels/pose_ring.py</extracomment>
-        <translation>{count} de 5 direcciones: {directions}</translation>
-    </message>
-    <message>
-        <source>0 of 5 directions: none yet</source>
-        <extracomment>ui/panels/pose_ring.py</extracomment>
-        <translation>0 de 5 direcciones: aún ninguna</translation>
-    </message>
-    <message>
         <source>Nobody in view. Whoever looks into the camera appears here.</source>
-        <extracomment>ui/panels/recognise.py</extracomment>
+        <extracomment>ui/panels/recognise/panel.py</extracomment>
         <translation>No hay nadie a la vista. Quien mire a la cámara aparece aquí.</translation>
     </message>
     <message>
         <source>People in view</source>
-        <extracomment>ui/panels/recognise.py</extracomment>
+        <extracomment>ui/panels/recognise/panel.py</extracomment>
         <translation>Personas a la vista</translation>
     </message>
     <message>
+        <source>&amp;Automatic</source>
+        <extracomment>ui/panels/recognise/threshold.py</extracomment>
+        <translation>&amp;Automático</translation>
+    </message>
+    <message>
+        <source>Automatic threshold</source>
+        <extracomment>ui/panels/recognise/threshold.py</extracomment>
+        <translation>Umbral automático</translation>
+    </message>
+    <message>
+        <source>{threshold}: farther right names more people, also wrong ones</source>
+        <extracomment>ui/panels/recognise/threshold.py</extracomment>
+        <translation>{threshold}: más a la derecha nombra a más personas, también a las equivocadas</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <extracomment>ui/panels/recognise/threshold.py, ui/people/checkup/finding_card.py</extracomment>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>strict</source>
+        <extracomment>ui/panels/recognise/threshold.py</extracomment>
+        <translation>estricto</translation>
+    </message>
+    <message>
+        <source>lenient</source>
+        <extracomment>ui/panels/recognise/threshold.py</extracomment>
+        <translation>tolerante</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <extracomment>ui/panels/register/advice_line.py</extracomment>
+        <translation>Consejo</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos added to {name}</source>
+        <extracomment>ui/panels/register/alike_answers.py, ui/panels/register/photo_job.py, ui/panels/registering.py, …; of one: {n} photo added to {name}</extracomment>
+        <translation>
+            <numerusform>{n} foto añadida a {name}</numerusform>
+            <numerusform>{n} fotos añadidas a {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ added to {name}</source>
+        <extracomment>ui/panels/register/alike_answers.py</extracomment>
+        <translation>✓ añadida a {name}</translation>
+    </message>
+    <message>
+        <source>✓ registered; looks like {name}</source>
+        <extracomment>ui/panels/register/alike_answers.py</extracomment>
+        <translation>✓ registrada; se parece a {name}</translation>
+    </message>
+    <message>
+        <source>Not kept: no face</source>
+        <extracomment>ui/panels/register/capture.py</extracomment>
+        <translation>No guardada: ninguna cara</translation>
+    </message>
+    <message>
+        <source>Not kept: two faces: only one person, please</source>
+        <extracomment>ui/panels/register/capture.py</extracomment>
+        <translation>No guardada: dos caras: una sola persona, por favor</translation>
+    </message>
+    <message>
+        <source>Not kept: come closer</source>
+        <extracomment>ui/panels/register/capture.py</extracomment>
+        <translation>No guardada: acérquese</translation>
+    </message>
+    <message>
+        <source>Not kept: move back</source>
+        <extracomment>ui/panels/register/capture.py</extracomment>
+        <translation>No guardada: aléjese</translation>
+    </message>
+    <message>
+        <source>Not kept: move into the picture</source>
+        <extracomment>ui/panels/register/capture.py</extracomment>
+        <translation>No guardada: entre en la imagen</translation>
+    </message>
+    <message>
+        <source>Not kept: too dark</source>
+        <extracomment>ui/panels/register/capture.py</extracomment>
+        <translation>No guardada: muy oscuro</translation>
+    </message>
+    <message>
+        <source>Not kept: too bright</source>
+        <extracomment>ui/panels/register/capture.py</extracomment>
+        <translation>No guardada: muy claro</translation>
+    </message>
+    <message>
+        <source>Not kept: hold still</source>
+        <extracomment>ui/panels/register/capture.py</extracomment>
+        <translation>No guardada: no se mueva</translation>
+    </message>
+    <message>
+        <source>Not kept: face the camera</source>
+        <extracomment>ui/panels/register/capture.py</extracomment>
+        <translation>No guardada: mire a la cámara</translation>
+    </message>
+    <message>
+        <source>Not kept: tilt less</source>
+        <extracomment>ui/panels/register/capture.py</extracomment>
+        <translation>No guardada: incline menos</translation>
+    </message>
+    <message>
+        <source>Not kept: uncover your mouth and nose</source>
+        <extracomment>ui/panels/register/capture.py</extracomment>
+        <translation>No guardada: destape la boca y la nariz</translation>
+    </message>
+    <message>
+        <source>Not kept: open your eyes</source>
+        <extracomment>ui/panels/register/capture.py</extracomment>
+        <translation>No guardada: abra los ojos</translation>
+    </message>
+    <message>
+        <source>Not kept: close your mouth</source>
+        <extracomment>ui/panels/register/capture.py</extracomment>
+        <translation>No guardada: cierre la boca</translation>
+    </message>
+    <message>
+        <source>Not kept: good</source>
+        <extracomment>ui/panels/register/capture.py</extracomment>
+        <translation>No guardada: bien</translation>
+    </message>
+    <message>
+        <source>Good. Next: look straight ahead</source>
+        <extracomment>ui/panels/register/capture.py</extracomment>
+        <translation>Bien. Ahora: mire al frente</translation>
+    </message>
+    <message>
+        <source>Good. Next: turn a little to your right</source>
+        <extracomment>ui/panels/register/capture.py</extracomment>
+        <translation>Bien. Ahora: gire un poco a su derecha</translation>
+    </message>
+    <message>
+        <source>Good. Next: turn a little to your left</source>
+        <extracomment>ui/panels/register/capture.py</extracomment>
+        <translation>Bien. Ahora: gire un poco a su izquierda</translation>
+    </message>
+    <message>
+        <source>Good. Next: look up a little</source>
+        <extracomment>ui/panels/register/capture.py</extracomment>
+        <translation>Bien. Ahora: mire un poco hacia arriba</translation>
+    </message>
+    <message>
+        <source>Good. Next: look down a little</source>
+        <extracomment>ui/panels/register/capture.py</extracomment>
+        <translation>Bien. Ahora: mire un poco hacia abajo</translation>
+    </message>
+    <message>
+        <source>Kept: front</source>
+        <extracomment>ui/panels/register/capture.py</extracomment>
+        <translation>Guardada: frente</translation>
+    </message>
+    <message>
+        <source>Kept: left</source>
+        <extracomment>ui/panels/register/capture.py</extracomment>
+        <translation>Guardada: izquierda</translation>
+    </message>
+    <message>
+        <source>Kept: right</source>
+        <extracomment>ui/panels/register/capture.py</extracomment>
+        <translation>Guardada: derecha</translation>
+    </message>
+    <message>
+        <source>Kept: up</source>
+        <extracomment>ui/panels/register/capture.py</extracomment>
+        <translation>Guardada: arriba</translation>
+    </message>
+    <message>
+        <source>Kept: down</source>
+        <extracomment>ui/panels/register/capture.py</extracomment>
+        <translation>Guardada: abajo</translation>
+    </message>
+    <message>
+        <source>Take picture (Space)</source>
+        <extracomment>ui/panels/register/capture.py</extracomment>
+        <translation>Tomar foto (Espacio)</translation>
+    </message>
+    <message>
+        <source>Take picture</source>
+        <extracomment>ui/panels/register/capture.py</extracomment>
+        <translation>Tomar foto</translation>
+    </message>
+    <message>
+        <source>Space again takes the picture</source>
+        <extracomment>ui/panels/register/capture.py</extracomment>
+        <translation>Espacio otra vez toma la foto</translation>
+    </message>
+    <message>
+        <source>Cut-out</source>
+        <extracomment>ui/panels/register/capture.py</extracomment>
+        <translation>Recorte</translation>
+    </message>
+    <message>
+        <source>As it will be kept</source>
+        <extracomment>ui/panels/register/capture.py</extracomment>
+        <translation>Como se guardará</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <extracomment>ui/panels/register/capture.py</extracomment>
+        <translation>Aún sin imagen</translation>
+    </message>
+    <message>
+        <source>Not kept: there is no picture yet</source>
+        <extracomment>ui/panels/register/capture.py</extracomment>
+        <translation>No guardada: aún no hay imagen</translation>
+    </message>
+    <message>
+        <source>Cut out</source>
+        <extracomment>ui/panels/register/capture.py</extracomment>
+        <translation>Recortada</translation>
+    </message>
+    <message>
+        <source>As kept</source>
+        <extracomment>ui/panels/register/capture.py</extracomment>
+        <translation>Como se guarda</translation>
+    </message>
+    <message>
+        <source>Not kept: the very same picture is kept already</source>
+        <extracomment>ui/panels/register/capture.py</extracomment>
+        <translation>No guardada: ya está guardada la misma imagen</translation>
+    </message>
+    <message>
+        <source>Not kept: nearly the same picture is kept already, turn a little</source>
+        <extracomment>ui/panels/register/capture.py</extracomment>
+        <translation>No guardada: ya está guardada casi la misma imagen, gire un poco</translation>
+    </message>
+    <message>
+        <source>{pose}, {quality} quality</source>
+        <extracomment>ui/panels/register/kept_strip.py</extracomment>
+        <translation>{pose}, calidad {quality}</translation>
+    </message>
+    <message>
+        <source>Photos to register</source>
+        <extracomment>ui/panels/register/kept_strip.py</extracomment>
+        <translation>Fotos que registrar</translation>
+    </message>
+    <message>
+        <source>Photo: {caption}</source>
+        <extracomment>ui/panels/register/kept_strip.py, ui/people/checkup/finding_faces.py</extracomment>
+        <translation>Foto: {caption}</translation>
+    </message>
+    <message>
+        <source>Remove photo: {caption}</source>
+        <extracomment>ui/panels/register/kept_strip.py</extracomment>
+        <translation>Quitar foto: {caption}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>ui/panels/register/kept_strip.py</extracomment>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Known people</source>
+        <extracomment>ui/panels/register/name_field.py</extracomment>
+        <translation>Personas conocidas</translation>
+    </message>
+    <message>
         <source>External id (optional)</source>
-        <extracomment>ui/panels/register.py</extracomment>
+        <extracomment>ui/panels/register/panel.py</extracomment>
         <translation>Id externo (opcional)</translation>
     </message>
     <message>
+        <source>External id</source>
+        <extracomment>ui/panels/register/panel.py, ui/people/person_details.py</extracomment>
+        <translation>Id externo</translation>
+    </message>
+    <message>
         <source>&amp;More</source>
-        <extracomment>ui/panels/register.py</extracomment>
+        <extracomment>ui/panels/register/panel.py</extracomment>
         <translation>&amp;Más</translation>
     </message>
     <message>
         <source>Register (Enter)</source>
-        <extracomment>ui/panels/register.py</extracomment>
+        <extracomment>ui/panels/register/panel.py</extracomment>
         <translation>Registrar (Intro)</translation>
     </message>
     <message>
         <source>Pictures from the camera</source>
-        <extracomment>ui/panels/register.py</extracomment>
+        <extracomment>ui/panels/register/panel.py</extracomment>
         <translation>Imágenes de la cámara</translation>
     </message>
     <message>
         <source>&amp;Photos…</source>
-        <extracomment>ui/panels/register.py</extracomment>
+        <extracomment>ui/panels/register/panel.py</extracomment>
         <translation>&amp;Fotos…</translation>
     </message>
     <message>
         <source>&amp;Folder…</source>
-        <extracomment>ui/panels/register.py</extracomment>
+        <extracomment>ui/panels/register/panel.py</extracomment>
         <translation>&amp;Carpeta…</translation>
     </message>
     <message>
         <source>Type the name first</source>
-        <extracomment>ui/panels/register.py</extracomment>
+        <extracomment>ui/panels/register/panel.py</extracomment>
         <translation>Escriba primero el nombre</translation>
     </message>
     <message>
         <source>Add to {name} (Enter)</source>
-        <extracomment>ui/panels/register.py</extracomment>
+        <extracomment>ui/panels/register/panel.py</extracomment>
         <translation>Añadir a {name} (Intro)</translation>
     </message>
     <message>
+        <source>Add to {name}</source>
+        <extracomment>ui/panels/register/panel.py, ui/panels/register/photo_row.py</extracomment>
+        <translation>Añadir a {name}</translation>
+    </message>
+    <message>
+        <source>Discard (Esc)</source>
+        <extracomment>ui/panels/register/panel.py, ui/panels/register/photos.py</extracomment>
+        <translation>Descartar (Esc)</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <extracomment>ui/panels/register/panel.py, ui/panels/register/photos.py</extracomment>
+        <translation>Descartar</translation>
+    </message>
+    <message>
         <source>Not registered</source>
-        <extracomment>ui/panels/register.py</extracomment>
+        <extracomment>ui/panels/register/panel.py</extracomment>
         <translation>No registrada</translation>
     </message>
     <message numerus="yes">
         <source>Discarded {n} photos</source>
-        <extracomment>ui/panels/register.py; of one: Discarded {n} photo</extracomment>
+        <extracomment>ui/panels/register/panel.py; of one: Discarded {n} photo</extracomment>
         <translation>
             <numerusform>{n} foto descartada</numerusform>
             <numerusform>{n} fotos descartadas</numerusform>
@@ -9205,13 +7038,161 @@ Las demás caras conservan sus nombres. Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>Take a picture first: press Space</source>
-        <extracomment>ui/panels/register.py</extracomment>
+        <extracomment>ui/panels/register/panel.py</extracomment>
         <translation>Tome primero una foto: pulse Espacio</translation>
     </message>
     <message>
         <source>Registering…</source>
-        <extracomment>ui/panels/register.py</extracomment>
+        <extracomment>ui/panels/register/panel.py</extracomment>
         <translation>Registrando…</translation>
+    </message>
+    <message>
+        <source>no face was found</source>
+        <extracomment>ui/panels/register/photo_job.py</extracomment>
+        <translation>no se encontró ninguna cara</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} faces were found</source>
+        <extracomment>ui/panels/register/photo_job.py; of one: {n} face was found</extracomment>
+        <translation>
+            <numerusform>se encontró {n} cara</numerusform>
+            <numerusform>se encontraron {n} caras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They look like {name} ({distance})</source>
+        <extracomment>ui/panels/register/photo_row.py</extracomment>
+        <translation>Se parecen a {name} ({distance})</translation>
+    </message>
+    <message numerus="yes">
+        <source>Register all {n} and remember that the two look alike</source>
+        <extracomment>ui/panels/register/photo_row.py; of one: Register all {n} and remember that the two look alike</extracomment>
+        <translation>
+            <numerusform>Registrar la {n} y recordar que las dos personas se parecen</numerusform>
+            <numerusform>Registrar las {n} y recordar que las dos personas se parecen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge the two</source>
+        <extracomment>ui/panels/register/photo_row.py</extracomment>
+        <translation>Fusionar las dos</translation>
+    </message>
+    <message>
+        <source>Their photos say that they are very likely one person</source>
+        <extracomment>ui/panels/register/photo_row.py</extracomment>
+        <translation>Sus fotos dicen que son muy probablemente una sola persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add all {n} to {name}</source>
+        <extracomment>ui/panels/register/photo_row.py; of one: Add all {n} to {name}</extracomment>
+        <translation>
+            <numerusform>Añadir la {n} a {name}</numerusform>
+            <numerusform>Añadir las {n} a {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add all to {name}</source>
+        <extracomment>ui/panels/register/photo_row.py</extracomment>
+        <translation>Añadir todas a {name}</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <extracomment>ui/panels/register/photo_row.py</extracomment>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>It is someone else</source>
+        <extracomment>ui/panels/register/photo_row.py</extracomment>
+        <translation>Es otra persona</translation>
+    </message>
+    <message>
+        <source>Add the photo to {name}</source>
+        <extracomment>ui/panels/register/photo_row.py</extracomment>
+        <translation>Añadir la foto a {name}</translation>
+    </message>
+    <message>
+        <source>Register it and remember that the two look alike</source>
+        <extracomment>ui/panels/register/photo_row.py</extracomment>
+        <translation>Registrarla y recordar que las dos personas se parecen</translation>
+    </message>
+    <message>
+        <source>{name}: {kept} registered, {refused} not.</source>
+        <extracomment>ui/panels/register/photos.py</extracomment>
+        <translation>{name}: {kept} registradas, {refused} no.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>ui/panels/register/photos.py</extracomment>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Results, one for each file</source>
+        <extracomment>ui/panels/register/photos.py, ui/people/adding_tray.py</extracomment>
+        <translation>Resultados, uno por archivo</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <extracomment>ui/panels/register/photos.py</extracomment>
+        <translation>Cancelar (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files and folders. Whose are they?</source>
+        <extracomment>ui/panels/register/photos.py; of one: {n} file or folder. Whose are they?</extracomment>
+        <translation>
+            <numerusform>{n} archivo o carpeta. ¿De quién es?</numerusform>
+            <numerusform>{n} archivos y carpetas. ¿De quién son?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registering photos of {name}…</source>
+        <extracomment>ui/panels/register/photos.py</extracomment>
+        <translation>Registrando fotos de {name}…</translation>
+    </message>
+    <message>
+        <source>✓ registered</source>
+        <extracomment>ui/panels/register/photos.py</extracomment>
+        <translation>✓ registrada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Registering photos of {name}… {n} done</source>
+        <extracomment>ui/panels/register/photos.py; of one: Registering photos of {name}… {n} done</extracomment>
+        <translation>
+            <numerusform>Registrando fotos de {name}… {n} hecha</numerusform>
+            <numerusform>Registrando fotos de {name}… {n} hechas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos</source>
+        <extracomment>ui/panels/register/photos.py, ui/people/privacy/overdue.py, ui/words/people_words.py, …; of one: {n} photo</extracomment>
+        <translation>
+            <numerusform>{n} foto</numerusform>
+            <numerusform>{n} fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <extracomment>ui/panels/register/photos.py</extracomment>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Poses kept: {directions}</source>
+        <extracomment>ui/panels/register/pose_ring.py</extracomment>
+        <translation>Poses guardadas: {directions}</translation>
+    </message>
+    <message>
+        <source>Poses kept: none</source>
+        <extracomment>ui/panels/register/pose_ring.py</extracomment>
+        <translation>Poses guardadas: ninguna</translation>
+    </message>
+    <message>
+        <source>{count} of 5 directions: {directions}</source>
+        <extracomment>ui/panels/register/pose_ring.py</extracomment>
+        <translation>{count} de 5 direcciones: {directions}</translation>
+    </message>
+    <message>
+        <source>0 of 5 directions: none yet</source>
+        <extracomment>ui/panels/register/pose_ring.py</extracomment>
+        <translation>0 de 5 direcciones: aún ninguna</translation>
     </message>
     <message>
         <source>&amp;Add to {name}</source>
@@ -9229,33 +7210,662 @@ Las demás caras conservan sus nombres. Ctrl+Z lo deshace.</translation>
         <translation>Fus&amp;ionar las dos</translation>
     </message>
     <message>
-        <source>&amp;Automatic</source>
-        <extracomment>ui/panels/threshold.py</extracomment>
-        <translation>&amp;Automático</translation>
+        <source>What is added</source>
+        <extracomment>ui/people/adding_tray.py</extracomment>
+        <translation>Qué se añade</translation>
     </message>
     <message>
-        <source>Automatic threshold</source>
-        <extracomment>ui/panels/threshold.py</extracomment>
-        <translation>Umbral automático</translation>
+        <source>Progress of adding photos</source>
+        <extracomment>ui/people/adding_tray.py</extracomment>
+        <translation>Progreso al añadir fotos</translation>
     </message>
     <message>
-        <source>{threshold}: farther right names more people, also wrong ones</source>
-        <extracomment>ui/panels/threshold.py</extracomment>
-        <translation>{threshold}: más a la derecha nombra a más personas, también a las equivocadas</translation>
+        <source>Add &amp;anyway</source>
+        <extracomment>ui/people/adding_tray.py</extracomment>
+        <translation>Añadir de &amp;todos modos</translation>
     </message>
     <message>
-        <source>strict</source>
-        <extracomment>ui/panels/threshold.py</extracomment>
-        <translation>estricto</translation>
+        <source>Keep the photos that look like somebody else: they do show this person</source>
+        <extracomment>ui/people/adding_tray.py</extracomment>
+        <translation>Conservar las fotos que se parecen a otra persona: sí muestran a esta</translation>
     </message>
     <message>
-        <source>lenient</source>
-        <extracomment>ui/panels/threshold.py</extracomment>
-        <translation>tolerante</translation>
+        <source>&amp;Stop</source>
+        <extracomment>ui/people/adding_tray.py, ui/people/checkup/view.py</extracomment>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Leave out the files that were not looked at yet; what was added stays</source>
+        <extracomment>ui/people/adding_tray.py</extracomment>
+        <translation>Omitir los archivos que aún no se miraron; lo añadido se queda</translation>
+    </message>
+    <message>
+        <source>{added} added, {refused} not</source>
+        <extracomment>ui/people/adding_tray.py</extracomment>
+        <translation>{added} añadidas, {refused} no</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <extracomment>ui/people/adding_tray.py</extracomment>
+        <translation>mirando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add {n} look-alikes &amp;anyway</source>
+        <extracomment>ui/people/adding_tray.py; of one: Add {n} look-alike &amp;anyway</extracomment>
+        <translation>
+            <numerusform>Añadir de &amp;todos modos {n} parecida</numerusform>
+            <numerusform>Añadir de &amp;todos modos {n} parecidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: ✓ added</source>
+        <extracomment>ui/people/adding_tray.py</extracomment>
+        <translation>{file}: ✓ añadida</translation>
+    </message>
+    <message>
+        <source>{file}: ✗ {reason}</source>
+        <extracomment>ui/people/adding_tray.py</extracomment>
+        <translation>{file}: ✗ {reason}</translation>
+    </message>
+    <message>
+        <source>Adding photos to {name}: {done}</source>
+        <extracomment>ui/people/adding_tray.py</extracomment>
+        <translation>Añadiendo fotos a {name}: {done}</translation>
+    </message>
+    <message>
+        <source>{name}: {done}</source>
+        <extracomment>ui/people/adding_tray.py</extracomment>
+        <translation>{name}: {done}</translation>
+    </message>
+    <message>
+        <source>a film is not a photo</source>
+        <extracomment>ui/people/adding_tray.py</extracomment>
+        <translation>un vídeo no es una foto</translation>
+    </message>
+    <message>
+        <source>Drop pictures or folders of pictures.</source>
+        <extracomment>ui/people/adding_tray.py</extracomment>
+        <translation>Suelte imágenes o carpetas de imágenes.</translation>
+    </message>
+    <message>
+        <source>Show {name}</source>
+        <extracomment>ui/people/checkup/finding_card.py</extracomment>
+        <translation>Mostrar a {name}</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <extracomment>ui/people/checkup/finding_card.py</extracomment>
+        <translation>Dejar como está</translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <extracomment>ui/people/checkup/finding_card.py</extracomment>
+        <translation>Son dos personas</translation>
+    </message>
+    <message>
+        <source>Remember that they look alike: more is asked of a name for either</source>
+        <extracomment>ui/people/checkup/finding_card.py</extracomment>
+        <translation>Recordar que se parecen: se exige más para dar el nombre de cualquiera de las dos</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <extracomment>ui/people/checkup/finding_faces.py</extracomment>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <extracomment>ui/people/checkup/finding_faces.py</extracomment>
+        <translation>Se queda</translation>
+    </message>
+    <message>
+        <source>This photo</source>
+        <extracomment>ui/people/checkup/finding_faces.py</extracomment>
+        <translation>Esta foto</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <extracomment>ui/people/checkup/finding_faces.py</extracomment>
+        <translation>Se va</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <extracomment>ui/people/checkup/findings_list.py</extracomment>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>{heading} ({count})</source>
+        <extracomment>ui/people/checkup/findings_list.py</extracomment>
+        <translation>{heading} ({count})</translation>
+    </message>
+    <message>
+        <source>Show {count} more of {left}</source>
+        <extracomment>ui/people/checkup/findings_list.py</extracomment>
+        <translation>Mostrar {count} más de {left}</translation>
+    </message>
+    <message>
+        <source>Show {count} more of {left}: {heading}</source>
+        <extracomment>ui/people/checkup/findings_list.py</extracomment>
+        <translation>Mostrar {count} más de {left}: {heading}</translation>
+    </message>
+    <message>
+        <source>Map: alike people stand near each other</source>
+        <extracomment>ui/people/checkup/map_canvas.py</extracomment>
+        <translation>Mapa: las personas parecidas están cerca unas de otras</translation>
+    </message>
+    <message>
+        <source>Distances of all pairs: strong colours are alike</source>
+        <extracomment>ui/people/checkup/map_canvas.py</extracomment>
+        <translation>Distancias de todos los pares: los colores intensos son parecidos</translation>
+    </message>
+    <message>
+        <source>Point at a face or a square, or use the arrow keys; Enter opens the person.</source>
+        <extracomment>ui/people/checkup/people_map.py</extracomment>
+        <translation>Apunte a una cara o un cuadro, o use las teclas de flecha; Intro abre la persona.</translation>
+    </message>
+    <message>
+        <source>{name}, nearest {other} ({distance})</source>
+        <extracomment>ui/people/checkup/people_map.py</extracomment>
+        <translation>{name}, más cerca {other} ({distance})</translation>
+    </message>
+    <message>
+        <source>{name} – {other}: {distance}</source>
+        <extracomment>ui/people/checkup/people_map.py</extracomment>
+        <translation>{name} – {other}: {distance}</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <extracomment>ui/people/checkup/people_map.py</extracomment>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>What is pointed at</source>
+        <extracomment>ui/people/checkup/people_map.py</extracomment>
+        <translation>Qué se señala</translation>
+    </message>
+    <message>
+        <source>Every photo</source>
+        <extracomment>ui/people/checkup/people_map.py</extracomment>
+        <translation>Cada foto</translation>
+    </message>
+    <message>
+        <source>Alike people stand near each other</source>
+        <extracomment>ui/people/checkup/people_map.py</extracomment>
+        <translation>Las personas parecidas están cerca unas de otras</translation>
+    </message>
+    <message>
+        <source>Strong colour: alike</source>
+        <extracomment>ui/people/checkup/people_map.py</extracomment>
+        <translation>Color intenso: parecidas</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet</source>
+        <extracomment>ui/people/checkup/people_map.py, ui/people/empty_gallery.py</extracomment>
+        <translation>Aún no hay nadie registrado</translation>
+    </message>
+    <message>
+        <source>Reading the photos…</source>
+        <extracomment>ui/people/checkup/view.py</extracomment>
+        <translation>Leyendo las fotos…</translation>
+    </message>
+    <message>
+        <source>Comparing the faces…</source>
+        <extracomment>ui/people/checkup/view.py</extracomment>
+        <translation>Comparando las caras…</translation>
+    </message>
+    <message>
+        <source>Back to all people</source>
+        <extracomment>ui/people/checkup/view.py, ui/people/person.py, ui/people/privacy/view.py</extracomment>
+        <translation>Volver a todas las personas</translation>
+    </message>
+    <message>
+        <source>Back to all people (Alt+Left)</source>
+        <extracomment>ui/people/checkup/view.py, ui/people/person.py, ui/people/privacy/view.py</extracomment>
+        <translation>Volver a todas las personas (Alt+Izquierda)</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <extracomment>ui/people/checkup/view.py, ui/people/head.py</extracomment>
+        <translation>Chequeo</translation>
+    </message>
+    <message>
+        <source>Progress of the check-up</source>
+        <extracomment>ui/people/checkup/view.py</extracomment>
+        <translation>Progreso del chequeo</translation>
+    </message>
+    <message>
+        <source>Stop the check-up</source>
+        <extracomment>ui/people/checkup/view.py</extracomment>
+        <translation>Detener el chequeo</translation>
+    </message>
+    <message>
+        <source>&amp;Look-alikes…</source>
+        <extracomment>ui/people/checkup/view.py</extracomment>
+        <translation>&amp;Parecidas…</translation>
+    </message>
+    <message>
+        <source>Remembered look-alikes</source>
+        <extracomment>ui/people/checkup/view.py</extracomment>
+        <translation>Personas parecidas recordadas</translation>
+    </message>
+    <message>
+        <source>People who are remembered to look alike</source>
+        <extracomment>ui/people/checkup/view.py</extracomment>
+        <translation>Personas que se recuerdan como parecidas</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <extracomment>ui/people/checkup/view.py</extracomment>
+        <translation>Comprobar de n&amp;uevo</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <extracomment>ui/people/checkup/view.py</extracomment>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Findings</source>
+        <extracomment>ui/people/checkup/view.py</extracomment>
+        <translation>&amp;Hallazgos</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <extracomment>ui/people/checkup/view.py</extracomment>
+        <translation>&amp;Mapa</translation>
+    </message>
+    <message>
+        <source>&amp;Calibrate</source>
+        <extracomment>ui/people/checkup/view.py</extracomment>
+        <translation>&amp;Calibrar</translation>
+    </message>
+    <message>
+        <source>Findings, map or calibration</source>
+        <extracomment>ui/people/checkup/view.py</extracomment>
+        <translation>Hallazgos, mapa o calibración</translation>
+    </message>
+    <message>
+        <source>The check-up could not be finished</source>
+        <extracomment>ui/people/checkup/view.py</extracomment>
+        <translation>No se pudo terminar el chequeo</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} findings</source>
+        <extracomment>ui/people/checkup/view.py; of one: {n} finding</extracomment>
+        <translation>
+            <numerusform>{n} hallazgo</numerusform>
+            <numerusform>{n} hallazgos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>ui/people/checkup/view.py</extracomment>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <extracomment>ui/people/checkup/view.py</extracomment>
+        <translation>Todo está bien</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} serious</source>
+        <extracomment>ui/people/checkup/view.py; of one: {n} serious</extracomment>
+        <translation>
+            <numerusform>{n} grave</numerusform>
+            <numerusform>{n} graves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gallery has changed since</source>
+        <extracomment>ui/people/checkup/view.py</extracomment>
+        <translation>La galería ha cambiado desde entonces</translation>
+    </message>
+    <message>
+        <source>Nobody matches “{text}”</source>
+        <extracomment>ui/people/empty_gallery.py</extracomment>
+        <translation>Nadie coincide con «{text}»</translation>
+    </message>
+    <message>
+        <source>Search by name, id or note.</source>
+        <extracomment>ui/people/empty_gallery.py</extracomment>
+        <translation>Busque por nombre, id o nota.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the search</source>
+        <extracomment>ui/people/empty_gallery.py</extracomment>
+        <translation>&amp;Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Nobody is deleted</source>
+        <extracomment>ui/people/empty_gallery.py</extracomment>
+        <translation>No hay nadie eliminado</translation>
+    </message>
+    <message>
+        <source>People whom you delete can be brought back from here, or forgotten for ever.</source>
+        <extracomment>ui/people/empty_gallery.py</extracomment>
+        <translation>Las personas que elimine se pueden recuperar desde aquí u olvidar para siempre.</translation>
+    </message>
+    <message>
+        <source>&amp;Show the gallery</source>
+        <extracomment>ui/people/empty_gallery.py</extracomment>
+        <translation>&amp;Mostrar la galería</translation>
+    </message>
+    <message>
+        <source>Register somebody with the camera or from photos, and their name appears in the live picture. Photos and names stay on this computer.</source>
+        <extracomment>ui/people/empty_gallery.py</extracomment>
+        <translation>Registre a alguien con la cámara o a partir de fotos, y su nombre aparecerá en la imagen en vivo. Las fotos y los nombres se quedan en este equipo.</translation>
+    </message>
+    <message>
+        <source>&amp;Register somebody</source>
+        <extracomment>ui/people/empty_gallery.py, ui/people/head.py</extracomment>
+        <translation>&amp;Registrar a alguien</translation>
+    </message>
+    <message>
+        <source>&amp;Try the demo</source>
+        <extracomment>ui/people/empty_gallery.py, ui/picture/no_picture.py</extracomment>
+        <translation>&amp;Probar la demostración</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <extracomment>ui/people/head.py</extracomment>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <extracomment>ui/people/head.py</extracomment>
+        <translation>Más recientes primero</translation>
+    </message>
+    <message>
+        <source>Most photos first</source>
+        <extracomment>ui/people/head.py</extracomment>
+        <translation>Con más fotos primero</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <extracomment>ui/people/head.py</extracomment>
+        <translation>Buscar (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>ui/people/head.py</extracomment>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Which people</source>
+        <extracomment>ui/people/head.py</extracomment>
+        <translation>Qué personas</translation>
+    </message>
+    <message>
+        <source>Check-&amp;up…</source>
+        <extracomment>ui/people/head.py</extracomment>
+        <translation>Che&amp;queo…</translation>
+    </message>
+    <message>
+        <source>Find photos under the wrong person, poor ones, people entered twice; the map</source>
+        <extracomment>ui/people/head.py</extracomment>
+        <translation>Encontrar fotos con la persona equivocada, malas o de personas con dos entradas; el mapa</translation>
+    </message>
+    <message>
+        <source>Pri&amp;vacy…</source>
+        <extracomment>ui/people/head.py</extracomment>
+        <translation>Pri&amp;vacidad…</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <extracomment>ui/people/head.py, ui/people/privacy/view.py</extracomment>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Whose time is over: consents that have ended, people not seen for long; what was done</source>
+        <extracomment>ui/people/head.py</extracomment>
+        <translation>De quién venció el plazo: consentimientos terminados, personas no vistas hace mucho; lo que se hizo</translation>
+    </message>
+    <message>
+        <source>Register somebody</source>
+        <extracomment>ui/people/head.py</extracomment>
+        <translation>Registrar a alguien</translation>
+    </message>
+    <message>
+        <source>In the gallery</source>
+        <extracomment>ui/people/head.py, ui/people/privacy/tables.py</extracomment>
+        <translation>En galería</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <extracomment>ui/people/head.py</extracomment>
+        <translation>Eliminadas</translation>
+    </message>
+    <message>
+        <source>This person is not in the gallery any more</source>
+        <extracomment>ui/people/page.py</extracomment>
+        <translation>Esta persona ya no está en la galería</translation>
+    </message>
+    <message>
+        <source>{name} is deleted: bring them back first</source>
+        <extracomment>ui/people/page.py</extracomment>
+        <translation>{name} está eliminada: recupérela primero</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <extracomment>ui/people/person.py, ui/people/privacy/tables.py</extracomment>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>merged into {name}, who has the photos</source>
+        <extracomment>ui/people/person.py</extracomment>
+        <translation>fusionada con {name}, que tiene las fotos</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <extracomment>ui/people/person.py, ui/people/privacy/deeds.py, ui/people/privacy/tables.py</extracomment>
+        <translation>fusionada</translation>
+    </message>
+    <message>
+        <source>Add &amp;photos…</source>
+        <extracomment>ui/people/person.py</extracomment>
+        <translation>Añadir &amp;fotos…</translation>
+    </message>
+    <message>
+        <source>Pictures may be dropped here, too</source>
+        <extracomment>ui/people/person.py</extracomment>
+        <translation>También se pueden soltar imágenes aquí</translation>
+    </message>
+    <message>
+        <source>&amp;With the camera</source>
+        <extracomment>ui/people/person.py</extracomment>
+        <translation>Con la &amp;cámara</translation>
+    </message>
+    <message>
+        <source>M&amp;ore</source>
+        <extracomment>ui/people/person.py</extracomment>
+        <translation>&amp;Más</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <extracomment>ui/people/person.py</extracomment>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Take this person out of the gallery; undo brings them back</source>
+        <extracomment>ui/people/person.py</extracomment>
+        <translation>Sacar a esta persona de la galería; deshacer la recupera</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <extracomment>ui/people/person.py</extracomment>
+        <translation>&amp;Recuperar</translation>
+    </message>
+    <message>
+        <source>Back into the gallery, with all photos</source>
+        <extracomment>ui/people/person.py</extracomment>
+        <translation>De vuelta a la galería, con todas las fotos</translation>
+    </message>
+    <message>
+        <source>&amp;Forget…</source>
+        <extracomment>ui/people/person.py</extracomment>
+        <translation>&amp;Olvidar…</translation>
+    </message>
+    <message>
+        <source>Erase this person for ever</source>
+        <extracomment>ui/people/person.py</extracomment>
+        <translation>Borrar a esta persona para siempre</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder of photos…</source>
+        <extracomment>ui/people/person.py</extracomment>
+        <translation>Añadir una &amp;carpeta de fotos…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with…</source>
+        <extracomment>ui/people/person.py</extracomment>
+        <translation>&amp;Fusionar con…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <extracomment>ui/people/person.py</extracomment>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>{name} is now called {new}, like another person</source>
+        <extracomment>ui/people/person.py</extracomment>
+        <translation>{name} se llama ahora {new}, como otra persona</translation>
+    </message>
+    <message>
+        <source>{name} is now called {new}</source>
+        <extracomment>ui/people/person.py</extracomment>
+        <translation>{name} se llama ahora {new}</translation>
+    </message>
+    <message>
+        <source>Details of {name} changed</source>
+        <extracomment>ui/people/person.py</extracomment>
+        <translation>Detalles de {name} cambiados</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <extracomment>ui/people/person.py</extracomment>
+        <translation>Mostrar en grande</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <extracomment>ui/people/person.py, ui/people/privacy/tables.py</extracomment>
+        <translation>eliminada</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <extracomment>ui/people/person.py</extracomment>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <extracomment>ui/people/person.py</extracomment>
+        <translation>Mover…</translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <extracomment>ui/people/person.py</extracomment>
+        <translation>Nueva persona…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>ui/people/person_details.py, ui/settings/server_row.py, ui/settings/setting_rows.py</extracomment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>A number or code from another system, for example of a staff list</source>
+        <extracomment>ui/people/person_details.py</extracomment>
+        <translation>Un número o código de otro sistema, por ejemplo de una lista de personal</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>ui/people/person_details.py</extracomment>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>&amp;Consent…</source>
+        <extracomment>ui/people/person_details.py</extracomment>
+        <translation>Con&amp;sentimiento…</translation>
+    </message>
+    <message>
+        <source>Note to what this person has agreed and until when, or that it was withdrawn</source>
+        <extracomment>ui/people/person_details.py</extracomment>
+        <translation>Anotar en qué ha consentido esta persona y hasta cuándo, o que lo ha retirado</translation>
+    </message>
+    <message>
+        <source>Not th&amp;is person…</source>
+        <extracomment>ui/people/person_details.py</extracomment>
+        <translation>No es esta &amp;persona…</translation>
+    </message>
+    <message>
+        <source>The faces that you said are somebody else; let them go here</source>
+        <extracomment>ui/people/person_details.py</extracomment>
+        <translation>Las caras que usted dijo que son de otra persona; suéltelas aquí</translation>
+    </message>
+    <message>
+        <source>E&amp;xternal id</source>
+        <extracomment>ui/people/person_details.py</extracomment>
+        <translation>Id e&amp;xterno</translation>
+    </message>
+    <message>
+        <source>No&amp;tes</source>
+        <extracomment>ui/people/person_details.py</extracomment>
+        <translation>No&amp;tas</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>ui/people/person_menu.py</extracomment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <extracomment>ui/people/person_menu.py</extracomment>
+        <translation>Olvidar…</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <extracomment>ui/people/person_menu.py</extracomment>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>ui/people/person_menu.py, ui/people/person_name.py</extracomment>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Add photos with the camera</source>
+        <extracomment>ui/people/person_menu.py</extracomment>
+        <translation>Añadir fotos con la cámara</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <extracomment>ui/people/person_menu.py</extracomment>
+        <translation>Fusionar con…</translation>
+    </message>
+    <message>
+        <source>Consent…</source>
+        <extracomment>ui/people/person_menu.py</extracomment>
+        <translation>Consentimiento…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>ui/people/person_menu.py</extracomment>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>ui/people/person_menu.py</extracomment>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <extracomment>ui/people/person_name.py</extracomment>
+        <translation>Cambiar nombre (F2)</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <extracomment>ui/people/person_name.py</extracomment>
+        <translation>Nuevo nombre</translation>
     </message>
     <message numerus="yes">
         <source>{name} with {n} photos written to {path}</source>
-        <extracomment>ui/person_verbs.py; of one: {name} with {n} photo written to {path}</extracomment>
+        <extracomment>ui/people/person_verbs.py; of one: {name} with {n} photo written to {path}</extracomment>
         <translation>
             <numerusform>{name} con {n} foto escrita en {path}</numerusform>
             <numerusform>{name} con {n} fotos escritas en {path}</numerusform>
@@ -9263,12 +7873,12 @@ Las demás caras conservan sus nombres. Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>{name} is back</source>
-        <extracomment>ui/person_verbs.py</extracomment>
+        <extracomment>ui/people/person_verbs.py</extracomment>
         <translation>{name} está de vuelta</translation>
     </message>
     <message numerus="yes">
         <source>{n} photos of {name} made a new person, {other}</source>
-        <extracomment>ui/person_verbs.py; of one: Photo of {name} made a new person, {other}</extracomment>
+        <extracomment>ui/people/person_verbs.py; of one: Photo of {name} made a new person, {other}</extracomment>
         <translation>
             <numerusform>Foto de {name} convertida en una nueva persona, {other}</numerusform>
             <numerusform>{n} fotos de {name} convertidas en una nueva persona, {other}</numerusform>
@@ -9276,27 +7886,27 @@ Las demás caras conservan sus nombres. Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>Exporting {name}…</source>
-        <extracomment>ui/person_verbs.py</extracomment>
+        <extracomment>ui/people/person_verbs.py</extracomment>
         <translation>Exportando a {name}…</translation>
     </message>
     <message>
         <source>Erasing…</source>
-        <extracomment>ui/person_verbs.py</extracomment>
+        <extracomment>ui/people/person_verbs.py</extracomment>
         <translation>Borrando…</translation>
     </message>
     <message>
         <source>Forgotten</source>
-        <extracomment>ui/person_verbs.py</extracomment>
+        <extracomment>ui/people/person_verbs.py</extracomment>
         <translation>Persona olvidada</translation>
     </message>
     <message>
         <source>{name} deleted</source>
-        <extracomment>ui/person_verbs.py</extracomment>
+        <extracomment>ui/people/person_verbs.py</extracomment>
         <translation>Se eliminó a {name}</translation>
     </message>
     <message numerus="yes">
         <source>{n} photos moved from {name} to {other}</source>
-        <extracomment>ui/person_verbs.py; of one: Photo moved from {name} to {other}</extracomment>
+        <extracomment>ui/people/person_verbs.py; of one: Photo moved from {name} to {other}</extracomment>
         <translation>
             <numerusform>Foto movida de {name} a {other}</numerusform>
             <numerusform>{n} fotos movidas de {name} a {other}</numerusform>
@@ -9304,85 +7914,1213 @@ Las demás caras conservan sus nombres. Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>Consent of {name} withdrawn</source>
-        <extracomment>ui/person_verbs.py</extracomment>
+        <extracomment>ui/people/person_verbs.py</extracomment>
         <translation>Consentimiento de {name} retirado</translation>
     </message>
     <message>
         <source>Consent of {name} noted</source>
-        <extracomment>ui/person_verbs.py</extracomment>
+        <extracomment>ui/people/person_verbs.py</extracomment>
         <translation>Consentimiento de {name} anotado</translation>
     </message>
     <message>
         <source>{name} is now part of {other}</source>
-        <extracomment>ui/person_verbs.py</extracomment>
+        <extracomment>ui/people/person_verbs.py</extracomment>
         <translation>{name} forma ahora parte de {other}</translation>
     </message>
     <message>
-        <source>{path} is no file of translations</source>
-        <extracomment>ui/phrases.py</extracomment>
-        <translation>{path} no es un archivo de traducciones</translation>
+        <source>Choose photos to drop, move or split off (Ctrl or Shift: several)</source>
+        <extracomment>ui/people/photo_choice.py</extracomment>
+        <translation>Elija fotos para quitar, mover o separar (Ctrl o Mayús: varias)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos chosen</source>
+        <extracomment>ui/people/photo_choice.py; of one: {n} photo chosen</extracomment>
+        <translation>
+            <numerusform>{n} foto elegida</numerusform>
+            <numerusform>{n} fotos elegidas</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{path} is too large for a file of translations</source>
-        <extracomment>ui/phrases.py</extracomment>
-        <translation>{path} es demasiado grande para un archivo de traducciones</translation>
+        <source>Photos that are chosen</source>
+        <extracomment>ui/people/photo_choice.py</extracomment>
+        <translation>Fotos elegidas</translation>
     </message>
     <message>
-        <source>{path} is no plain file of translations</source>
-        <extracomment>ui/phrases.py</extracomment>
-        <translation>{path} no es un archivo de traducciones simple</translation>
+        <source>D&amp;rop</source>
+        <extracomment>ui/people/photo_choice.py</extracomment>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
-        <source>the translations cannot be read: {path}: {reason}</source>
-        <extracomment>ui/phrases.py</extracomment>
-        <translation>no se pueden leer las traducciones: {path}: {reason}</translation>
+        <source>Drop: the chosen photos</source>
+        <extracomment>ui/people/photo_choice.py</extracomment>
+        <translation>Quitar: las fotos elegidas</translation>
     </message>
     <message>
-        <source>{title} ({key})</source>
-        <extracomment>ui/rail.py, ui/undo_bar.py</extracomment>
-        <translation>{title} ({key})</translation>
+        <source>Take the chosen photos away (Delete); undo brings them back</source>
+        <extracomment>ui/people/photo_choice.py</extracomment>
+        <translation>Quitar las fotos elegidas (Supr); deshacer las recupera</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <extracomment>ui/people/photo_choice.py</extracomment>
+        <translation>Mo&amp;ver…</translation>
+    </message>
+    <message>
+        <source>Move: the chosen photos</source>
+        <extracomment>ui/people/photo_choice.py</extracomment>
+        <translation>Mover: las fotos elegidas</translation>
+    </message>
+    <message>
+        <source>Give the chosen photos to the person whom they show</source>
+        <extracomment>ui/people/photo_choice.py</extracomment>
+        <translation>Dar las fotos elegidas a la persona que muestran</translation>
+    </message>
+    <message>
+        <source>&amp;New person…</source>
+        <extracomment>ui/people/photo_choice.py</extracomment>
+        <translation>&amp;Nueva persona…</translation>
+    </message>
+    <message>
+        <source>New person: the chosen photos</source>
+        <extracomment>ui/people/photo_choice.py</extracomment>
+        <translation>Nueva persona: las fotos elegidas</translation>
+    </message>
+    <message>
+        <source>Make the chosen photos a person of their own</source>
+        <extracomment>ui/people/photo_choice.py</extracomment>
+        <translation>Hacer de las fotos elegidas una persona propia</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <extracomment>ui/people/privacy/deeds.py</extracomment>
+        <translation>nombre cambiado</translation>
+    </message>
+    <message>
+        <source>described</source>
+        <extracomment>ui/people/privacy/deeds.py</extracomment>
+        <translation>datos cambiados</translation>
+    </message>
+    <message>
+        <source>photos added</source>
+        <extracomment>ui/people/privacy/deeds.py</extracomment>
+        <translation>fotos añadidas</translation>
+    </message>
+    <message>
+        <source>photos dropped</source>
+        <extracomment>ui/people/privacy/deeds.py</extracomment>
+        <translation>fotos quitadas</translation>
+    </message>
+    <message>
+        <source>photos restored</source>
+        <extracomment>ui/people/privacy/deeds.py</extracomment>
+        <translation>fotos restauradas</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <extracomment>ui/people/privacy/deeds.py</extracomment>
+        <translation>eliminada</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <extracomment>ui/people/privacy/deeds.py</extracomment>
+        <translation>restaurada</translation>
+    </message>
+    <message>
+        <source>consent noted</source>
+        <extracomment>ui/people/privacy/deeds.py</extracomment>
+        <translation>consentimiento anotado</translation>
+    </message>
+    <message>
+        <source>photos given away</source>
+        <extracomment>ui/people/privacy/deeds.py</extracomment>
+        <translation>fotos cedidas</translation>
+    </message>
+    <message>
+        <source>photos taken</source>
+        <extracomment>ui/people/privacy/deeds.py</extracomment>
+        <translation>fotos recibidas</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <extracomment>ui/people/privacy/deeds.py</extracomment>
+        <translation>separada</translation>
+    </message>
+    <message>
+        <source>absorbed</source>
+        <extracomment>ui/people/privacy/deeds.py</extracomment>
+        <translation>absorbida</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <extracomment>ui/people/privacy/deeds.py</extracomment>
+        <translation>liberada</translation>
+    </message>
+    <message>
+        <source>counter-example added</source>
+        <extracomment>ui/people/privacy/deeds.py</extracomment>
+        <translation>contraejemplo añadido</translation>
+    </message>
+    <message>
+        <source>counter-examples dropped</source>
+        <extracomment>ui/people/privacy/deeds.py</extracomment>
+        <translation>contraejemplos quitados</translation>
+    </message>
+    <message>
+        <source>counter-examples restored</source>
+        <extracomment>ui/people/privacy/deeds.py</extracomment>
+        <translation>contraejemplos restaurados</translation>
+    </message>
+    <message>
+        <source>look-alike remembered</source>
+        <extracomment>ui/people/privacy/deeds.py</extracomment>
+        <translation>persona parecida recordada</translation>
+    </message>
+    <message>
+        <source>look-alikes let go</source>
+        <extracomment>ui/people/privacy/deeds.py</extracomment>
+        <translation>personas parecidas soltadas</translation>
+    </message>
+    <message>
+        <source>look-alikes restored</source>
+        <extracomment>ui/people/privacy/deeds.py</extracomment>
+        <translation>personas parecidas restauradas</translation>
+    </message>
+    <message>
+        <source>check-ins taken back</source>
+        <extracomment>ui/people/privacy/deeds.py</extracomment>
+        <translation>fichajes anulados</translation>
+    </message>
+    <message>
+        <source>check-ins restored</source>
+        <extracomment>ui/people/privacy/deeds.py</extracomment>
+        <translation>fichajes restaurados</translation>
+    </message>
+    <message>
+        <source>visit confirmed</source>
+        <extracomment>ui/people/privacy/deeds.py</extracomment>
+        <translation>visita confirmada</translation>
+    </message>
+    <message>
+        <source>visit dismissed</source>
+        <extracomment>ui/people/privacy/deeds.py</extracomment>
+        <translation>visita descartada</translation>
+    </message>
+    <message>
+        <source>visit to be reviewed again</source>
+        <extracomment>ui/people/privacy/deeds.py</extracomment>
+        <translation>visita otra vez por revisar</translation>
+    </message>
+    <message>
+        <source>stranger&apos;s visits claimed</source>
+        <extracomment>ui/people/privacy/deeds.py</extracomment>
+        <translation>visitas del desconocido asignadas</translation>
+    </message>
+    <message>
+        <source>stranger&apos;s visits given back</source>
+        <extracomment>ui/people/privacy/deeds.py</extracomment>
+        <translation>visitas del desconocido devueltas</translation>
+    </message>
+    <message>
+        <source>consent withdrawn</source>
+        <extracomment>ui/people/privacy/deeds.py</extracomment>
+        <translation>consentimiento retirado</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <extracomment>ui/people/privacy/deeds.py</extracomment>
+        <translation>añadida</translation>
+    </message>
+    <message>
+        <source>embedded</source>
+        <extracomment>ui/people/privacy/deeds.py</extracomment>
+        <translation>vectores calculados</translation>
+    </message>
+    <message>
+        <source>took over</source>
+        <extracomment>ui/people/privacy/deeds.py</extracomment>
+        <translation>asumió otra entrada</translation>
+    </message>
+    <message>
+        <source>gave back</source>
+        <extracomment>ui/people/privacy/deeds.py</extracomment>
+        <translation>devolvió otra entrada</translation>
+    </message>
+    <message>
+        <source>strangers&apos; pictures erased</source>
+        <extracomment>ui/people/privacy/deeds.py</extracomment>
+        <translation>imágenes de desconocidos borradas</translation>
+    </message>
+    <message>
+        <source>forgotten</source>
+        <extracomment>ui/people/privacy/deeds.py</extracomment>
+        <translation>olvidada</translation>
+    </message>
+    <message>
+        <source>gallery restored</source>
+        <extracomment>ui/people/privacy/deeds.py</extracomment>
+        <translation>galería restaurada</translation>
+    </message>
+    <message>
+        <source>gallery encrypted</source>
+        <extracomment>ui/people/privacy/deeds.py</extracomment>
+        <translation>galería cifrada</translation>
+    </message>
+    <message>
+        <source>gallery decrypted</source>
+        <extracomment>ui/people/privacy/deeds.py</extracomment>
+        <translation>galería descifrada</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <extracomment>ui/people/privacy/overdue.py, ui/settings/setting_words.py; of one: {n} day</extracomment>
+        <translation>
+            <numerusform>{n} día</numerusform>
+            <numerusform>{n} días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people with {photos} would be erased beyond recovery: every photo, dropped ones too, the face templates, names, ids and notes, and the entries of the log. Nothing is erased before you confirm.</source>
+        <extracomment>ui/people/privacy/overdue.py; of one: {n} person with {photos} would be erased beyond recovery: every photo, dropped ones too, the face templates, names, ids and notes, and the entries of the log. Nothing is erased before you confirm.</extracomment>
+        <translation>
+            <numerusform>{n} persona con {photos} se borraría sin recuperación posible: todas las fotos, también las quitadas, las plantillas faciales, nombres, id y notas, y las entradas del registro. No se borra nada antes de que lo confirme.</numerusform>
+            <numerusform>{n} personas con {photos} se borrarían sin recuperación posible: todas las fotos, también las quitadas, las plantillas faciales, nombres, id y notas, y las entradas del registro. No se borra nada antes de que lo confirme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Also who was neither seen nor changed for</source>
+        <extracomment>ui/people/privacy/overdue.py</extracomment>
+        <translation>&amp;También quien no fue visto ni cambiado en</translation>
+    </message>
+    <message>
+        <source>Also who was not seen for long</source>
+        <extracomment>ui/people/privacy/overdue.py</extracomment>
+        <translation>También quien no fue visto en mucho tiempo</translation>
+    </message>
+    <message>
+        <source>Days without being seen or changed</source>
+        <extracomment>ui/people/privacy/overdue.py</extracomment>
+        <translation>Días sin ser visto ni cambiado</translation>
+    </message>
+    <message>
+        <source>What would be erased</source>
+        <extracomment>ui/people/privacy/overdue.py</extracomment>
+        <translation>Qué se borraría</translation>
+    </message>
+    <message>
+        <source>&amp;Everybody</source>
+        <extracomment>ui/people/privacy/overdue.py</extracomment>
+        <translation>To&amp;das</translation>
+    </message>
+    <message>
+        <source>N&amp;obody</source>
+        <extracomment>ui/people/privacy/overdue.py</extracomment>
+        <translation>&amp;Ninguna</translation>
+    </message>
+    <message>
+        <source>E&amp;rase…</source>
+        <extracomment>ui/people/privacy/overdue.py</extracomment>
+        <translation>&amp;Borrar…</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <extracomment>ui/people/privacy/overdue.py</extracomment>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s time is over</source>
+        <extracomment>ui/people/privacy/overdue.py</extracomment>
+        <translation>A nadie le venció el plazo</translation>
+    </message>
+    <message>
+        <source>Here stands whose consent has ended and, if you like, who was neither seen nor changed for long. A person&apos;s consent is noted on their page.</source>
+        <extracomment>ui/people/privacy/overdue.py</extracomment>
+        <translation>Aquí está aquel cuyo consentimiento ha terminado y, si lo desea, quien no fue visto ni cambiado en mucho tiempo. El consentimiento de una persona se anota en su página.</translation>
+    </message>
+    <message>
+        <source>People whose time is over</source>
+        <extracomment>ui/people/privacy/overdue.py</extracomment>
+        <translation>Personas con el plazo vencido</translation>
+    </message>
+    <message>
+        <source>Nobody is ticked: nothing would be erased.</source>
+        <extracomment>ui/people/privacy/overdue.py</extracomment>
+        <translation>No hay nadie marcado: no se borraría nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>neither seen nor changed for {n} days</source>
+        <extracomment>ui/people/privacy/tables.py; of one: neither seen nor changed for {n} day</extracomment>
+        <translation>
+            <numerusform>ni visto ni cambiado en {n} día</numerusform>
+            <numerusform>ni visto ni cambiado en {n} días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>ui/people/privacy/tables.py</extracomment>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>ui/people/privacy/tables.py</extracomment>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <extracomment>ui/people/privacy/tables.py</extracomment>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <source>consent ended on {day}</source>
+        <extracomment>ui/people/privacy/tables.py</extracomment>
+        <translation>el consentimiento terminó el {day}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>ui/people/privacy/tables.py</extracomment>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>{name}, to be erased</source>
+        <extracomment>ui/people/privacy/tables.py</extracomment>
+        <translation>{name}, por borrar</translation>
+    </message>
+    <message>
+        <source>{name}, stays</source>
+        <extracomment>ui/people/privacy/tables.py</extracomment>
+        <translation>{name}, se queda</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <extracomment>ui/people/privacy/trail.py</extracomment>
+        <translation>Los últimos 30 días</translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <extracomment>ui/people/privacy/trail.py</extracomment>
+        <translation>El último año</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <extracomment>ui/people/privacy/trail.py</extracomment>
+        <translation>Desde cuándo</translation>
+    </message>
+    <message>
+        <source>Kept with the gallery: what was done, when, and to whom by a random id. No names are kept here; those shown are of people who are still in the gallery.</source>
+        <extracomment>ui/people/privacy/trail.py</extracomment>
+        <translation>Se guarda con la galería: qué se hizo, cuándo y a quién, con un id aleatorio. Aquí no se guardan nombres; los que se muestran son de personas que siguen en la galería.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <extracomment>ui/people/privacy/trail.py, ui/window/undo_bar.py</extracomment>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>&amp;Time is over</source>
+        <extracomment>ui/people/privacy/view.py</extracomment>
+        <translation>&amp;Plazo vencido</translation>
+    </message>
+    <message>
+        <source>&amp;What was done</source>
+        <extracomment>ui/people/privacy/view.py</extracomment>
+        <translation>&amp;Qué se hizo</translation>
+    </message>
+    <message>
+        <source>Whose time is over, or what was done</source>
+        <extracomment>ui/people/privacy/view.py</extracomment>
+        <translation>De quién venció el plazo, o qué se hizo</translation>
+    </message>
+    <message>
+        <source>You switched it off.</source>
+        <extracomment>ui/picture/no_picture.py</extracomment>
+        <translation>Usted la apagó.</translation>
+    </message>
+    <message>
+        <source>The picture is gone</source>
+        <extracomment>ui/picture/no_picture.py</extracomment>
+        <translation>La imagen se ha ido</translation>
+    </message>
+    <message>
+        <source>Opening {source}…</source>
+        <extracomment>ui/picture/no_picture.py</extracomment>
+        <translation>Abriendo {source}…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>ui/picture/no_picture.py</extracomment>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>The camera is off</source>
+        <extracomment>ui/picture/no_picture.py</extracomment>
+        <translation>La cámara está apagada</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a camera</source>
+        <extracomment>ui/picture/no_picture.py</extracomment>
+        <translation>&amp;Elegir una cámara</translation>
+    </message>
+    <message>
+        <source>&amp;Open a video or pictures…</source>
+        <extracomment>ui/picture/no_picture.py</extracomment>
+        <translation>&amp;Abrir un vídeo o imágenes…</translation>
+    </message>
+    <message>
+        <source>Show it a&amp;gain</source>
+        <extracomment>ui/picture/no_picture.py</extracomment>
+        <translation>&amp;Mostrar otra vez</translation>
+    </message>
+    <message>
+        <source>It is on only while this page is shown.</source>
+        <extracomment>ui/picture/no_picture.py</extracomment>
+        <translation>Está encendida solo mientras se muestra esta página.</translation>
+    </message>
+    <message>
+        <source>That was all</source>
+        <extracomment>ui/picture/no_picture.py</extracomment>
+        <translation>Eso era todo</translation>
+    </message>
+    <message>
+        <source>{source} has come to its end.</source>
+        <extracomment>ui/picture/no_picture.py</extracomment>
+        <translation>{source} ha llegado a su fin.</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <extracomment>ui/picture/no_picture.py</extracomment>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>Switch it &amp;on</source>
+        <extracomment>ui/picture/no_picture.py</extracomment>
+        <translation>En&amp;cenderla</translation>
+    </message>
+    <message>
+        <source>REC</source>
+        <extracomment>ui/picture/overlay.py</extracomment>
+        <translation>REC</translation>
+    </message>
+    <message>
+        <source>{name}  {percent}</source>
+        <extracomment>ui/picture/overlay.py</extracomment>
+        <translation>{name}  {percent}</translation>
+    </message>
+    <message>
+        <source>{trial}. {people}</source>
+        <extracomment>ui/picture/video_view.py</extracomment>
+        <translation>{trial}. {people}</translation>
+    </message>
+    <message>
+        <source>Nobody in the picture</source>
+        <extracomment>ui/picture/video_view.py</extracomment>
+        <translation>Nadie en la imagen</translation>
+    </message>
+    <message>
+        <source>Live picture</source>
+        <extracomment>ui/picture/video_view.py</extracomment>
+        <translation>Imagen en vivo</translation>
+    </message>
+    <message>
+        <source>{purpose}. Licence: {licence}</source>
+        <extracomment>ui/settings/about.py</extracomment>
+        <translation>{purpose}. Licencia: {licence}</translation>
+    </message>
+    <message>
+        <source>no commercial use: trained on iBUG 300-W, whose licence excludes it</source>
+        <extracomment>ui/settings/about.py</extracomment>
+        <translation>sin uso comercial: entrenado con iBUG 300-W, cuya licencia lo excluye</translation>
+    </message>
+    <message>
+        <source>68 landmarks of a face: alignment, pose, overlay</source>
+        <extracomment>ui/settings/about.py</extracomment>
+        <translation>68 puntos faciales: alineación, pose, superposición</translation>
+    </message>
+    <message>
+        <source>5 landmarks of a face: alignment without the 68-point model</source>
+        <extracomment>ui/settings/about.py</extracomment>
+        <translation>5 puntos faciales: alineación sin el modelo de 68 puntos</translation>
+    </message>
+    <message>
+        <source>the 128 numbers of a face</source>
+        <extracomment>ui/settings/about.py</extracomment>
+        <translation>los 128 números de una cara</translation>
+    </message>
+    <message>
+        <source>the CNN face detector: turned and partly covered faces too</source>
+        <extracomment>ui/settings/about.py</extracomment>
+        <translation>el detector de caras CNN: también caras giradas y en parte tapadas</translation>
+    </message>
+    <message>
+        <source>Recognition happens on this computer. It is no access control: a printed photo or a screen can pass for a person.</source>
+        <extracomment>ui/settings/about.py</extracomment>
+        <translation>El reconocimiento se hace en este equipo. No es un control de acceso: una foto impresa o una pantalla pueden pasar por una persona.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>ui/settings/about.py</extracomment>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>The model {name}: {licence}.</source>
+        <extracomment>ui/settings/about.py</extracomment>
+        <translation>El modelo {name}: {licence}.</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <extracomment>ui/settings/backup_row.py</extracomment>
+        <translation>Qué resultó de ello</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <extracomment>ui/settings/backup_row.py</extracomment>
+        <translation>Copiar &amp;ahora</translation>
+    </message>
+    <message>
+        <source>Copy the gallery into the folder of backups</source>
+        <extracomment>ui/settings/backup_row.py</extracomment>
+        <translation>Copiar la galería en la carpeta de copias de seguridad</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <extracomment>ui/settings/backup_row.py</extracomment>
+        <translation>&amp;Restaurar una copia…</translation>
+    </message>
+    <message>
+        <source>See what a backup holds and put it in place</source>
+        <extracomment>ui/settings/backup_row.py</extracomment>
+        <translation>Ver qué contiene una copia de seguridad y ponerla en su lugar</translation>
+    </message>
+    <message>
+        <source>Check no&amp;w</source>
+        <extracomment>ui/settings/backup_row.py</extracomment>
+        <translation>Co&amp;mprobar ahora</translation>
+    </message>
+    <message>
+        <source>Read every photo and see that all is whole</source>
+        <extracomment>ui/settings/backup_row.py</extracomment>
+        <translation>Leer cada foto y ver que todo está intacto</translation>
+    </message>
+    <message>
+        <source>Open folder of bac&amp;kups</source>
+        <extracomment>ui/settings/backup_row.py</extracomment>
+        <translation>Abrir carpeta de copia&amp;s</translation>
+    </message>
+    <message>
+        <source>Where the copies lie</source>
+        <extracomment>ui/settings/backup_row.py</extracomment>
+        <translation>Dónde están las copias</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} copies, the newest of {moment}, in {folder}.</source>
+        <extracomment>ui/settings/backup_row.py; of one: {n} copy, the newest of {moment}, in {folder}.</extracomment>
+        <translation>
+            <numerusform>{n} copia, la más reciente de {moment}, en {folder}.</numerusform>
+            <numerusform>{n} copias, la más reciente de {moment}, en {folder}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <extracomment>ui/settings/backup_row.py</extracomment>
+        <translation>Trabajando…</translation>
+    </message>
+    <message>
+        <source>No copy yet. They lie in {folder}.</source>
+        <extracomment>ui/settings/backup_row.py</extracomment>
+        <translation>Aún no hay copias. Están en {folder}.</translation>
+    </message>
+    <message>
+        <source>The gallery is copied to {path}</source>
+        <extracomment>ui/settings/backup_row.py</extracomment>
+        <translation>La galería se ha copiado en {path}</translation>
+    </message>
+    <message>
+        <source>The folder cannot be shown: {path}</source>
+        <extracomment>ui/settings/backup_row.py, ui/settings/gallery_row.py</extracomment>
+        <translation>No se puede mostrar la carpeta: {path}</translation>
+    </message>
+    <message>
+        <source>Backups and check</source>
+        <extracomment>ui/settings/backup_row.py</extracomment>
+        <translation>Copias y comprobación</translation>
+    </message>
+    <message>
+        <source>The first one found</source>
+        <extracomment>ui/settings/camera_row.py</extracomment>
+        <translation>La primera encontrada</translation>
+    </message>
+    <message>
+        <source>Look for cameras again</source>
+        <extracomment>ui/settings/camera_row.py</extracomment>
+        <translation>Buscar cámaras de nuevo</translation>
+    </message>
+    <message>
+        <source>{camera} (not found)</source>
+        <extracomment>ui/settings/camera_row.py</extracomment>
+        <translation>{camera} (no encontrada)</translation>
+    </message>
+    <message>
+        <source>Not encrypted: whoever gets the file can see photos and names.</source>
+        <extracomment>ui/settings/encryption_row.py</extracomment>
+        <translation>No cifrada: quien obtenga el archivo puede ver fotos y nombres.</translation>
+    </message>
+    <message>
+        <source>Encrypted. The key is in this computer&apos;s keyring.</source>
+        <extracomment>ui/settings/encryption_row.py</extracomment>
+        <translation>Cifrada. La clave está en el llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>Encrypted with a passphrase.</source>
+        <extracomment>ui/settings/encryption_row.py</extracomment>
+        <translation>Cifrada con una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt…</source>
+        <extracomment>ui/settings/encryption_row.py</extracomment>
+        <translation>Ci&amp;frar…</translation>
+    </message>
+    <message>
+        <source>Encryption: encrypt</source>
+        <extracomment>ui/settings/encryption_row.py</extracomment>
+        <translation>Cifrado: cifrar</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock…</source>
+        <extracomment>ui/settings/encryption_row.py</extracomment>
+        <translation>&amp;Desbloquear…</translation>
+    </message>
+    <message>
+        <source>Encryption: unlock</source>
+        <extracomment>ui/settings/encryption_row.py</extracomment>
+        <translation>Cifrado: desbloquear</translation>
+    </message>
+    <message>
+        <source>Change &amp;key…</source>
+        <extracomment>ui/settings/encryption_row.py</extracomment>
+        <translation>Cambiar c&amp;lave…</translation>
+    </message>
+    <message>
+        <source>Encryption: change key</source>
+        <extracomment>ui/settings/encryption_row.py</extracomment>
+        <translation>Cifrado: cambiar clave</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery key…</source>
+        <extracomment>ui/settings/encryption_row.py</extracomment>
+        <translation>Clave de re&amp;cuperación…</translation>
+    </message>
+    <message>
+        <source>Encryption: recovery key</source>
+        <extracomment>ui/settings/encryption_row.py</extracomment>
+        <translation>Cifrado: clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Encrypt &amp;backups</source>
+        <extracomment>ui/settings/encryption_row.py</extracomment>
+        <translation>Ci&amp;frar copias</translation>
+    </message>
+    <message>
+        <source>Encryption: encrypt backups</source>
+        <extracomment>ui/settings/encryption_row.py</extracomment>
+        <translation>Cifrado: cifrar copias de seguridad</translation>
+    </message>
+    <message>
+        <source>&amp;Decrypt…</source>
+        <extracomment>ui/settings/encryption_row.py</extracomment>
+        <translation>D&amp;escifrar…</translation>
+    </message>
+    <message>
+        <source>Encryption: decrypt</source>
+        <extracomment>ui/settings/encryption_row.py</extracomment>
+        <translation>Cifrado: descifrar</translation>
+    </message>
+    <message>
+        <source>How much of the gallery is converted</source>
+        <extracomment>ui/settings/encryption_row.py</extracomment>
+        <translation>Cuánto de la galería está convertido</translation>
+    </message>
+    <message>
+        <source>Encryption: cancel</source>
+        <extracomment>ui/settings/encryption_row.py</extracomment>
+        <translation>Cifrado: cancelar</translation>
+    </message>
+    <message>
+        <source>Decrypt the gallery</source>
+        <extracomment>ui/settings/encryption_row.py</extracomment>
+        <translation>Descifrar la galería</translation>
+    </message>
+    <message>
+        <source>Store the gallery without encryption?</source>
+        <extracomment>ui/settings/encryption_row.py</extracomment>
+        <translation>¿Guardar la galería sin cifrado?</translation>
+    </message>
+    <message>
+        <source>Whoever gets the file can then see photos and names. Backups stay encrypted.</source>
+        <extracomment>ui/settings/encryption_row.py</extracomment>
+        <translation>Quien obtenga el archivo podrá ver fotos y nombres. Las copias de seguridad siguen cifradas.</translation>
+    </message>
+    <message>
+        <source>&amp;Decrypt</source>
+        <extracomment>ui/settings/encryption_row.py</extracomment>
+        <translation>&amp;Descifrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} backups are not encrypted.</source>
+        <extracomment>ui/settings/encryption_row.py; of one: {n} backup is not encrypted.</extracomment>
+        <translation>
+            <numerusform>{n} copia de seguridad no está cifrada.</numerusform>
+            <numerusform>{n} copias de seguridad no están cifradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gallery is as it was</source>
+        <extracomment>ui/settings/encryption_row.py</extracomment>
+        <translation>La galería está como estaba</translation>
+    </message>
+    <message>
+        <source>The gallery is not encrypted any more</source>
+        <extracomment>ui/settings/encryption_row.py</extracomment>
+        <translation>La galería ya no está cifrada</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} backups could not be read and stayed as they were.</source>
+        <extracomment>ui/settings/encryption_row.py; of one: {n} backup could not be read and stayed as it was.</extracomment>
+        <translation>
+            <numerusform>{n} copia de seguridad no se pudo leer y quedó como estaba.</numerusform>
+            <numerusform>{n} copias de seguridad no se pudieron leer y quedaron como estaban.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring remembers its key.</source>
+        <extracomment>ui/settings/encryption_row.py</extracomment>
+        <translation>El llavero de este equipo recuerda su clave.</translation>
+    </message>
+    <message>
+        <source>It is locked.</source>
+        <extracomment>ui/settings/encryption_row.py</extracomment>
+        <translation>Está bloqueada.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <extracomment>ui/settings/encryption_row.py</extracomment>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>The recovery key is in {path}</source>
+        <extracomment>ui/settings/encryption_row.py</extracomment>
+        <translation>La clave de recuperación está en {path}</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another…</source>
+        <extracomment>ui/settings/gallery_row.py</extracomment>
+        <translation>Elegir &amp;otra…</translation>
+    </message>
+    <message>
+        <source>Gallery: back to the one in your data folder</source>
+        <extracomment>ui/settings/gallery_row.py</extracomment>
+        <translation>Galería: volver a la de su carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Back to the one in your data folder</source>
+        <extracomment>ui/settings/gallery_row.py</extracomment>
+        <translation>Volver a la de su carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <extracomment>ui/settings/page.py, ui/window/bottom_bar.py</extracomment>
+        <translation>Reconocimiento</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <extracomment>ui/settings/page.py</extracomment>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <extracomment>ui/settings/page.py</extracomment>
+        <translation>Área de notificación</translation>
+    </message>
+    <message>
+        <source>Restore &amp;defaults…</source>
+        <extracomment>ui/settings/page.py</extracomment>
+        <translation>Restaurar &amp;valores iniciales…</translation>
+    </message>
+    <message>
+        <source>The defaults are back</source>
+        <extracomment>ui/settings/page.py</extracomment>
+        <translation>Se han restaurado los valores iniciales</translation>
+    </message>
+    <message>
+        <source>Serve from this computer</source>
+        <extracomment>ui/settings/page.py</extracomment>
+        <translation>Servir desde este equipo</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>ui/settings/page.py</extracomment>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Look for a &amp;new version…</source>
+        <extracomment>ui/settings/program_row.py</extracomment>
+        <translation>Buscar una &amp;nueva versión…</translation>
+    </message>
+    <message>
+        <source>&amp;Program log…</source>
+        <extracomment>ui/settings/program_row.py</extracomment>
+        <translation>&amp;Registro del programa…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;introduction</source>
+        <extracomment>ui/settings/program_row.py</extracomment>
+        <translation>Mostrar la &amp;introducción</translation>
+    </message>
+    <message>
+        <source>Faces are recognised on this computer, and nothing leaves it. With a server, the cut-out faces are sent to it, or their numbers alone.</source>
+        <extracomment>ui/settings/server_row.py</extracomment>
+        <translation>Las caras se reconocen en este equipo y nada sale de él. Con un servidor, se le envían las caras recortadas o solo sus números.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <extracomment>ui/settings/server_row.py</extracomment>
+        <translation>Dirección del servidor</translation>
+    </message>
+    <message>
+        <source>Key of the server</source>
+        <extracomment>ui/settings/server_row.py</extracomment>
+        <translation>Clave del servidor</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <extracomment>ui/settings/server_row.py</extracomment>
+        <translation>&amp;Probar</translation>
+    </message>
+    <message>
+        <source>&amp;Use this server</source>
+        <extracomment>ui/settings/server_row.py</extracomment>
+        <translation>&amp;Usar este servidor</translation>
+    </message>
+    <message>
+        <source>&amp;Recognise here again</source>
+        <extracomment>ui/settings/server_row.py</extracomment>
+        <translation>&amp;Reconocer aquí de nuevo</translation>
+    </message>
+    <message>
+        <source>Ask &amp;now</source>
+        <extracomment>ui/settings/server_row.py</extracomment>
+        <translation>Preguntar &amp;ahora</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <extracomment>ui/settings/server_row.py</extracomment>
+        <translation>Preguntando…</translation>
+    </message>
+    <message>
+        <source>Send &amp;anyway</source>
+        <extracomment>ui/settings/server_row.py</extracomment>
+        <translation>Enviar &amp;de todos modos</translation>
+    </message>
+    <message>
+        <source>Send anyway: {name}</source>
+        <extracomment>ui/settings/server_row.py</extracomment>
+        <translation>Enviar de todos modos: {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Drop</source>
+        <extracomment>ui/settings/server_row.py</extracomment>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Drop: {name}</source>
+        <extracomment>ui/settings/server_row.py</extracomment>
+        <translation>Quitar: {name}</translation>
+    </message>
+    <message>
+        <source>there is no address</source>
+        <extracomment>ui/settings/server_row.py</extracomment>
+        <translation>falta la dirección</translation>
+    </message>
+    <message>
+        <source>{server} recognises from now on</source>
+        <extracomment>ui/settings/server_row.py</extracomment>
+        <translation>{server} reconoce a partir de ahora</translation>
+    </message>
+    <message>
+        <source>Faces are recognised on this computer again</source>
+        <extracomment>ui/settings/server_row.py</extracomment>
+        <translation>Las caras se reconocen de nuevo en este equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <extracomment>ui/settings/server_row.py</extracomment>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <extracomment>ui/settings/server_row.py</extracomment>
+        <translation>&amp;Clave</translation>
+    </message>
+    <message>
+        <source>A page and an interface for programs, over this window&apos;s gallery. Off at each start until you switch it on.</source>
+        <extracomment>ui/settings/serving_row.py</extracomment>
+        <translation>Una página y una interfaz para programas, sobre la galería de esta ventana. Desactivado en cada inicio hasta que lo active.</translation>
+    </message>
+    <message>
+        <source>Only this computer reaches it.</source>
+        <extracomment>ui/settings/serving_row.py</extracomment>
+        <translation>Solo este equipo tiene acceso.</translation>
+    </message>
+    <message>
+        <source>Everybody in your network who has the key reaches it, encrypted. Browsers warn once, for the certificate is this computer&apos;s own; compare its fingerprint.</source>
+        <extracomment>ui/settings/serving_row.py</extracomment>
+        <translation>Tiene acceso, cifrado, quien tenga la clave en su red. Los navegadores avisan una vez, pues el certificado es propio de este equipo; compare su huella.</translation>
+    </message>
+    <message>
+        <source>&amp;Serve from this computer</source>
+        <extracomment>ui/settings/serving_row.py</extracomment>
+        <translation>&amp;Servir desde este equipo</translation>
+    </message>
+    <message>
+        <source>Also to my &amp;network</source>
+        <extracomment>ui/settings/serving_row.py</extracomment>
+        <translation>También a mi &amp;red</translation>
+    </message>
+    <message>
+        <source>QR code of the address and the key</source>
+        <extracomment>ui/settings/serving_row.py</extracomment>
+        <translation>Código QR de la dirección y la clave</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address and key</source>
+        <extracomment>ui/settings/serving_row.py</extracomment>
+        <translation>&amp;Copiar dirección y clave</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page</source>
+        <extracomment>ui/settings/serving_row.py</extracomment>
+        <translation>Abrir la &amp;página</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate</source>
+        <extracomment>ui/settings/serving_row.py</extracomment>
+        <translation>Huella del certificado</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>ui/settings/serving_row.py</extracomment>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>ui/settings/serving_row.py</extracomment>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <extracomment>ui/settings/serving_row.py</extracomment>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>Address and key are on the clipboard</source>
+        <extracomment>ui/settings/serving_row.py</extracomment>
+        <translation>La dirección y la clave están en el portapapeles</translation>
+    </message>
+    <message>
+        <source>No browser can be opened; the address is {address}</source>
+        <extracomment>ui/settings/serving_row.py</extracomment>
+        <translation>No se puede abrir ningún navegador; la dirección es {address}</translation>
+    </message>
+    <message>
+        <source>Key, new at each start</source>
+        <extracomment>ui/settings/serving_row.py</extracomment>
+        <translation>Clave, nueva en cada inicio</translation>
+    </message>
+    <message>
+        <source>{setting}: back to the default</source>
+        <extracomment>ui/settings/setting_rows.py</extracomment>
+        <translation>{setting}: volver al valor inicial</translation>
+    </message>
+    <message>
+        <source>{setting}: back to {value}</source>
+        <extracomment>ui/settings/setting_rows.py</extracomment>
+        <translation>{setting}: volver a {value}</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>ui/settings/setting_rows.py</extracomment>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Back to the default: {value}</source>
+        <extracomment>ui/settings/setting_rows.py</extracomment>
+        <translation>Volver al valor inicial: {value}</translation>
+    </message>
+    <message>
+        <source>Writes down who was in view, when and at which camera, the best picture of known people, and how near each look was (30 days, for What if). Of strangers only the times.</source>
+        <extracomment>ui/settings/setting_words.py</extracomment>
+        <translation>Anota quién estuvo a la vista, cuándo y en qué cámara, la mejor imagen de los conocidos y cuán cerca estuvo cada mirada (30 días, para «¿Y si…?»). De los desconocidos, solo las horas.</translation>
+    </message>
+    <message>
+        <source>What the Live page shows.</source>
+        <extracomment>ui/settings/setting_words.py</extracomment>
+        <translation>Qué muestra la página En vivo.</translation>
+    </message>
+    <message>
+        <source>The file that holds people, photos and face templates.</source>
+        <extracomment>ui/settings/setting_words.py</extracomment>
+        <translation>El archivo que contiene personas, fotos y plantillas faciales.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>ui/settings/setting_words.py</extracomment>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>HOG: steady</source>
+        <extracomment>ui/settings/setting_words.py</extracomment>
+        <translation>HOG: estable</translation>
+    </message>
+    <message>
+        <source>CNN: finds more</source>
+        <extracomment>ui/settings/setting_words.py</extracomment>
+        <translation>CNN: encuentra más</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>ui/settings/setting_words.py</extracomment>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>ui/settings/setting_words.py</extracomment>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>ui/settings/setting_words.py</extracomment>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>ui/settings/setting_words.py</extracomment>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <extracomment>ui/settings/setting_words.py</extracomment>
+        <translation>Una vez al día</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <extracomment>ui/settings/setting_words.py</extracomment>
+        <translation>Entrada y salida</translation>
+    </message>
+    <message>
+        <source>Names from this computer</source>
+        <extracomment>ui/settings/setting_words.py</extracomment>
+        <translation>Nombres de este equipo</translation>
+    </message>
+    <message>
+        <source>No names</source>
+        <extracomment>ui/settings/setting_words.py</extracomment>
+        <translation>Sin nombres</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pixels</source>
+        <extracomment>ui/settings/setting_words.py; of one: {n} pixel</extracomment>
+        <translation>
+            <numerusform>{n} píxel</numerusform>
+            <numerusform>{n} píxeles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{value} a second</source>
+        <extracomment>ui/settings/setting_words.py</extracomment>
+        <translation>{value} por segundo</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} looks</source>
+        <extracomment>ui/settings/setting_words.py; of one: {n} look</extracomment>
+        <translation>
+            <numerusform>{n} mirada</numerusform>
+            <numerusform>{n} miradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seconds</source>
+        <extracomment>ui/settings/setting_words.py; of one: {n} second</extracomment>
+        <translation>
+            <numerusform>{n} segundo</numerusform>
+            <numerusform>{n} segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{value} %</source>
+        <extracomment>ui/settings/setting_words.py</extracomment>
+        <translation>{value} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} copies</source>
+        <extracomment>ui/settings/setting_words.py; of one: {n} copy</extracomment>
+        <translation>
+            <numerusform>{n} copia</numerusform>
+            <numerusform>{n} copias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <extracomment>ui/settings/setting_words.py</extracomment>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>ui/settings/setting_words.py</extracomment>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <extracomment>ui/settings/setting_words.py</extracomment>
+        <translation>para siempre</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <extracomment>ui/settings/setting_words.py</extracomment>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>ui/settings/setting_words.py</extracomment>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>The gallery is not backed up. {reason}</source>
+        <extracomment>ui/state/keeper.py</extracomment>
+        <translation>No se hace copia de seguridad de la galería. {reason}</translation>
     </message>
     <message numerus="yes">
         <source>{name} is registered with {n} photos</source>
-        <extracomment>ui/registered.py; of one: {name} is registered with {n} photo</extracomment>
+        <extracomment>ui/state/registered.py; of one: {name} is registered with {n} photo</extracomment>
         <translation>
             <numerusform>Se registró a {name} con {n} foto</numerusform>
             <numerusform>Se registró a {name} con {n} fotos</numerusform>
         </translation>
     </message>
     <message>
-        <source>{key} or {other}</source>
-        <extracomment>ui/shortcuts.py</extracomment>
-        <translation>{key} o {other}</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <extracomment>ui/shortcuts.py</extracomment>
-        <translation>Atajos de teclado</translation>
-    </message>
-    <message>
-        <source>Keys that are letters, Space and Enter type as usual while a text field has the caret.</source>
-        <extracomment>ui/shortcuts.py</extracomment>
-        <translation>Las teclas que son letras, Espacio e Intro escriben como siempre mientras el cursor está en un campo de texto.</translation>
-    </message>
-    <message>
         <source>Undone: {what}</source>
-        <extracomment>ui/state.py, ui/undo_bar.py</extracomment>
+        <extracomment>ui/state/window_state.py, ui/window/undo_bar.py</extracomment>
         <translation>Deshecho: {what}</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <extracomment>ui/state.py, ui/undo_bar.py</extracomment>
+        <extracomment>ui/state/window_state.py, ui/window/undo_bar.py</extracomment>
         <translation>Rehecho: {what}</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <extracomment>ui/state.py</extracomment>
+        <extracomment>ui/state/window_state.py</extracomment>
         <translation>Nada que deshacer</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <extracomment>ui/state.py</extracomment>
+        <extracomment>ui/state/window_state.py</extracomment>
         <translation>Nada que rehacer</translation>
     </message>
     <message>
@@ -9436,28 +9174,325 @@ Las demás caras conservan sus nombres. Ctrl+Z lo deshace.</translation>
         <translation>Parte</translation>
     </message>
     <message>
+        <source>Last message</source>
+        <extracomment>ui/window/bottom_bar.py</extracomment>
+        <translation>Último mensaje</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <extracomment>ui/window/bottom_bar.py, ui/words/telling.py</extracomment>
+        <translation>local</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <extracomment>ui/window/keys.py</extracomment>
+        <translation>en todas partes</translation>
+    </message>
+    <message>
+        <source>on the Live page</source>
+        <extracomment>ui/window/keys.py</extracomment>
+        <translation>en la página En vivo</translation>
+    </message>
+    <message>
+        <source>in the Register panel</source>
+        <extracomment>ui/window/keys.py</extracomment>
+        <translation>en el panel Registrar</translation>
+    </message>
+    <message>
+        <source>Take a picture</source>
+        <extracomment>ui/window/keys.py</extracomment>
+        <translation>Tomar una foto</translation>
+    </message>
+    <message>
+        <source>Done: register what is kept</source>
+        <extracomment>ui/window/keys.py</extracomment>
+        <translation>Listo: registrar lo guardado</translation>
+    </message>
+    <message>
+        <source>Discard what is kept</source>
+        <extracomment>ui/window/keys.py</extracomment>
+        <translation>Descartar lo guardado</translation>
+    </message>
+    <message>
+        <source>Recognise panel</source>
+        <extracomment>ui/window/keys.py</extracomment>
+        <translation>Panel Reconocer</translation>
+    </message>
+    <message>
+        <source>Register panel</source>
+        <extracomment>ui/window/keys.py</extracomment>
+        <translation>Panel Registrar</translation>
+    </message>
+    <message>
+        <source>Open a video or picture as source</source>
+        <extracomment>ui/window/keys.py</extracomment>
+        <translation>Abrir un vídeo o una imagen como fuente</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <extracomment>ui/window/keys.py</extracomment>
+        <translation>Buscar una persona</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>ui/window/keys.py, ui/window/undo_bar.py</extracomment>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>ui/window/keys.py, ui/window/undo_bar.py</extracomment>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <extracomment>ui/window/keys.py</extracomment>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <extracomment>ui/window/keys.py</extracomment>
+        <translation>Esta página</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>ui/window/keys.py</extracomment>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <extracomment>ui/window/main_window.py</extracomment>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <source>{title} ({key})</source>
+        <extracomment>ui/window/rail.py, ui/window/undo_bar.py</extracomment>
+        <translation>{title} ({key})</translation>
+    </message>
+    <message>
+        <source>{key} or {other}</source>
+        <extracomment>ui/window/shortcuts.py</extracomment>
+        <translation>{key} o {other}</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <extracomment>ui/window/shortcuts.py</extracomment>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Keys that are letters, Space and Enter type as usual while a text field has the caret.</source>
+        <extracomment>ui/window/shortcuts.py</extracomment>
+        <translation>Las teclas que son letras, Espacio e Intro escriben como siempre mientras el cursor está en un campo de texto.</translation>
+    </message>
+    <message>
+        <source>{size} GB</source>
+        <extracomment>ui/words/copy_words.py</extracomment>
+        <translation>{size} GB</translation>
+    </message>
+    <message>
+        <source>put aside when a backup took its place</source>
+        <extracomment>ui/words/copy_words.py</extracomment>
+        <translation>apartada cuando una copia de seguridad ocupó su lugar</translation>
+    </message>
+    <message>
+        <source>damaged, kept aside</source>
+        <extracomment>ui/words/copy_words.py</extracomment>
+        <translation>dañada, guardada aparte</translation>
+    </message>
+    <message>
+        <source>saved from a damaged gallery</source>
+        <extracomment>ui/words/copy_words.py</extracomment>
+        <translation>rescatada de una galería dañada</translation>
+    </message>
+    <message>
+        <source>The gallery was checked: {problem} and {n} more</source>
+        <extracomment>ui/words/copy_words.py</extracomment>
+        <translation>Se comprobó la galería: {problem} y {n} más</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <extracomment>ui/words/copy_words.py</extracomment>
+        <translation>{size} kB</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <extracomment>ui/words/copy_words.py</extracomment>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>In the backup: {contents}.</source>
+        <extracomment>ui/words/copy_words.py</extracomment>
+        <translation>En la copia de seguridad: {contents}.</translation>
+    </message>
+    <message>
+        <source>The present file is kept in the folder of backups.</source>
+        <extracomment>ui/words/copy_words.py</extracomment>
+        <translation>El archivo actual se guarda en la carpeta de copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>Saved: {contents}.</source>
+        <extracomment>ui/words/copy_words.py</extracomment>
+        <translation>Rescatado: {contents}.</translation>
+    </message>
+    <message>
+        <source>Lost:</source>
+        <extracomment>ui/words/copy_words.py</extracomment>
+        <translation>Perdido:</translation>
+    </message>
+    <message>
+        <source>The gallery was checked: all is well</source>
+        <extracomment>ui/words/copy_words.py</extracomment>
+        <translation>Se comprobó la galería: todo está bien</translation>
+    </message>
+    <message>
+        <source>The gallery was checked: {problem}</source>
+        <extracomment>ui/words/copy_words.py</extracomment>
+        <translation>Se comprobó la galería: {problem}</translation>
+    </message>
+    <message>
+        <source>The present gallery cannot be read, so nobody can say what it holds beyond that.</source>
+        <extracomment>ui/words/copy_words.py</extracomment>
+        <translation>La galería actual no se puede leer, así que no se sabe qué más contiene.</translation>
+    </message>
+    <message>
+        <source>In the gallery now: {contents}.</source>
+        <extracomment>ui/words/copy_words.py</extracomment>
+        <translation>Ahora en la galería: {contents}.</translation>
+    </message>
+    <message>
+        <source>Would be gone: {names}.</source>
+        <extracomment>ui/words/copy_words.py</extracomment>
+        <translation>Desaparecerían: {names}.</translation>
+    </message>
+    <message>
+        <source>Would change: {names}.</source>
+        <extracomment>ui/words/copy_words.py</extracomment>
+        <translation>Cambiarían: {names}.</translation>
+    </message>
+    <message>
+        <source>Would come back: {names}.</source>
+        <extracomment>ui/words/copy_words.py</extracomment>
+        <translation>Volverían: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} forgotten people stay forgotten.</source>
+        <extracomment>ui/words/copy_words.py; of one: {n} forgotten person stays forgotten.</extracomment>
+        <translation>
+            <numerusform>{n} persona olvidada sigue olvidada.</numerusform>
+            <numerusform>{n} personas olvidadas siguen olvidadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People and photos are the same in both.</source>
+        <extracomment>ui/words/copy_words.py</extracomment>
+        <translation>Las personas y fotos son las mismas en ambas.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <extracomment>ui/words/copy_words.py</extracomment>
+        <translation>No se perdió nada.</translation>
+    </message>
+    <message>
+        <source>– and {n} more</source>
+        <extracomment>ui/words/copy_words.py</extracomment>
+        <translation>– y {n} más</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} registrations wait to be sent; that happens by itself.</source>
+        <extracomment>ui/words/link_words.py; of one: {n} registration waits to be sent; that happens by itself.</extracomment>
+        <translation>
+            <numerusform>{n} registro de persona espera su envío; se hace automáticamente.</numerusform>
+            <numerusform>{n} registros de personas esperan su envío; se hace automáticamente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} was not taken: {reason}</source>
+        <extracomment>ui/words/link_words.py</extracomment>
+        <translation>{name} no se aceptó: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>It answers and knows {n} people.</source>
+        <extracomment>ui/words/link_words.py; of one: It answers and knows {n} person.</extracomment>
+        <translation>
+            <numerusform>Responde y conoce a {n} persona.</numerusform>
+            <numerusform>Responde y conoce a {n} personas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asking {server}…</source>
+        <extracomment>ui/words/link_words.py</extracomment>
+        <translation>preguntando a {server}…</translation>
+    </message>
+    <message>
+        <source>{server} is away</source>
+        <extracomment>ui/words/link_words.py</extracomment>
+        <translation>{server} no responde</translation>
+    </message>
+    <message>
+        <source>Asking {server}…</source>
+        <extracomment>ui/words/link_words.py</extracomment>
+        <translation>Preguntando a {server}…</translation>
+    </message>
+    <message>
+        <source>Connected with {server}.</source>
+        <extracomment>ui/words/link_words.py</extracomment>
+        <translation>Conectado con {server}.</translation>
+    </message>
+    <message>
+        <source>{server} has been away since {time}.</source>
+        <extracomment>ui/words/link_words.py</extracomment>
+        <translation>{server} no responde desde {time}.</translation>
+    </message>
+    <message>
+        <source>What waits to be sent cannot be told: {reason}</source>
+        <extracomment>ui/words/link_words.py</extracomment>
+        <translation>No se puede saber qué espera su envío: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} was not taken</source>
+        <extracomment>ui/words/link_words.py</extracomment>
+        <translation>{name} no se aceptó</translation>
+    </message>
+    <message numerus="yes">
+        <source>It answers and knows {n} people, but makes other numbers of faces: private mode will not work with it.</source>
+        <extracomment>ui/words/link_words.py; of one: It answers and knows {n} person, but makes other numbers of faces: private mode will not work with it.</extracomment>
+        <translation>
+            <numerusform>Responde y conoce a {n} persona, pero calcula otros números de las caras: el modo privado no funcionará con él.</numerusform>
+            <numerusform>Responde y conoce a {n} personas, pero calcula otros números de las caras: el modo privado no funcionará con él.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gallery on this computer answers meanwhile.</source>
+        <extracomment>ui/words/link_words.py</extracomment>
+        <translation>Mientras tanto responde la galería de este equipo.</translation>
+    </message>
+    <message>
+        <source>Faces get no name meanwhile.</source>
+        <extracomment>ui/words/link_words.py</extracomment>
+        <translation>Mientras tanto las caras no reciben nombre.</translation>
+    </message>
+    <message>
         <source>No picture: only numbers were imported</source>
-        <extracomment>ui/tables/wording.py</extracomment>
+        <extracomment>ui/words/people_words.py</extracomment>
         <translation>Sin imagen: solo se importaron números</translation>
     </message>
     <message>
         <source>{quality}: {fault}</source>
-        <extracomment>ui/tables/wording.py</extracomment>
+        <extracomment>ui/words/people_words.py</extracomment>
         <translation>{quality}: {fault}</translation>
     </message>
     <message>
         <source>Photo: {pose}</source>
-        <extracomment>ui/tables/wording.py</extracomment>
+        <extracomment>ui/words/people_words.py</extracomment>
         <translation>Foto: {pose}</translation>
     </message>
     <message>
         <source>Agreed to “{text}” on {day}, noted by {name}.</source>
-        <extracomment>ui/tables/wording.py</extracomment>
+        <extracomment>ui/words/people_words.py</extracomment>
         <translation>Consintió en «{text}» el {day}, anotado por {name}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} faces you said are not {name}</source>
-        <extracomment>ui/tables/wording.py; of one: {n} face you said is not {name}</extracomment>
+        <extracomment>ui/words/people_words.py; of one: {n} face you said is not {name}</extracomment>
         <translation>
             <numerusform>{n} cara que usted dijo que no es {name}</numerusform>
             <numerusform>{n} caras que usted dijo que no son {name}</numerusform>
@@ -9465,7 +9500,7 @@ Las demás caras conservan sus nombres. Ctrl+Z lo deshace.</translation>
     </message>
     <message numerus="yes">
         <source>{n} faces may be called {name} again</source>
-        <extracomment>ui/tables/wording.py; of one: {n} face may be called {name} again</extracomment>
+        <extracomment>ui/words/people_words.py; of one: {n} face may be called {name} again</extracomment>
         <translation>
             <numerusform>{n} cara puede volver a llamarse {name}</numerusform>
             <numerusform>{n} caras pueden volver a llamarse {name}</numerusform>
@@ -9473,22 +9508,22 @@ Las demás caras conservan sus nombres. Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <extracomment>ui/tables/wording.py</extracomment>
+        <extracomment>ui/words/people_words.py</extracomment>
         <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>no photo</source>
-        <extracomment>ui/tables/wording.py</extracomment>
+        <extracomment>ui/words/people_words.py</extracomment>
         <translation>ninguna foto</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <extracomment>ui/tables/wording.py</extracomment>
+        <extracomment>ui/words/people_words.py</extracomment>
         <translation>desde {day}</translation>
     </message>
     <message numerus="yes">
         <source>{n} face templates</source>
-        <extracomment>ui/tables/wording.py; of one: {n} face template</extracomment>
+        <extracomment>ui/words/people_words.py; of one: {n} face template</extracomment>
         <translation>
             <numerusform>{n} plantilla facial</numerusform>
             <numerusform>{n} plantillas faciales</numerusform>
@@ -9496,7 +9531,7 @@ Las demás caras conservan sus nombres. Ctrl+Z lo deshace.</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries of the log</source>
-        <extracomment>ui/tables/wording.py; of one: {n} entry of the log</extracomment>
+        <extracomment>ui/words/people_words.py; of one: {n} entry of the log</extracomment>
         <translation>
             <numerusform>{n} entrada del registro</numerusform>
             <numerusform>{n} entradas del registro</numerusform>
@@ -9504,37 +9539,37 @@ Las demás caras conservan sus nombres. Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>Receipt: {id}</source>
-        <extracomment>ui/tables/wording.py</extracomment>
+        <extracomment>ui/words/people_words.py</extracomment>
         <translation>Justificante: {id}</translation>
     </message>
     <message>
         <source>No consent is noted.</source>
-        <extracomment>ui/tables/wording.py</extracomment>
+        <extracomment>ui/words/people_words.py</extracomment>
         <translation>No hay consentimiento anotado.</translation>
     </message>
     <message>
         <source>It ended on {day}.</source>
-        <extracomment>ui/tables/wording.py</extracomment>
+        <extracomment>ui/words/people_words.py</extracomment>
         <translation>Terminó el {day}.</translation>
     </message>
     <message>
         <source>It holds until {day}.</source>
-        <extracomment>ui/tables/wording.py</extracomment>
+        <extracomment>ui/words/people_words.py</extracomment>
         <translation>Vale hasta el {day}.</translation>
     </message>
     <message>
         <source>Erased on {time}</source>
-        <extracomment>ui/tables/wording.py</extracomment>
+        <extracomment>ui/words/people_words.py</extracomment>
         <translation>Borrado: {time}</translation>
     </message>
     <message>
         <source>Erased</source>
-        <extracomment>ui/tables/wording.py</extracomment>
+        <extracomment>ui/words/people_words.py</extracomment>
         <translation>Borrado</translation>
     </message>
     <message numerus="yes">
         <source>Still held, or perhaps held, by {n} backups:</source>
-        <extracomment>ui/tables/wording.py; of one: Still held, or perhaps held, by {n} backup:</extracomment>
+        <extracomment>ui/words/people_words.py; of one: Still held, or perhaps held, by {n} backup:</extracomment>
         <translation>
             <numerusform>Aún en {n} copia de seguridad, o no se puede leer para saberlo:</numerusform>
             <numerusform>Aún en {n} copias de seguridad, o no se pueden leer para saberlo:</numerusform>
@@ -9542,177 +9577,197 @@ Las demás caras conservan sus nombres. Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>It holds until it is withdrawn.</source>
-        <extracomment>ui/tables/wording.py</extracomment>
+        <extracomment>ui/words/people_words.py</extracomment>
         <translation>Vale hasta que se retire.</translation>
     </message>
     <message>
+        <source>{path} is no file of translations</source>
+        <extracomment>ui/words/phrases.py</extracomment>
+        <translation>{path} no es un archivo de traducciones</translation>
+    </message>
+    <message>
+        <source>{path} is too large for a file of translations</source>
+        <extracomment>ui/words/phrases.py</extracomment>
+        <translation>{path} es demasiado grande para un archivo de traducciones</translation>
+    </message>
+    <message>
+        <source>{path} is no plain file of translations</source>
+        <extracomment>ui/words/phrases.py</extracomment>
+        <translation>{path} no es un archivo de traducciones simple</translation>
+    </message>
+    <message>
+        <source>the translations cannot be read: {path}: {reason}</source>
+        <extracomment>ui/words/phrases.py</extracomment>
+        <translation>no se pueden leer las traducciones: {path}: {reason}</translation>
+    </message>
+    <message>
         <source>No face</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>Ninguna cara</translation>
     </message>
     <message>
         <source>Two faces: only one person, please</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>Dos caras: una sola persona, por favor</translation>
     </message>
     <message>
         <source>Come closer</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>Acérquese</translation>
     </message>
     <message>
         <source>Move back</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>Aléjese</translation>
     </message>
     <message>
         <source>Move into the picture</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>Entre en la imagen</translation>
     </message>
     <message>
         <source>Too dark</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>Muy oscuro</translation>
     </message>
     <message>
         <source>Too bright</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>Muy claro</translation>
     </message>
     <message>
         <source>Hold still</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>No se mueva</translation>
     </message>
     <message>
         <source>Face the camera</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>Mire a la cámara</translation>
     </message>
     <message>
         <source>Tilt less</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>Incline menos</translation>
     </message>
     <message>
         <source>Uncover your mouth and nose</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>Destape la boca y la nariz</translation>
     </message>
     <message>
         <source>Open your eyes</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>Abra los ojos</translation>
     </message>
     <message>
         <source>Close your mouth</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>Cierre la boca</translation>
     </message>
     <message>
         <source>Good</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>Bien</translation>
     </message>
     <message>
         <source>front</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>frente</translation>
     </message>
     <message>
         <source>up</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>arriba</translation>
     </message>
     <message>
         <source>down</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>abajo</translation>
     </message>
     <message>
         <source>clearly the nearest</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>claramente la más cercana</translation>
     </message>
     <message>
         <source>nobody is registered yet</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>aún no hay nadie registrado</translation>
     </message>
     <message>
         <source>nobody is near enough</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>nadie está lo bastante cerca</translation>
     </message>
     <message>
         <source>nearly near enough</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>casi lo bastante cerca</translation>
     </message>
     <message>
         <source>two people are almost equally near</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>dos personas están casi igual de cerca</translation>
     </message>
     <message>
         <source>two people who look alike are too close to tell apart</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>dos personas parecidas están demasiado cerca para distinguirlas</translation>
     </message>
     <message>
         <source>the picture is too poor to be sure</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>la imagen es demasiado mala para estar seguro</translation>
     </message>
     <message>
         <source>that person is in the picture already</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>esa persona ya está en la imagen</translation>
     </message>
     <message>
         <source>look straight ahead</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>mire al frente</translation>
     </message>
     <message>
         <source>turn a little to your right</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>gire un poco a su derecha</translation>
     </message>
     <message>
         <source>turn a little to your left</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>gire un poco a su izquierda</translation>
     </message>
     <message>
         <source>look up a little</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>mire un poco hacia arriba</translation>
     </message>
     <message>
         <source>look down a little</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>mire un poco hacia abajo</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>{percent} %</translation>
     </message>
     <message>
         <source>next {name}, +{distance}</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>siguiente {name}, +{distance}</translation>
     </message>
     <message>
         <source>not {name}: you said so of a face like this</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>no es {name}: usted lo dijo de una cara como esta</translation>
     </message>
     <message numerus="yes">
         <source>{n} frames agree</source>
-        <extracomment>ui/telling.py; of one: {n} frame agrees</extracomment>
+        <extracomment>ui/words/telling.py; of one: {n} frame agrees</extracomment>
         <translation>
             <numerusform>{n} fotograma coincide</numerusform>
             <numerusform>{n} fotogramas coinciden</numerusform>
@@ -9720,280 +9775,225 @@ Las demás caras conservan sus nombres. Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>No proof of life: {why}</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>Sin prueba de vida: {why}</translation>
     </message>
     <message>
         <source>{message}. {hint}</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>{message}. {hint}</translation>
     </message>
     <message>
         <source>{camera} · {width}×{height} · {rate} fps</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>{camera} · {width}×{height} · {rate} fps</translation>
     </message>
     <message>
         <source>Recognition: {ms} ms, {where}</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>Reconocimiento: {ms} ms, {where}</translation>
     </message>
     <message>
         <source>This looks like {name} ({distance}). Add to {name}?</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>Se parece a {name} ({distance}). ¿Añadir a {name}?</translation>
     </message>
     <message>
         <source>This looks like {name} ({distance})</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>Se parece a {name} ({distance})</translation>
     </message>
     <message>
         <source>Already registered for {name}</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>Ya está registrada para {name}</translation>
     </message>
     <message>
         <source>The photos of {name} and of {other} are so much alike that the two are very likely one person.</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>Las fotos de {name} y de {other} se parecen tanto que son muy probablemente una sola persona.</translation>
     </message>
     <message>
         <source>almost certain</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>casi seguro</translation>
     </message>
     <message>
         <source>very likely</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>muy probable</translation>
     </message>
     <message>
         <source>likely</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>probable</translation>
     </message>
     <message>
         <source>perhaps</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>quizá</translation>
     </message>
     <message>
         <source>unlikely</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>improbable</translation>
     </message>
     <message>
         <source>{name}?</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>¿{name}?</translation>
     </message>
     <message>
         <source>looking</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>mirando</translation>
     </message>
     <message>
         <source>not sure</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>dudoso</translation>
     </message>
     <message>
         <source>not in the gallery</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>no registrado</translation>
     </message>
     <message>
         <source>nobody else to compare with</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>nadie más con quien comparar</translation>
     </message>
     <message>
         <source>{words}  {seconds} s</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>{words}  {seconds} s</translation>
     </message>
     <message>
         <source>{name}: {words}</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>{name}: {words}</translation>
     </message>
     <message>
         <source>Proof of life: step {step} of {steps}</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>Prueba de vida: paso {step} de {steps}</translation>
     </message>
     <message>
         <source>Proof of life given</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>Prueba de vida superada</translation>
     </message>
     <message>
         <source>good</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>buena</translation>
     </message>
     <message>
         <source>{message} {hint}</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>{message} {hint}</translation>
     </message>
     <message>
         <source>Camera off</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>Cámara apagada</translation>
     </message>
     <message>
         <source>{camera}: opening…</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>{camera}: abriendo…</translation>
     </message>
     <message>
         <source>{camera}: no picture</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>{camera}: sin imagen</translation>
     </message>
     <message>
         <source>{camera}: paused</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>{camera}: en pausa</translation>
     </message>
     <message>
         <source>{camera}: ended</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>{camera}: terminado</translation>
     </message>
     <message>
         <source>Recognition: {where}</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>Reconocimiento: {where}</translation>
     </message>
     <message>
         <source>Already registered</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>Ya está registrada</translation>
     </message>
     <message>
         <source>Photos of one person should be under one name.</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>Las fotos de una persona deberían estar bajo un solo nombre.</translation>
     </message>
     <message>
         <source>fair</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>regular</translation>
     </message>
     <message>
         <source>poor</source>
-        <extracomment>ui/telling.py</extracomment>
+        <extracomment>ui/words/telling.py</extracomment>
         <translation>mala</translation>
     </message>
     <message numerus="yes">
         <source>{n} people</source>
-        <extracomment>ui/telling.py; of one: {n} person</extracomment>
+        <extracomment>ui/words/telling.py; of one: {n} person</extracomment>
         <translation>
             <numerusform>{n} persona</numerusform>
             <numerusform>{n} personas</numerusform>
         </translation>
     </message>
     <message>
-        <source>The window is hidden, the program goes on. To end it, choose Quit in this icon&apos;s menu.</source>
-        <extracomment>ui/tray.py</extracomment>
-        <translation>La ventana está oculta, el programa sigue. Para terminarlo, elija Salir en el menú de este icono.</translation>
-    </message>
-    <message>
-        <source>&amp;Hide the window</source>
-        <extracomment>ui/tray.py</extracomment>
-        <translation>&amp;Ocultar la ventana</translation>
-    </message>
-    <message>
-        <source>&amp;Show the window</source>
-        <extracomment>ui/tray.py</extracomment>
-        <translation>&amp;Mostrar la ventana</translation>
-    </message>
-    <message>
-        <source>Switch the &amp;camera off</source>
-        <extracomment>ui/tray.py</extracomment>
-        <translation>Apagar la &amp;cámara</translation>
-    </message>
-    <message>
-        <source>Switch the &amp;camera on</source>
-        <extracomment>ui/tray.py</extracomment>
-        <translation>Encender la &amp;cámara</translation>
-    </message>
-    <message>
-        <source>FaceCog Desktop: the camera is on</source>
-        <extracomment>ui/tray.py</extracomment>
-        <translation>FaceCog Desktop: la cámara está encendida</translation>
-    </message>
-    <message>
-        <source>FaceCog Desktop: the camera is off</source>
-        <extracomment>ui/tray.py</extracomment>
-        <translation>FaceCog Desktop: la cámara está apagada</translation>
-    </message>
-    <message>
-        <source>FaceCog Desktop</source>
-        <extracomment>ui/tray.py</extracomment>
-        <translation>FaceCog Desktop</translation>
-    </message>
-    <message>
-        <source>{trial}. {people}</source>
-        <extracomment>ui/video_view.py</extracomment>
-        <translation>{trial}. {people}</translation>
-    </message>
-    <message>
-        <source>Nobody in the picture</source>
-        <extracomment>ui/video_view.py</extracomment>
-        <translation>Nadie en la imagen</translation>
-    </message>
-    <message>
-        <source>Live picture</source>
-        <extracomment>ui/video_view.py</extracomment>
-        <translation>Imagen en vivo</translation>
-    </message>
-    <message>
         <source>Remark</source>
-        <extracomment>ui/visit_words.py</extracomment>
+        <extracomment>ui/words/visit_words.py</extracomment>
         <translation>Observación</translation>
     </message>
     <message>
         <source>to be reviewed</source>
-        <extracomment>ui/visit_words.py</extracomment>
+        <extracomment>ui/words/visit_words.py</extracomment>
         <translation>por revisar</translation>
     </message>
     <message>
         <source>confirmed by hand</source>
-        <extracomment>ui/visit_words.py</extracomment>
+        <extracomment>ui/words/visit_words.py</extracomment>
         <translation>confirmada a mano</translation>
     </message>
     <message>
         <source>nobody known, said by hand</source>
-        <extracomment>ui/visit_words.py</extracomment>
+        <extracomment>ui/words/visit_words.py</extracomment>
         <translation>nadie conocido, dicho a mano</translation>
     </message>
     <message>
         <source>here</source>
-        <extracomment>ui/visit_words.py</extracomment>
+        <extracomment>ui/words/visit_words.py</extracomment>
         <translation>aquí</translation>
     </message>
     <message>
         <source>Check-in of {name} at {time} taken back</source>
-        <extracomment>ui/visit_words.py</extracomment>
+        <extracomment>ui/words/visit_words.py</extracomment>
         <translation>Fichaje de {name} a las {time} anulado</translation>
     </message>
     <message>
         <source>Was this {name}?</source>
-        <extracomment>ui/visit_words.py</extracomment>
+        <extracomment>ui/words/visit_words.py</extracomment>
         <translation>¿Era {name}?</translation>
     </message>
     <message>
         <source>{day}, {start} to {end}</source>
-        <extracomment>ui/visit_words.py</extracomment>
+        <extracomment>ui/words/visit_words.py</extracomment>
         <translation>{day}, de {start} a {end}</translation>
     </message>
     <message numerus="yes">
         <source>Seen {n} times</source>
-        <extracomment>ui/visit_words.py; of one: Seen once</extracomment>
+        <extracomment>ui/words/visit_words.py; of one: Seen once</extracomment>
         <translation>
             <numerusform>Visto una vez</numerusform>
             <numerusform>Visto {n} veces</numerusform>
@@ -10001,12 +10001,12 @@ Las demás caras conservan sus nombres. Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>last {day}</source>
-        <extracomment>ui/visit_words.py</extracomment>
+        <extracomment>ui/words/visit_words.py</extracomment>
         <translation>última vez el {day}</translation>
     </message>
     <message numerus="yes">
         <source>{n} visits: {visits}</source>
-        <extracomment>ui/visit_words.py; of one: {n} visit: {visits}</extracomment>
+        <extracomment>ui/words/visit_words.py; of one: {n} visit: {visits}</extracomment>
         <translation>
             <numerusform>{n} visita: {visits}</numerusform>
             <numerusform>{n} visitas: {visits}</numerusform>
@@ -10014,7 +10014,7 @@ Las demás caras conservan sus nombres. Ctrl+Z lo deshace.</translation>
     </message>
     <message numerus="yes">
         <source>{n} visits</source>
-        <extracomment>ui/visit_words.py; of one: {n} visit</extracomment>
+        <extracomment>ui/words/visit_words.py; of one: {n} visit</extracomment>
         <translation>
             <numerusform>{n} visita</numerusform>
             <numerusform>{n} visitas</numerusform>
@@ -10022,27 +10022,27 @@ Las demás caras conservan sus nombres. Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>{name} is registered with {photos} and has {visits} in the log</source>
-        <extracomment>ui/visit_words.py</extracomment>
+        <extracomment>ui/words/visit_words.py</extracomment>
         <translation>Se registró a {name} con {photos} y tiene {visits} en el registro</translation>
     </message>
     <message>
         <source>not logged</source>
-        <extracomment>ui/visit_words.py</extracomment>
+        <extracomment>ui/words/visit_words.py</extracomment>
         <translation>no registrada</translation>
     </message>
     <message>
         <source>nothing would change</source>
-        <extracomment>ui/visit_words.py</extracomment>
+        <extracomment>ui/words/visit_words.py</extracomment>
         <translation>no cambiaría nada</translation>
     </message>
     <message>
         <source>At {threshold}: {changes}.</source>
-        <extracomment>ui/visit_words.py</extracomment>
+        <extracomment>ui/words/visit_words.py</extracomment>
         <translation>Con {threshold}: {changes}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} visits would stay as logged.</source>
-        <extracomment>ui/visit_words.py; of one: {n} visit would stay as logged.</extracomment>
+        <extracomment>ui/words/visit_words.py; of one: {n} visit would stay as logged.</extracomment>
         <translation>
             <numerusform>{n} visita quedaría como está registrada.</numerusform>
             <numerusform>{n} visitas quedarían como están registradas.</numerusform>
@@ -10050,57 +10050,57 @@ Las demás caras conservan sus nombres. Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>you</source>
-        <extracomment>ui/visit_words.py</extracomment>
+        <extracomment>ui/words/visit_words.py</extracomment>
         <translation>usted</translation>
     </message>
     <message>
         <source>Goodbye, {name}</source>
-        <extracomment>ui/visit_words.py</extracomment>
+        <extracomment>ui/words/visit_words.py</extracomment>
         <translation>Hasta pronto, {name}</translation>
     </message>
     <message>
         <source>Welcome, {name}</source>
-        <extracomment>ui/visit_words.py</extracomment>
+        <extracomment>ui/words/visit_words.py</extracomment>
         <translation>Hola, {name}</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <extracomment>ui/visit_words.py</extracomment>
+        <extracomment>ui/words/visit_words.py</extracomment>
         <translation>Alguien</translation>
     </message>
     <message>
         <source>{name} is here</source>
-        <extracomment>ui/visit_words.py</extracomment>
+        <extracomment>ui/words/visit_words.py</extracomment>
         <translation>{name} está aquí</translation>
     </message>
     <message>
         <source>{name} checked in</source>
-        <extracomment>ui/visit_words.py</extracomment>
+        <extracomment>ui/words/visit_words.py</extracomment>
         <translation>{name} fichó la entrada</translation>
     </message>
     <message>
         <source>{name} checked out</source>
-        <extracomment>ui/visit_words.py</extracomment>
+        <extracomment>ui/words/visit_words.py</extracomment>
         <translation>{name} fichó la salida</translation>
     </message>
     <message>
         <source>last today {time}</source>
-        <extracomment>ui/visit_words.py</extracomment>
+        <extracomment>ui/words/visit_words.py</extracomment>
         <translation>última vez hoy {time}</translation>
     </message>
     <message>
         <source>{day} {time} at {camera}</source>
-        <extracomment>ui/visit_words.py</extracomment>
+        <extracomment>ui/words/visit_words.py</extracomment>
         <translation>{day} {time} en {camera}</translation>
     </message>
     <message>
         <source>{visits} and {photos} added to {name}</source>
-        <extracomment>ui/visit_words.py</extracomment>
+        <extracomment>ui/words/visit_words.py</extracomment>
         <translation>{visits} y {photos} añadidas a {name}</translation>
     </message>
     <message numerus="yes">
         <source>{n} visits would get another name</source>
-        <extracomment>ui/visit_words.py; of one: {n} visit would get another name</extracomment>
+        <extracomment>ui/words/visit_words.py; of one: {n} visit would get another name</extracomment>
         <translation>
             <numerusform>{n} visita recibiría otro nombre</numerusform>
             <numerusform>{n} visitas recibirían otro nombre</numerusform>
@@ -10108,7 +10108,7 @@ Las demás caras conservan sus nombres. Ctrl+Z lo deshace.</translation>
     </message>
     <message numerus="yes">
         <source>{n} visits would be unsure</source>
-        <extracomment>ui/visit_words.py; of one: {n} visit would be unsure</extracomment>
+        <extracomment>ui/words/visit_words.py; of one: {n} visit would be unsure</extracomment>
         <translation>
             <numerusform>{n} visita sería dudosa</numerusform>
             <numerusform>{n} visitas serían dudosas</numerusform>
@@ -10116,7 +10116,7 @@ Las demás caras conservan sus nombres. Ctrl+Z lo deshace.</translation>
     </message>
     <message numerus="yes">
         <source>{n} visits would be unknown</source>
-        <extracomment>ui/visit_words.py; of one: {n} visit would be unknown</extracomment>
+        <extracomment>ui/words/visit_words.py; of one: {n} visit would be unknown</extracomment>
         <translation>
             <numerusform>{n} visita sería desconocida</numerusform>
             <numerusform>{n} visitas serían desconocidas</numerusform>
@@ -10124,7 +10124,7 @@ Las demás caras conservan sus nombres. Ctrl+Z lo deshace.</translation>
     </message>
     <message numerus="yes">
         <source>{n} visits would not be logged</source>
-        <extracomment>ui/visit_words.py; of one: {n} visit would not be logged</extracomment>
+        <extracomment>ui/words/visit_words.py; of one: {n} visit would not be logged</extracomment>
         <translation>
             <numerusform>{n} visita no se registraría</numerusform>
             <numerusform>{n} visitas no se registrarían</numerusform>
@@ -10132,7 +10132,7 @@ Las demás caras conservan sus nombres. Ctrl+Z lo deshace.</translation>
     </message>
     <message numerus="yes">
         <source>{n} visits would be logged besides</source>
-        <extracomment>ui/visit_words.py; of one: {n} visit would be logged besides</extracomment>
+        <extracomment>ui/words/visit_words.py; of one: {n} visit would be logged besides</extracomment>
         <translation>
             <numerusform>{n} visita más se registraría</numerusform>
             <numerusform>{n} visitas más se registrarían</numerusform>
@@ -10140,7 +10140,7 @@ Las demás caras conservan sus nombres. Ctrl+Z lo deshace.</translation>
     </message>
     <message numerus="yes">
         <source>{n} visits cannot be told: said by hand, or too old.</source>
-        <extracomment>ui/visit_words.py; of one: {n} visit cannot be told: said by hand, or too old.</extracomment>
+        <extracomment>ui/words/visit_words.py; of one: {n} visit cannot be told: said by hand, or too old.</extracomment>
         <translation>
             <numerusform>{n} visita no se puede saber: dicha a mano o demasiado antigua.</numerusform>
             <numerusform>{n} visitas no se pueden saber: dichas a mano o demasiado antiguas.</numerusform>
@@ -10148,7 +10148,7 @@ Las demás caras conservan sus nombres. Ctrl+Z lo deshace.</translation>
     </message>
     <message numerus="yes">
         <source>{n} strangers on all days. Choose one and say who it is: past visits get the name too.</source>
-        <extracomment>ui/visit_words.py; of one: {n} stranger on all days. Choose one and say who it is: past visits get the name too.</extracomment>
+        <extracomment>ui/words/visit_words.py; of one: {n} stranger on all days. Choose one and say who it is: past visits get the name too.</extracomment>
         <translation>
             <numerusform>{n} desconocido en todos los días. Elíjalo y diga quién es: las visitas pasadas también reciben el nombre.</numerusform>
             <numerusform>{n} desconocidos en todos los días. Elija uno y diga quién es: las visitas pasadas también reciben el nombre.</numerusform>
@@ -10156,7 +10156,7 @@ Las demás caras conservan sus nombres. Ctrl+Z lo deshace.</translation>
     </message>
     <message numerus="yes">
         <source>{n} pictures show too little of a face to tell.</source>
-        <extracomment>ui/visit_words.py; of one: {n} picture shows too little of a face to tell.</extracomment>
+        <extracomment>ui/words/visit_words.py; of one: {n} picture shows too little of a face to tell.</extracomment>
         <translation>
             <numerusform>{n} imagen muestra demasiado poco de una cara.</numerusform>
             <numerusform>{n} imágenes muestran demasiado poco de una cara.</numerusform>
@@ -10164,7 +10164,7 @@ Las demás caras conservan sus nombres. Ctrl+Z lo deshace.</translation>
     </message>
     <message numerus="yes">
         <source>{n} older visits are not looked at.</source>
-        <extracomment>ui/visit_words.py; of one: {n} older visit is not looked at.</extracomment>
+        <extracomment>ui/words/visit_words.py; of one: {n} older visit is not looked at.</extracomment>
         <translation>
             <numerusform>{n} visita más antigua no se mira.</numerusform>
             <numerusform>{n} visitas más antiguas no se miran.</numerusform>
@@ -10172,17 +10172,17 @@ Las demás caras conservan sus nombres. Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>the network is no detector</source>
-        <extracomment>vision/cnn_detector.py</extracomment>
+        <extracomment>vision/detectors/cnn_detector.py</extracomment>
         <translation>la red no es un detector</translation>
     </message>
     <message>
         <source>{name} is damaged at byte {place}: {what}</source>
-        <extracomment>vision/dlib_format.py</extracomment>
+        <extracomment>vision/dlib_files/dlib_format.py</extracomment>
         <translation>{name} está dañado en el byte {place}: {what}</translation>
     </message>
     <message>
         <source>{name} is not the known {kind} network: sha256 {found}</source>
-        <extracomment>vision/dlib_networks.py</extracomment>
+        <extracomment>vision/dlib_files/dlib_networks.py</extracomment>
         <translation>{name} no es la red {kind} conocida: sha256 {found}</translation>
     </message>
     <message>
@@ -10257,42 +10257,42 @@ Las demás caras conservan sus nombres. Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>the network {file} is damaged</source>
-        <extracomment>vision/networks.py</extracomment>
+        <extracomment>vision/onnx/networks.py</extracomment>
         <translation>la red {file} está dañada</translation>
     </message>
     <message>
         <source>the converted network cannot be stored as {path}: {reason}</source>
-        <extracomment>vision/onnx_export.py</extracomment>
+        <extracomment>vision/onnx/onnx_export.py</extracomment>
         <translation>no se puede guardar la red convertida como {path}: {reason}</translation>
     </message>
     <message>
         <source>Check the permissions of {folder} and the room left.</source>
-        <extracomment>vision/onnx_export.py</extracomment>
+        <extracomment>vision/onnx/onnx_export.py</extracomment>
         <translation>Compruebe los permisos de {folder} y el espacio libre.</translation>
     </message>
     <message>
         <source>the network remembers a value that nothing uses</source>
-        <extracomment>vision/onnx_graph.py</extracomment>
+        <extracomment>vision/onnx/onnx_graph.py</extracomment>
         <translation>la red recuerda un valor que nada usa</translation>
     </message>
     <message>
         <source>a layer that cannot stand where it stands: {layer}</source>
-        <extracomment>vision/onnx_graph.py</extracomment>
+        <extracomment>vision/onnx/onnx_graph.py</extracomment>
         <translation>una capa que no puede estar donde está: {layer}</translation>
     </message>
     <message>
         <source>a picture smaller than the window of its layer</source>
-        <extracomment>vision/onnx_graph.py</extracomment>
+        <extracomment>vision/onnx/onnx_graph.py</extracomment>
         <translation>una imagen más pequeña que la ventana de su capa</translation>
     </message>
     <message>
         <source>an affine layer that follows no convolution</source>
-        <extracomment>vision/onnx_graph.py</extracomment>
+        <extracomment>vision/onnx/onnx_graph.py</extracomment>
         <translation>una capa afín que no sigue a ninguna convolución</translation>
     </message>
     <message>
         <source>the converted network cannot be run: {reason}</source>
-        <extracomment>vision/onnx_sessions.py</extracomment>
+        <extracomment>vision/onnx/onnx_sessions.py</extracomment>
         <translation>no se puede ejecutar la red convertida: {reason}</translation>
     </message>
     <message>

@@ -18,8 +18,8 @@ from facecog_desktop import bootstrap
 from facecog_desktop.capture.drawn.face import View, draw_picture
 from facecog_desktop.capture.drawn.people import DEMO_PEOPLE
 from facecog_desktop.capture.opening import open_source
+from facecog_desktop.core.comparing.reading import Side
 from facecog_desktop.core.errors import FaceCogError
-from facecog_desktop.core.reading import Side
 from facecog_desktop.core.types import Frame
 from facecog_desktop.settings import Settings
 

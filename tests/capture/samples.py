@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 from PIL import Image
 
-from facecog_desktop.capture.live import Time
+from facecog_desktop.capture.cameras.live import Time
 from facecog_desktop.core.types import Frame, Pixels
 
 RED, GREEN, BLUE, BLACK = (220, 20, 20), (20, 200, 20), (20, 20, 220), (0, 0, 0)

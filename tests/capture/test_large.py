@@ -12,11 +12,11 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from facecog_desktop.capture.decode import decode
 from facecog_desktop.capture.drawn.face import draw_picture
 from facecog_desktop.capture.drawn.people import DEMO_PEOPLE
-from facecog_desktop.capture.formats.need import MOST, needed
-from facecog_desktop.capture.kinds import SNIFFED, sniff
+from facecog_desktop.capture.pictures.decode import decode
+from facecog_desktop.capture.pictures.formats.need import MOST, needed
+from facecog_desktop.capture.pictures.kinds import SNIFFED, sniff
 from facecog_desktop.core.errors import PictureTooLargeError
 from facecog_desktop.core.types import Pixels
 from tests.capture.samples import coded, exif, noisy

@@ -9,12 +9,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from facecog_desktop.capture.camera import CameraSource
-from facecog_desktop.capture.listing import Camera
-from facecog_desktop.capture.network import NetworkSource
+from facecog_desktop.capture.cameras.camera import CameraSource
+from facecog_desktop.capture.cameras.listing import Camera
+from facecog_desktop.capture.cameras.network import NetworkSource
+from facecog_desktop.capture.films.video import VideoSource
 from facecog_desktop.capture.opening import open_source, open_sources
-from facecog_desktop.capture.stills import StillsSource
-from facecog_desktop.capture.video import VideoSource
+from facecog_desktop.capture.pictures.stills import StillsSource
 from facecog_desktop.core.errors import (
     FaceCogError,
     InvalidRequestError,
@@ -23,7 +23,7 @@ from facecog_desktop.core.errors import (
     SourceUnreadableError,
     VideoInvalidError,
 )
-from facecog_desktop.core.ports import FrameSource
+from facecog_desktop.core.ports.program import FrameSource
 from tests.capture.samples import coded, quadrants, write_video
 
 BRIO = Camera("Logi Brio", 0, 200, "/dev/v4l/by-id/brio")

@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facecog_desktop.capture.annotating import Mark, annotate, visual_order
-from facecog_desktop.capture.decode import read_picture
-from facecog_desktop.capture.stills import StillsSource
-from facecog_desktop.capture.video import VideoSource
+from facecog_desktop.capture.films.video import VideoSource
+from facecog_desktop.capture.pictures.decode import read_picture
+from facecog_desktop.capture.pictures.stills import StillsSource
 from facecog_desktop.capture.writing import VideoWriter, open_writer, write_picture
 from facecog_desktop.core.errors import InvalidRequestError, OutputUnwritableError
 from facecog_desktop.core.types import Box, Frame, Landmarks

@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from facecog_desktop import bootstrap
-from facecog_desktop.core.gallery_port import Gallery
+from facecog_desktop.core.ports.gallery import Gallery
 from facecog_desktop.core.types import EngineId, Person, Pixels
-from facecog_desktop.service.intake import Archive, ExportFormat, ImportFormat, Written
+from facecog_desktop.service.importing.intake import Archive, ExportFormat, ImportFormat, Written
 from facecog_desktop.service.local import LocalService
-from facecog_desktop.service.log_sheets import Sheet
-from facecog_desktop.service.logbook import LogBook
-from facecog_desktop.service.strangers import StrangerAlbum
+from facecog_desktop.service.log.logbook import LogBook
+from facecog_desktop.service.log.sheets import Sheet
+from facecog_desktop.service.log.strangers import StrangerAlbum
 from facecog_desktop.settings import Settings
 from facecog_desktop.storage.exchange import exporting
 from tests.fakes import FakeEngine

@@ -11,14 +11,14 @@ import numpy as np
 
 from facecog_desktop import settings as stored_settings
 from facecog_desktop.bootstrap.serving import ServerPlan, ServerReady
-from facecog_desktop.cli.parts import Label
-from facecog_desktop.core.camera_access import CameraAccess
-from facecog_desktop.core.comparison import Comparison
-from facecog_desktop.core.copies import Contents, Copy, Replacement
+from facecog_desktop.cli.running.parts import Label
+from facecog_desktop.core.comparing.comparison import Comparison
 from facecog_desktop.core.errors import FaceCogError, PackageMissingError, SourceNotFoundError
-from facecog_desktop.core.gallery_port import GalleryInfo, Salvage
-from facecog_desktop.core.ports import FaceService, FrameSource
-from facecog_desktop.core.protection import Copies, KeepOn, Lock, Protected, ProtectionState, Wish, unstoppable
+from facecog_desktop.core.people.copies import Contents, Copy, Replacement
+from facecog_desktop.core.people.protection import Copies, KeepOn, Lock, Protected, ProtectionState, Wish, unstoppable
+from facecog_desktop.core.ports.gallery import GalleryInfo, Salvage
+from facecog_desktop.core.ports.program import FaceService, FrameSource
+from facecog_desktop.core.program.camera_access import CameraAccess
 from facecog_desktop.core.types import Box, Face, Frame, Landmarks, Pixels
 from facecog_desktop.remote.client.connection import Connection, Patience
 from facecog_desktop.remote.client.service import RemoteService
@@ -26,21 +26,21 @@ from facecog_desktop.remote.server.keys.key_file import KeyFile
 from facecog_desktop.service import crew
 from facecog_desktop.service.comparing.comparer import Comparer
 from facecog_desktop.service.crew import Dealt, Result, Task, Work
-from facecog_desktop.service.crowd import crowded
 from facecog_desktop.service.documents import DocumentCheck
-from facecog_desktop.service.evaluation import PhotoReader
-from facecog_desktop.service.fallback import FallbackService
-from facecog_desktop.service.link import Link
+from facecog_desktop.service.live.looking import Looker
 from facecog_desktop.service.liveness.evaluation import CueReader, Measure
 from facecog_desktop.service.local import LocalService
-from facecog_desktop.service.looking import Looker
+from facecog_desktop.service.measuring.crowd import crowded
+from facecog_desktop.service.measuring.evaluation import PhotoReader
+from facecog_desktop.service.measuring.stages import OwnStages
+from facecog_desktop.service.measuring.usual import UsualBench, UsualReader
 from facecog_desktop.service.memory import GalleryMemory
-from facecog_desktop.service.portraits import Portraitist
+from facecog_desktop.service.registering.portraits import Portraitist
 from facecog_desktop.service.self_test import Trial
-from facecog_desktop.service.stages import OwnStages
-from facecog_desktop.service.usual import UsualBench, UsualReader
+from facecog_desktop.service.server.fallback import FallbackService
+from facecog_desktop.service.server.link import Link
 from facecog_desktop.settings import Settings, WhenOffline
-from facecog_desktop.storage.exchange import chart
+from facecog_desktop.storage.exchange.sheets import chart
 from facecog_desktop.ui.threads import Loop
 from tests.cli.exchange_parts import ExchangeParts
 from tests.fake_readings import FakeReadings

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from facecog_desktop.cli.gui import with_command
+from facecog_desktop.cli.program.gui import with_command
 from tests.cli.conftest import Cli
 from tests.cli.parts import FakeParts
 

@@ -15,7 +15,7 @@ from facecog_desktop.remote.server.parts import ServerRules
 from facecog_desktop.service.local import LocalService
 from tests.cli.conftest import Cli, Outcome
 from tests.cli.parts import CheckedGallery, FakeParts
-from tests.cli.test_bulk import folder
+from tests.cli.register.test_bulk import folder
 from tests.fakes import FakeEngine, picture
 from tests.remote.serving import serve_fake, serving
 

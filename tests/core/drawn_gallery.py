@@ -6,13 +6,13 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from facecog_desktop.core import calibration
-from facecog_desktop.core.doctor import Examination, Records
-from facecog_desktop.core.embedding_table import EmbeddingTable
-from facecog_desktop.core.findings import Code, Finding
-from facecog_desktop.core.look_alikes import Pairs
-from facecog_desktop.core.matching import Policy
-from facecog_desktop.core.neighbours import Neighbours
+from facecog_desktop.core.doctor.doctor import Examination, Records
+from facecog_desktop.core.doctor.findings import Code, Finding
+from facecog_desktop.core.doctor.neighbours import Neighbours
+from facecog_desktop.core.matching import calibration
+from facecog_desktop.core.matching.embedding_table import EmbeddingTable
+from facecog_desktop.core.matching.matching import Policy
+from facecog_desktop.core.people.look_alikes import Pairs
 from facecog_desktop.core.types import PoseName, Quality, StoredSample, Vector
 
 GOOD = Quality(100, 100, 100, 100, 100, 100)

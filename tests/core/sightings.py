@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from facecog_desktop.core.attendance import Attendance, Report, Sighting
+from facecog_desktop.core.log.attendance import Attendance, Report, Sighting
+from facecog_desktop.core.log.visits import Event
 from facecog_desktop.core.types import Candidate, Match, Verdict
-from facecog_desktop.core.visits import Event
 
 START = 1_700_000_000.0
 

@@ -10,22 +10,22 @@ from pathlib import Path
 import pytest
 
 import facecog_desktop
-from facecog_desktop.capture.listing import no_such_camera
+from facecog_desktop.capture.cameras.listing import no_such_camera
+from facecog_desktop.capture.cameras.watch import Trouble
 from facecog_desktop.capture.opening import open_source
-from facecog_desktop.capture.watch import Trouble
-from facecog_desktop.core import quality
-from facecog_desktop.core.comparison import Terms
+from facecog_desktop.core.comparing.comparison import Terms
+from facecog_desktop.core.doctor.findings import Code
 from facecog_desktop.core.errors import FaceCogError, InvalidNameError, LooksLikeOtherError
-from facecog_desktop.core.findings import Code
 from facecog_desktop.core.liveness.actions import ASKED
 from facecog_desktop.core.liveness.progress import SAID
-from facecog_desktop.core.names import clean_name
+from facecog_desktop.core.people.names import clean_name
+from facecog_desktop.core.picture import quality
 from facecog_desktop.core.text import Text, text
 from facecog_desktop.core.types import Candidate
 from facecog_desktop.remote.client.connection import checked_address
-from facecog_desktop.service import finding_words
-from facecog_desktop.service.calibration_words import odds
-from facecog_desktop.service.identification import people_in
+from facecog_desktop.service.measuring.identification import people_in
+from facecog_desktop.service.upkeep import finding_words
+from facecog_desktop.service.upkeep.calibration_words import odds
 from facecog_desktop.settings import load
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 from facecog_desktop.vision import weights

@@ -15,7 +15,7 @@ from itertools import cycle
 from pathlib import Path
 
 from facecog_desktop.core.errors import GalleryBusyError
-from facecog_desktop.core.protection import Lock, Wish
+from facecog_desktop.core.people.protection import Lock, Wish
 from facecog_desktop.storage.encryption import marks
 from facecog_desktop.storage.encryption.keychain import Keychain
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from pathlib import Path
 
-from facecog_desktop.core.protection import Lock, Wish
+from facecog_desktop.core.people.protection import Lock, Wish
 from tests.faults.conversion import SECRETS, _check, opened, prepare, run
 from tests.storage.locked import found_in
 

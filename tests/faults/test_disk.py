@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from facecog_desktop.core.changes import Rename
 from facecog_desktop.core.errors import DiskFullError, GalleryError, GalleryReadOnlyError
-from facecog_desktop.core.protection import Lock, Wish
+from facecog_desktop.core.people.changes import Rename
+from facecog_desktop.core.people.protection import Lock, Wish
 from facecog_desktop.storage.sqlite.database import GalleryFile
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 from tests.storage.builders import a_sample

@@ -14,14 +14,14 @@ import numpy as np
 import pytest
 from PySide6.QtTest import QSignalSpy
 
-from facecog_desktop.core.changes import Rename
 from facecog_desktop.core.errors import FaceCogError
+from facecog_desktop.core.people.changes import Rename
 from facecog_desktop.core.types import Sample
 from facecog_desktop.service.local import LocalService
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery
-from facecog_desktop.ui.keeper import Keeper
-from facecog_desktop.ui.main_window import MainWindow
-from facecog_desktop.ui.state import WindowState
+from facecog_desktop.ui.state.keeper import Keeper
+from facecog_desktop.ui.state.window_state import WindowState
+from facecog_desktop.ui.window.main_window import MainWindow
 from tests.storage.builders import a_sample
 from tests.storage.test_failures import without_rights
 from tests.ui.backstage import FakeBackend

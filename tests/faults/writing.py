@@ -7,7 +7,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from facecog_desktop.core.changes import Merge, Rename
+from facecog_desktop.core.people.changes import Merge, Rename
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 from tests.storage.builders import a_sample
 from tests.storage.child import Spilling

@@ -15,7 +15,7 @@ import typer
 from facecog_desktop.cli import original
 from facecog_desktop.cli.app import assembled
 from facecog_desktop.settings import Settings
-from facecog_desktop.ui.keys import KEYS
+from facecog_desktop.ui.window.keys import KEYS
 from tests.house.project import ROOT, documents
 
 README = (ROOT / "README.md").read_text("utf-8")

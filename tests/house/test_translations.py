@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from facecog_desktop.ui.phrases import PLURALS, read_phrases
+from facecog_desktop.ui.words.phrases import PLURALS, read_phrases
 from tests.house.project import ROOT, modules
 from translating import __main__ as program
 from translating import linguist
@@ -40,12 +40,12 @@ SPEAKS_ENGLISH = ("facecog_desktop/cli/", "facecog_desktop/remote/server/", "fac
 
 NO_WORDS = frozenset(
     {
-        ("facecog_desktop/ui/main_window.py", "FaceCog Desktop"),
+        ("facecog_desktop/ui/window/main_window.py", "FaceCog Desktop"),
         ("facecog_desktop/ui/first_start/introduction.py", "FaceCog Desktop"),
-        ("facecog_desktop/ui/pages/about.py", "FaceCog Desktop "),
-        ("facecog_desktop/ui/pages/server_row.py", "https://faces.example.org:8000"),
-        ("facecog_desktop/ui/choosing.py", "comparison.png"),
-        ("facecog_desktop/ui/choosing.py", "recovery-key.txt"),
+        ("facecog_desktop/ui/settings/about.py", "FaceCog Desktop "),
+        ("facecog_desktop/ui/settings/server_row.py", "https://faces.example.org:8000"),
+        ("facecog_desktop/ui/desktop/choosing.py", "comparison.png"),
+        ("facecog_desktop/ui/desktop/choosing.py", "recovery-key.txt"),
     }
 )
 """(file, text) of names that are the same in every language."""

@@ -24,7 +24,7 @@ sys.meta_path.insert(0, Absent())
 runpy.run_path(hook)
 from facecog_desktop.bootstrap import self_test
 print(self_test.modules())
-from facecog_desktop.ui import plotting
+from facecog_desktop.ui.style import plotting
 from PySide6.QtWidgets import QApplication
 application = QApplication([])
 assert plotting.still_plot().grab().width() > 0

@@ -11,7 +11,9 @@ import pytest
 import model_files
 from facecog_desktop import bootstrap, paths
 from facecog_desktop.core.errors import ModelDamagedError, ModelMissingError
-from facecog_desktop.vision import hog_model, networks, onnx_export, weights
+from facecog_desktop.vision import weights
+from facecog_desktop.vision.detectors import hog_model
+from facecog_desktop.vision.onnx import networks, onnx_export
 from facecog_desktop.vision.reference import ReferenceEmbedder
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from facecog_desktop.core.errors import VideoInvalidError
-from facecog_desktop.core.ports import FrameSource
+from facecog_desktop.core.ports.program import FrameSource
 from facecog_desktop.core.types import Frame
 from facecog_desktop.service.comparing.comparer import Comparer
 from facecog_desktop.service.local import LocalService

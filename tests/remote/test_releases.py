@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from facecog_desktop.core.errors import ReleasesUnavailableError
-from facecog_desktop.core.releases import LARGEST_FEED, Release
+from facecog_desktop.core.program.releases import LARGEST_FEED, Release
 from facecog_desktop.remote.releases import HttpReleaseFeed, Waits
 
 QUICK = Waits(connect=0.5, read=0.5, whole=1.0)

@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 
 from facecog_desktop.core.errors import ServerUnavailableError
-from facecog_desktop.core.ports import FaceService
+from facecog_desktop.core.ports.program import FaceService
 from facecog_desktop.remote.client.connection import Connection
 from facecog_desktop.remote.client.service import RemoteService
-from facecog_desktop.service.fallback import FallbackService
-from facecog_desktop.service.link import Link
 from facecog_desktop.service.local import LocalService
+from facecog_desktop.service.server.fallback import FallbackService
+from facecog_desktop.service.server.link import Link
 from tests.fakes import FakeEngine, FakeGallery
 from tests.remote.serving import serve_fake, serving
 

@@ -10,20 +10,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from facecog_desktop.core.changes import (
-    AddSamples,
-    Describe,
-    DropSamples,
-    Merge,
-    Reject,
-    Remove,
-    Rename,
-    Restore,
-    SetConsent,
-    Several,
-    Split,
-)
-from facecog_desktop.core.comparison import Terms
+from facecog_desktop.core.comparing.comparison import Terms
+from facecog_desktop.core.comparing.reading import Side
 from facecog_desktop.core.consent import Consent
 from facecog_desktop.core.errors import (
     AlreadyRegisteredError,
@@ -37,9 +25,21 @@ from facecog_desktop.core.errors import (
     SampleNotFoundError,
     SeveralFacesError,
 )
-from facecog_desktop.core.gallery_port import Gallery
-from facecog_desktop.core.ports import FaceService
-from facecog_desktop.core.reading import Side
+from facecog_desktop.core.people.changes import (
+    AddSamples,
+    Describe,
+    DropSamples,
+    Merge,
+    Reject,
+    Remove,
+    Rename,
+    Restore,
+    SetConsent,
+    Several,
+    Split,
+)
+from facecog_desktop.core.ports.gallery import Gallery
+from facecog_desktop.core.ports.program import FaceService
 from facecog_desktop.core.types import Frame, Sample, Verdict
 from facecog_desktop.service.local import LocalService
 from tests.fakes import FakeEngine, FakeGallery, picture

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 import pytest
 
-from facecog_desktop.core.changes import AddSamples, DropLookAlikes, DropSamples, Reject, Remove, Rename, Restore
 from facecog_desktop.core.errors import (
     AlreadyRegisteredError,
     AmbiguousNameError,
@@ -18,10 +17,11 @@ from facecog_desktop.core.errors import (
     PersonNotFoundError,
     PoorQualityError,
 )
-from facecog_desktop.core.gallery_port import Gallery
-from facecog_desktop.core.ports import FaceService
+from facecog_desktop.core.people.changes import AddSamples, DropLookAlikes, DropSamples, Reject, Remove, Rename, Restore
+from facecog_desktop.core.ports.gallery import Gallery
+from facecog_desktop.core.ports.program import FaceService
+from facecog_desktop.core.ports.vicinity import Vicinity
 from facecog_desktop.core.types import EngineId, Frame, Sample, Verdict
-from facecog_desktop.core.vicinity_port import Vicinity
 from facecog_desktop.service.local import LocalService
 from tests.fakes import FakeEngine, FakeGallery, picture, template
 

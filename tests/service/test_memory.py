@@ -18,7 +18,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from facecog_desktop.core.changes import (
+from facecog_desktop.core.errors import AlreadyRegisteredError, GalleryBusyError
+from facecog_desktop.core.matching.counter_examples import MARGIN
+from facecog_desktop.core.people.changes import (
     AddSamples,
     Change,
     DropSamples,
@@ -29,9 +31,7 @@ from facecog_desktop.core.changes import (
     Restore,
     RestoreSamples,
 )
-from facecog_desktop.core.counter_examples import MARGIN
-from facecog_desktop.core.errors import AlreadyRegisteredError, GalleryBusyError
-from facecog_desktop.core.gallery_port import GalleryDelta
+from facecog_desktop.core.ports.gallery import GalleryDelta
 from facecog_desktop.core.types import Candidate, EngineId
 from facecog_desktop.service.memory import GalleryMemory
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from facecog_desktop.core.changes import AddSamples, Reject
-from facecog_desktop.core.journal import Journalist, Run
-from facecog_desktop.core.matching import Reason
-from facecog_desktop.core.replay import verdicts_of
+from facecog_desktop.core.log.journal import Journalist, Run
+from facecog_desktop.core.log.replay import verdicts_of
+from facecog_desktop.core.matching.matching import Reason
+from facecog_desktop.core.matching.voting import VotingRules
+from facecog_desktop.core.people.changes import AddSamples, Reject
 from facecog_desktop.core.types import Frame, Match, Scene, Verdict
-from facecog_desktop.core.voting import VotingRules
+from facecog_desktop.service.live.looking import Looker, LookingRules
 from facecog_desktop.service.local import LocalService
-from facecog_desktop.service.looking import Looker, LookingRules
 from tests.fakes import FakeEngine, FakeGallery, picture
 from tests.service.test_local import ANNA, ANNAS_TWIN, BEN, names_in, sample_of
 

@@ -11,11 +11,11 @@ from facecog_desktop import bootstrap
 from facecog_desktop.capture.drawn.face import draw_picture
 from facecog_desktop.capture.drawn.people import DEMO_PEOPLE
 from facecog_desktop.capture.drawn.scene import FPS, DrawnSource
-from facecog_desktop.core.ports import FaceEngine, FrameSource
+from facecog_desktop.core.ports.program import FaceEngine, FrameSource
 from facecog_desktop.core.types import Frame, Scene
-from facecog_desktop.service.faces import portrait_faces
-from facecog_desktop.service.glimpses import Glimpses, counter_example
+from facecog_desktop.service.live.glimpses import Glimpses, counter_example
 from facecog_desktop.service.local import LocalService
+from facecog_desktop.service.registering.faces import portrait_faces
 from facecog_desktop.settings import checked
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 from tests.storage.builders import Clock, QuickFile

@@ -9,7 +9,7 @@ import numpy as np
 
 from facecog_desktop.core.errors import PictureInvalidError
 from facecog_desktop.core.types import Box, Face, Pixels
-from facecog_desktop.service.usual import Encoding, Place
+from facecog_desktop.service.measuring.usual import Encoding, Place
 from tests.fakes import FakeEngine
 
 

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 from sqlite_utils import Database
 
-from facecog_desktop.core.checkin import CheckIn, CheckInRules, Marking
-from facecog_desktop.core.journal import Look, Moment, Near, Run
-from facecog_desktop.core.log_port import Entry, LogBatch
+from facecog_desktop.core.log.checkin import CheckIn, CheckInRules, Marking
+from facecog_desktop.core.log.journal import Look, Moment, Near, Run
+from facecog_desktop.core.log.visits import Event
+from facecog_desktop.core.matching.voting import VotingRules
+from facecog_desktop.core.ports.log import Entry, LogBatch
 from facecog_desktop.core.types import EngineId, Landmarks, PoseName, Quality, Sample, Vector
-from facecog_desktop.core.visits import Event
-from facecog_desktop.core.voting import VotingRules
 from facecog_desktop.storage.sqlite.database import GalleryFile
 
 if TYPE_CHECKING:

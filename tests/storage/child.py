@@ -7,8 +7,8 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from facecog_desktop.core.changes import DropSamples, Rename
 from facecog_desktop.core.errors import AlreadyRegisteredError
+from facecog_desktop.core.people.changes import DropSamples, Rename
 from facecog_desktop.storage.sqlite.database import GalleryFile
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 from tests.storage.builders import a_picture, a_sample, a_visit

@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 
 from facecog_desktop.core.errors import KeyringUnavailableError
-from facecog_desktop.core.protection import Lock
+from facecog_desktop.core.people.protection import Lock
 from facecog_desktop.storage.encryption.keychain import Keychain
 from facecog_desktop.storage.encryption.keys import random_key
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery

@@ -10,7 +10,6 @@ from pathlib import Path
 
 import pytest
 
-from facecog_desktop.core.changes import Merge, Reject, Remove, Rename
 from facecog_desktop.core.errors import (
     GalleryBusyError,
     GalleryDamagedError,
@@ -21,6 +20,7 @@ from facecog_desktop.core.errors import (
     NotAGalleryError,
     SourceNotFoundError,
 )
+from facecog_desktop.core.people.changes import Merge, Reject, Remove, Rename
 from facecog_desktop.service.memory import GalleryMemory
 from facecog_desktop.storage.sqlite.backups import folder_of
 from facecog_desktop.storage.sqlite.database import GalleryFile

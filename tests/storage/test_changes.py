@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from facecog_desktop.core.changes import (
+from facecog_desktop.core.errors import AlreadyRegisteredError, InvalidNameError, SampleNotFoundError
+from facecog_desktop.core.people.changes import (
     AddSamples,
     Describe,
     DropSamples,
@@ -16,7 +17,6 @@ from facecog_desktop.core.changes import (
     Restore,
     RestoreSamples,
 )
-from facecog_desktop.core.errors import AlreadyRegisteredError, InvalidNameError, SampleNotFoundError
 from tests.storage.builders import ENGINE, Clock, a_sample
 
 if TYPE_CHECKING:

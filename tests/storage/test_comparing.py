@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from facecog_desktop.core.changes import DropSamples, Remove, Rename
-from facecog_desktop.core.copies import Contents
 from facecog_desktop.core.errors import GalleryDamagedError, GalleryNewerError, NotAGalleryError, SourceNotFoundError
+from facecog_desktop.core.people.changes import DropSamples, Remove, Rename
+from facecog_desktop.core.people.copies import Contents
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 from tests.storage.builders import Clock, QuickFile, a_sample
 

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from facecog_desktop.core.changes import DropSamples, Remove
 from facecog_desktop.core.errors import GalleryDamagedError, InvalidRequestError, SampleNotFoundError
+from facecog_desktop.core.people.changes import DropSamples, Remove
 from facecog_desktop.core.types import Sample
 from facecog_desktop.storage.records.values import vector_column
 from tests.storage.builders import ENGINE, OTHER_ENGINE, a_picture, a_quality, a_sample, a_vector

@@ -17,7 +17,7 @@ from facecog_desktop.core.errors import (
     KeyLostError,
     WrongKeyError,
 )
-from facecog_desktop.core.protection import Lock
+from facecog_desktop.core.people.protection import Lock
 from facecog_desktop.storage.encryption.keychain import Keychain
 from facecog_desktop.storage.encryption.keys import GalleryKey, random_key, recovery_key
 from facecog_desktop.storage.sqlite import driver

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from facecog_desktop.core.changes import Remove, Rename
 from facecog_desktop.core.errors import PersonNotFoundError
+from facecog_desktop.core.people.changes import Remove, Rename
 from tests.storage.builders import a_picture, a_visit
 
 if TYPE_CHECKING:

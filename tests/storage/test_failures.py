@@ -15,7 +15,6 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database
 
-from facecog_desktop.core.changes import Rename
 from facecog_desktop.core.errors import (
     DiskFullError,
     FaceCogError,
@@ -26,6 +25,7 @@ from facecog_desktop.core.errors import (
     InvalidRequestError,
     NotAGalleryError,
 )
+from facecog_desktop.core.people.changes import Rename
 from facecog_desktop.core.types import Person
 from facecog_desktop.storage.sqlite.database import GalleryFile
 from facecog_desktop.storage.sqlite.failures import known_failures

@@ -13,9 +13,18 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from facecog_desktop.core.changes import AddSamples, Change, Describe, DropSamples, MoveSamples, Remove, Rename, Restore
 from facecog_desktop.core.errors import AlreadyRegisteredError, GalleryDamagedError
-from facecog_desktop.core.gallery_port import GalleryDelta
+from facecog_desktop.core.people.changes import (
+    AddSamples,
+    Change,
+    Describe,
+    DropSamples,
+    MoveSamples,
+    Remove,
+    Rename,
+    Restore,
+)
+from facecog_desktop.core.ports.gallery import GalleryDelta
 from facecog_desktop.storage.records.following import KEPT_REVISIONS
 from tests.storage.builders import ENGINE, OTHER_ENGINE, a_sample, a_vector, a_visit
 

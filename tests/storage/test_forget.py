@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from facecog_desktop.core.changes import AddSamples, DropSamples, Remove, Rename
 from facecog_desktop.core.errors import GalleryBusyError, PersonNotFoundError
-from facecog_desktop.core.visits import Review
+from facecog_desktop.core.log.visits import Review
+from facecog_desktop.core.people.changes import AddSamples, DropSamples, Remove, Rename
 from facecog_desktop.storage.readings.cache import SqliteReadingCache, cache_of
 from facecog_desktop.storage.sqlite.database import GalleryFile
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from facecog_desktop.core.changes import DropSamples, Remove
 from facecog_desktop.core.errors import (
     AlreadyRegisteredError,
     InvalidNameError,
@@ -20,12 +19,13 @@ from facecog_desktop.core.errors import (
     PersonNotFoundError,
     SampleNotFoundError,
 )
+from facecog_desktop.core.people.changes import DropSamples, Remove
 from facecog_desktop.core.types import Landmarks, Sample
 from tests.storage.builders import ENGINE, Clock, a_picture, a_quality, a_sample, a_vector
 
 if TYPE_CHECKING:
-    from facecog_desktop.core.gallery_port import Gallery, Upkeep
-    from facecog_desktop.core.log_port import EventLog
+    from facecog_desktop.core.ports.gallery import Gallery, Upkeep
+    from facecog_desktop.core.ports.log import EventLog
     from tests.storage.builders import AnyGallery
 
 

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from facecog_desktop.core.changes import (
+from facecog_desktop.core.consent import Consent
+from facecog_desktop.core.errors import (
+    AlreadyRegisteredError,
+    InvalidRequestError,
+    PersonNotFoundError,
+    SampleNotFoundError,
+)
+from facecog_desktop.core.people.changes import (
     AddSamples,
     DropRejections,
     DropSamples,
@@ -20,13 +27,6 @@ from facecog_desktop.core.changes import (
     Restore,
     SetConsent,
     Split,
-)
-from facecog_desktop.core.consent import Consent
-from facecog_desktop.core.errors import (
-    AlreadyRegisteredError,
-    InvalidRequestError,
-    PersonNotFoundError,
-    SampleNotFoundError,
 )
 from facecog_desktop.core.types import CounterExample
 from tests.storage.builders import ENGINE, OTHER_ENGINE, a_sample, a_vector, a_visit

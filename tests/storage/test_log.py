@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from facecog_desktop.core.changes import (
+from facecog_desktop.core.errors import GalleryDamagedError, InvalidRequestError
+from facecog_desktop.core.log.journal import Near
+from facecog_desktop.core.log.visits import Event, Review, Way
+from facecog_desktop.core.people.changes import (
     ClaimVisits,
     Confirm,
     Dismiss,
@@ -20,11 +23,8 @@ from facecog_desktop.core.changes import (
     Restore,
     RestoreMarks,
 )
-from facecog_desktop.core.errors import GalleryDamagedError, InvalidRequestError
-from facecog_desktop.core.journal import Near
-from facecog_desktop.core.log_port import Entry, LogBatch
+from facecog_desktop.core.ports.log import Entry, LogBatch
 from facecog_desktop.core.types import Verdict
-from facecog_desktop.core.visits import Event, Review, Way
 from tests.storage.builders import CHECK_IN, a_batch, a_journal, a_picture, a_visit
 
 if TYPE_CHECKING:

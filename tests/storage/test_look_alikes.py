@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from facecog_desktop.core.changes import (
+from facecog_desktop.core.errors import AlreadyRegisteredError, InvalidNameError, InvalidRequestError
+from facecog_desktop.core.people.changes import (
     DropLookAlikes,
     Merge,
     RememberLookAlike,
@@ -20,8 +21,7 @@ from facecog_desktop.core.changes import (
     Several,
     Split,
 )
-from facecog_desktop.core.errors import AlreadyRegisteredError, InvalidNameError, InvalidRequestError
-from facecog_desktop.core.look_alikes import Pairs, by_person, pair_of
+from facecog_desktop.core.people.look_alikes import Pairs, by_person, pair_of
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 from tests.storage.builders import ENGINE, a_sample
 

@@ -11,9 +11,9 @@ import pytest
 from sqlite_utils import Database
 
 from facecog_desktop.core.errors import DiskFullError, GalleryDamagedError, GalleryError, GalleryNewerError
-from facecog_desktop.core.journal import Look, Near
+from facecog_desktop.core.log.journal import Look, Near
+from facecog_desktop.core.log.visits import Review, Way
 from facecog_desktop.core.types import PoseName, Verdict
-from facecog_desktop.core.visits import Review, Way
 from facecog_desktop.storage.sqlite.database import GalleryFile
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 from facecog_desktop.storage.sqlite.migrations import APPLICATION_ID, STEPS, Step, backup_path, backups_of

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from facecog_desktop.core.changes import DropSamples, Merge, MoveSamples, Remove, Rename, Restore
 from facecog_desktop.core.errors import InvalidRequestError, PersonNotFoundError
-from facecog_desktop.core.outbox_port import Outbox, Refusal
+from facecog_desktop.core.people.changes import DropSamples, Merge, MoveSamples, Remove, Rename, Restore
+from facecog_desktop.core.ports.outbox import Outbox, Refusal
 from facecog_desktop.core.types import Person
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 from tests.storage.builders import a_sample

@@ -19,7 +19,7 @@ from facecog_desktop.core.errors import (
     KeyringUnavailableError,
     WrongKeyError,
 )
-from facecog_desktop.core.protection import Copies, Lock, Wish
+from facecog_desktop.core.people.protection import Copies, Lock, Wish
 from facecog_desktop.storage.encryption.keychain import Keychain
 from facecog_desktop.storage.encryption.keys import random_key
 from facecog_desktop.storage.sqlite import driver, transcribing

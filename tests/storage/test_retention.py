@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from facecog_desktop.core.changes import AddSamples, DropSamples, Merge, Reject, Remove, Rename, SetConsent
 from facecog_desktop.core.consent import DAY, Consent
 from facecog_desktop.core.errors import PersonNotFoundError
+from facecog_desktop.core.people.changes import AddSamples, DropSamples, Merge, Reject, Remove, Rename, SetConsent
 from facecog_desktop.storage.sqlite.backups import folder_of
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 from tests.storage.builders import ENGINE, Clock, a_picture, a_sample, a_vector, a_visit

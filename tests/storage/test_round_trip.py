@@ -12,9 +12,9 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from facecog_desktop.core.changes import Describe, Rename
 from facecog_desktop.core.errors import GalleryDamagedError, InvalidNameError, InvalidRequestError
-from facecog_desktop.core.names import clean_name
+from facecog_desktop.core.people.changes import Describe, Rename
+from facecog_desktop.core.people.names import clean_name
 from facecog_desktop.core.types import Landmarks, PoseName, Quality, Sample
 from facecog_desktop.storage.records import values
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery

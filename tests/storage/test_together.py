@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from facecog_desktop.core.changes import AddSamples, Rename
 from facecog_desktop.core.errors import AlreadyRegisteredError, InvalidRequestError
+from facecog_desktop.core.people.changes import AddSamples, Rename
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 from tests.storage.builders import ENGINE, a_sample
 
@@ -99,7 +99,7 @@ def test_of_two_processes_with_the_same_pictures_each_picture_is_kept_once(path:
 def test_what_another_process_writes_is_seen(gallery: AnyGallery, path: Path) -> None:
     anna = gallery.add_person("Anna", [])
     code = (
-        "import sys; from pathlib import Path; from facecog_desktop.core.changes import Rename;"
+        "import sys; from pathlib import Path; from facecog_desktop.core.people.changes import Rename;"
         "from facecog_desktop.storage.sqlite.gallery import SqliteGallery as G;"
         "G(Path(sys.argv[1])).change(sys.argv[2], Rename('Anne'))"
     )

@@ -10,7 +10,10 @@ from typing import TYPE_CHECKING, Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from facecog_desktop.core.changes import (
+from facecog_desktop.core.consent import Consent
+from facecog_desktop.core.errors import AlreadyRegisteredError, InvalidRequestError, SampleNotFoundError
+from facecog_desktop.core.matching.embedding_table import EmbeddingTable
+from facecog_desktop.core.people.changes import (
     AddSamples,
     Change,
     Describe,
@@ -32,10 +35,7 @@ from facecog_desktop.core.changes import (
     Split,
     TakeSamples,
 )
-from facecog_desktop.core.consent import Consent
-from facecog_desktop.core.embedding_table import EmbeddingTable
-from facecog_desktop.core.errors import AlreadyRegisteredError, InvalidRequestError, SampleNotFoundError
-from facecog_desktop.core.gallery_port import Gallery
+from facecog_desktop.core.ports.gallery import Gallery
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 from tests.fake_gallery import FakeGallery
 from tests.storage.builders import ENGINE, a_sample

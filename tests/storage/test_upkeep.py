@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from facecog_desktop.core.changes import DropSamples, Remove
 from facecog_desktop.core.errors import GalleryBusyError
+from facecog_desktop.core.people.changes import DropSamples, Remove
 from facecog_desktop.storage.sqlite.database import GalleryFile
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 from tests.storage.builders import ENGINE, a_picture, a_sample, a_visit

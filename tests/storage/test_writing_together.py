@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from facecog_desktop.core.changes import Rename
 from facecog_desktop.core.errors import AlreadyRegisteredError, DiskFullError
+from facecog_desktop.core.people.changes import Rename
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 from tests.storage.builders import ENGINE, a_sample
 from tests.storage.test_failures import SmallDisk

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from facecog_desktop.ui.phrases import PLURALS, read_phrases
+from facecog_desktop.ui.words.phrases import PLURALS, read_phrases
 from translating import __main__ as program
 from translating import linguist, rules
 from translating.linguist import Entry
@@ -23,8 +23,8 @@ def found(*messages: Message) -> Found:
     return Found({message.source: message for message in messages})
 
 
-GOOD = Message("Good", files=["facecog_desktop/ui/telling.py"])
-PHOTOS = Message("{n} photos", "{n} photo", ["facecog_desktop/ui/telling.py"])
+GOOD = Message("Good", files=["facecog_desktop/ui/words/telling.py"])
+PHOTOS = Message("{n} photos", "{n} photo", ["facecog_desktop/ui/words/telling.py"])
 
 
 def update(folder: Path, *messages: Message) -> None:
@@ -77,7 +77,7 @@ def test_a_translators_remark_stays_and_the_places_are_told(tmp_path: Path) -> N
     path.write_text(linguist.written([Entry("Good", ("Gut",), False, True, "", "as in advice")], "de"), "utf-8")
     update(tmp_path, GOOD)
     [entry] = linguist.read(path).values()
-    assert (entry.remark, entry.note) == ("as in advice", "ui/telling.py")
+    assert (entry.remark, entry.note) == ("as in advice", "ui/words/telling.py")
 
 
 def test_files_are_written_again_as_they_are(tmp_path: Path) -> None:
@@ -114,7 +114,7 @@ def test_what_is_missing_is_told_as_json(tmp_path: Path, capsys: pytest.CaptureF
     capsys.readouterr()
     assert program._tell_missing(found(GOOD, PHOTOS), tmp_path, "ar") == 0
     good, photos = json.loads(capsys.readouterr().out)
-    assert good == {"source": "Good", "room": 20, "where": "ui/telling.py"}
+    assert good == {"source": "Good", "room": 20, "where": "ui/words/telling.py"}
     assert (photos["one"], photos["forms"]) == ("{n} photo", 6)
 
 

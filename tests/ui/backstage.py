@@ -11,9 +11,8 @@ from typing import cast
 from PySide6.QtWidgets import QWidget
 
 from facecog_desktop import bootstrap
-from facecog_desktop.core import calibration
-from facecog_desktop.core.changes import DropLookAlikes
-from facecog_desktop.core.checkin import Marking
+from facecog_desktop.core.doctor.map import GalleryMap
+from facecog_desktop.core.doctor.own_curves import Curves
 from facecog_desktop.core.errors import (
     FaceCogError,
     KeyringUnavailableError,
@@ -21,11 +20,11 @@ from facecog_desktop.core.errors import (
     SourceNotFoundError,
     WrongKeyError,
 )
-from facecog_desktop.core.gallery_port import Upkeep
-from facecog_desktop.core.map import GalleryMap
-from facecog_desktop.core.own_curves import Curves
-from facecog_desktop.core.ports import Between, FaceService, FrameSource, straight_on
-from facecog_desktop.core.protection import (
+from facecog_desktop.core.log.checkin import Marking
+from facecog_desktop.core.matching import calibration
+from facecog_desktop.core.matching.voting import VotingRules
+from facecog_desktop.core.people.changes import DropLookAlikes
+from facecog_desktop.core.people.protection import (
     Copies,
     KeepOn,
     Lock,
@@ -35,25 +34,26 @@ from facecog_desktop.core.protection import (
     Wish,
     unstoppable,
 )
+from facecog_desktop.core.ports.gallery import Upkeep
+from facecog_desktop.core.ports.program import Between, FaceService, FrameSource, straight_on
 from facecog_desktop.core.types import Face, Frame, Person, Pixels
-from facecog_desktop.core.voting import VotingRules
-from facecog_desktop.service.checkup import CheckUp, GoOn
-from facecog_desktop.service.intake import ExportFormat, Written
-from facecog_desktop.service.live import LiveSession
+from facecog_desktop.service.importing.intake import ExportFormat, Written
+from facecog_desktop.service.live.looking import Looker, LookingRules
+from facecog_desktop.service.live.session import LiveSession
 from facecog_desktop.service.local import LocalService
-from facecog_desktop.service.log_sheets import Sheet
-from facecog_desktop.service.logbook import LogBook
-from facecog_desktop.service.looking import Looker, LookingRules
-from facecog_desktop.service.strangers import StrangerAlbum
+from facecog_desktop.service.log.logbook import LogBook
+from facecog_desktop.service.log.sheets import Sheet
+from facecog_desktop.service.log.strangers import StrangerAlbum
+from facecog_desktop.service.upkeep.checkup import CheckUp, GoOn
 from facecog_desktop.settings import Settings, checked
 from facecog_desktop.storage.exchange import exporting
 from facecog_desktop.storage.sqlite.backups import folder_of
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery
+from facecog_desktop.ui.backend.curves_chart import CurvesChart
+from facecog_desktop.ui.backend.server_backend import ServerFound
 from facecog_desktop.ui.calibrating.curves_plot import CurvesPlot
-from facecog_desktop.ui.choosing import Chooser
-from facecog_desktop.ui.curves_chart import CurvesChart
-from facecog_desktop.ui.server_backend import ServerFound
-from facecog_desktop.ui.theme import Look
+from facecog_desktop.ui.desktop.choosing import Chooser
+from facecog_desktop.ui.style.theme import Look
 from tests.fake_log import QuietLog
 from tests.fakes import FakeEngine, FakeGallery, FakeSource, picture
 from tests.storage.builders import QuickFile

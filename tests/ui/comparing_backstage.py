@@ -7,7 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 from threading import Event
 
-from facecog_desktop.core.comparison import Comparison, Terms
+from facecog_desktop.core.comparing.comparison import Comparison, Terms
+from facecog_desktop.core.comparing.reading import CompareGoOn, Side, WhichSide
 from facecog_desktop.core.errors import (
     CameraUnavailableError,
     FaceCogError,
@@ -15,17 +16,16 @@ from facecog_desktop.core.errors import (
     PictureInvalidError,
     SourceNotFoundError,
 )
-from facecog_desktop.core.ports import FrameSource
-from facecog_desktop.core.reading import CompareGoOn, Side, WhichSide
+from facecog_desktop.core.ports.program import FrameSource
 from facecog_desktop.core.types import Frame, Pixels
 from facecog_desktop.service.comparing.comparer import Comparer
 from facecog_desktop.service.comparing.glance import Glance, glance
 from facecog_desktop.service.comparing.papers import read_paper
 from facecog_desktop.service.documents import Document, DocumentCheck
 from facecog_desktop.service.local import LocalService
+from facecog_desktop.ui.backend.course import Course
 from facecog_desktop.ui.comparing.course_plot import CoursePlot
-from facecog_desktop.ui.course import Course
-from facecog_desktop.ui.theme import Look
+from facecog_desktop.ui.style.theme import Look
 from tests.fake_readings import FakeReadings
 from tests.fakes import FakeEngine, FakeSource, picture
 

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from facecog_desktop.settings import Theme
-from facecog_desktop.ui.main_window import MainWindow
-from facecog_desktop.ui.pages.live import LivePage
-from facecog_desktop.ui.state import WindowState
-from facecog_desktop.ui.theme import Look, stylesheet
+from facecog_desktop.ui.live.page import LivePage
+from facecog_desktop.ui.state.window_state import WindowState
+from facecog_desktop.ui.style.theme import Look, stylesheet
+from facecog_desktop.ui.window.main_window import MainWindow
 from tests.ui.backstage import FakeBackend, FakeChooser, Stage
 
 

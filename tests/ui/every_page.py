@@ -25,9 +25,9 @@ from PySide6.QtWidgets import QApplication
 
 from facecog_desktop.settings import Language, Theme
 from facecog_desktop.ui import app
-from facecog_desktop.ui.catalogue import Speech
-from facecog_desktop.ui.state import WindowState
-from facecog_desktop.ui.theme import Look
+from facecog_desktop.ui.state.window_state import WindowState
+from facecog_desktop.ui.style.theme import Look
+from facecog_desktop.ui.words.catalogue import Speech
 from tests.ui import touring
 from tests.ui.seeing import unreadable
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from facecog_desktop.core.errors import FaceCogError
 from facecog_desktop.settings import checked
-from facecog_desktop.ui.hand_over import HandOver
-from facecog_desktop.ui.one_instance import OneInstance
+from facecog_desktop.ui.instance.hand_over import HandOver
+from facecog_desktop.ui.instance.one_instance import OneInstance
 
 
 def say(words: str) -> None:

@@ -6,14 +6,14 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from facecog_desktop.core.camera_access import CameraAccess
 from facecog_desktop.core.errors import FaceCogError
-from facecog_desktop.core.ports import FrameSource
-from facecog_desktop.core.program_log import LogLine
-from facecog_desktop.core.releases import Release, ReleaseFeed
-from facecog_desktop.service.camera_check import CameraCheck
-from facecog_desktop.ui.camera_permission import Allowed
-from facecog_desktop.ui.outside import Outside
+from facecog_desktop.core.ports.program import FrameSource
+from facecog_desktop.core.program.camera_access import CameraAccess
+from facecog_desktop.core.program.program_log import LogLine
+from facecog_desktop.core.program.releases import Release, ReleaseFeed
+from facecog_desktop.service.live.camera_check import CameraCheck
+from facecog_desktop.ui.camera.permission import Allowed
+from facecog_desktop.ui.desktop.outside import Outside
 
 
 class FakeFeed:

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facecog_desktop.ui.theme import contrast
+from facecog_desktop.ui.style.theme import contrast
 from tests.ui.seeing import shown, told
 
 _CONTROLS = (

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facecog_desktop.ui.elided import ElidedLabel
+from facecog_desktop.ui.widgets.elided import ElidedLabel
 
 _SLACK = 1  # pixels that nobody misses: sizes are rounded
 

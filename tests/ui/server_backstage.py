@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from facecog_desktop.core.errors import FaceCogError, ServerUnavailableError
-from facecog_desktop.core.outbox_port import Refusal, Waiting
-from facecog_desktop.service.link import LinkState, LinkStatus
-from facecog_desktop.ui.server_backend import ServerFound
+from facecog_desktop.core.ports.outbox import Refusal, Waiting
+from facecog_desktop.service.server.link import LinkState, LinkStatus
+from facecog_desktop.ui.backend.server_backend import ServerFound
 
 ADDRESS = "https://faces.example:8000"
 

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facecog_desktop.core.errors import FaceCogError
-from facecog_desktop.ui.serving_backend import Served
+from facecog_desktop.ui.backend.serving_backend import Served
 
 FINGERPRINT = ":".join(["AB"] * 32)
 

@@ -9,8 +9,10 @@ import numpy as np
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication, QPixmap
 
-from facecog_desktop.ui import app, icons, pictures
-from facecog_desktop.ui.pages.serving_row import pixmap as code
+from facecog_desktop.ui import app
+from facecog_desktop.ui.picture import pictures
+from facecog_desktop.ui.settings.serving_row import pixmap as code
+from facecog_desktop.ui.style import icons
 
 
 def main() -> None:

@@ -12,8 +12,8 @@ from facecog_desktop.core.errors import PictureInvalidError
 from facecog_desktop.core.types import Scene
 from facecog_desktop.ui import announcing
 from facecog_desktop.ui.announcing import Announcer, Visitors
-from facecog_desktop.ui.main_window import MainWindow
-from facecog_desktop.ui.state import WindowState
+from facecog_desktop.ui.state.window_state import WindowState
+from facecog_desktop.ui.window.main_window import MainWindow
 from tests.ui.backstage import FakeBackend, Stage, nobody, one
 
 Wait = Callable[[Callable[[], object]], None]

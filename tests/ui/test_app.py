@@ -27,8 +27,8 @@ from pytestqt.qtbot import QtBot
 
 from facecog_desktop.settings import Theme
 from facecog_desktop.ui import app
-from facecog_desktop.ui.main_window import MainWindow
-from facecog_desktop.ui.state import WindowState
+from facecog_desktop.ui.state.window_state import WindowState
+from facecog_desktop.ui.window.main_window import MainWindow
 from tests.ui.backstage import FakeBackend, FakeChooser, Stage, one
 
 Wait = Callable[[Callable[[], object]], None]

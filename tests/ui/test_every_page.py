@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from facecog_desktop.ui.main_window import MainWindow
+from facecog_desktop.ui.window.main_window import MainWindow
 from tests.ui import touring
 from tests.ui.every_page import Stage, Way, findings
 from tests.ui.reaching import nameless, out_of_reach, silent_cells, unseen_focus

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from facecog_desktop.ui.elided import ElidedLabel
-from facecog_desktop.ui.theme import Look
-from facecog_desktop.ui.turning import TurningRow
-from facecog_desktop.ui.wrapped import Choice, Tick, WrappedLabel
+from facecog_desktop.ui.style.theme import Look
+from facecog_desktop.ui.widgets.elided import ElidedLabel
+from facecog_desktop.ui.widgets.turning import TurningRow
+from facecog_desktop.ui.widgets.wrapped import Choice, Tick, WrappedLabel
 from tests.ui.reaching import nameless
 from tests.ui.seeing import unreadable
 

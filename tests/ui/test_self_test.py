@@ -14,7 +14,7 @@ from facecog_desktop import settings
 from facecog_desktop.bootstrap.window import WindowBackend
 from facecog_desktop.service.self_test import SelfTestError
 from facecog_desktop.ui import self_test
-from facecog_desktop.ui.video_view import VideoView
+from facecog_desktop.ui.picture.video_view import VideoView
 
 
 @pytest.fixture

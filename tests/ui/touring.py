@@ -11,33 +11,33 @@ from pathlib import Path
 from PySide6.QtCore import QDate, QEventLoop, QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
-from facecog_desktop.core.changes import Describe, Receipt, SetConsent
-from facecog_desktop.core.checkin import CheckIn
 from facecog_desktop.core.consent import Consent
 from facecog_desktop.core.errors import KeyLostError
-from facecog_desktop.core.log_port import Entry, LogBatch
-from facecog_desktop.core.program_log import Level, LogLine
-from facecog_desktop.core.releases import Release
+from facecog_desktop.core.log.checkin import CheckIn
+from facecog_desktop.core.log.visits import Event, Review
+from facecog_desktop.core.people.changes import Describe, Receipt, SetConsent
+from facecog_desktop.core.ports.log import Entry, LogBatch
+from facecog_desktop.core.program.program_log import Level, LogLine
+from facecog_desktop.core.program.releases import Release
 from facecog_desktop.core.types import Face, Frame
-from facecog_desktop.core.visits import Event, Review
 from facecog_desktop.settings import changed
 from facecog_desktop.ui import app
 from facecog_desktop.ui.comparing.page import ComparePage
-from facecog_desktop.ui.crash import CrashDialog
-from facecog_desktop.ui.dialogs.encrypt import EncryptDialog
-from facecog_desktop.ui.dialogs.forget import ReceiptDialog
-from facecog_desktop.ui.dialogs.program_log import ProgramLogDialog
-from facecog_desktop.ui.dialogs.recovery import RecoveryDialog
-from facecog_desktop.ui.dialogs.releases import ReleasesDialog
-from facecog_desktop.ui.dialogs.trouble import DamagedDialog, UnusableDialog
-from facecog_desktop.ui.dialogs.unlock import UnlockDialog
+from facecog_desktop.ui.dialogs.gallery.encrypt import EncryptDialog
+from facecog_desktop.ui.dialogs.gallery.recovery import RecoveryDialog
+from facecog_desktop.ui.dialogs.gallery.trouble import DamagedDialog, UnusableDialog
+from facecog_desktop.ui.dialogs.gallery.unlock import UnlockDialog
+from facecog_desktop.ui.dialogs.people.forget import ReceiptDialog
+from facecog_desktop.ui.dialogs.program.program_log import ProgramLogDialog
+from facecog_desktop.ui.dialogs.program.releases import ReleasesDialog
+from facecog_desktop.ui.failures.crash import CrashDialog
 from facecog_desktop.ui.first_start.introduction import Introduction
 from facecog_desktop.ui.log.page import LogPage
-from facecog_desktop.ui.main_window import MainWindow
-from facecog_desktop.ui.pages.people import PeoplePage
-from facecog_desktop.ui.pages.settings import SettingsPage
-from facecog_desktop.ui.shortcuts import ShortcutsDialog
-from facecog_desktop.ui.state import WindowState
+from facecog_desktop.ui.people.page import PeoplePage
+from facecog_desktop.ui.settings.page import SettingsPage
+from facecog_desktop.ui.state.window_state import WindowState
+from facecog_desktop.ui.window.main_window import MainWindow
+from facecog_desktop.ui.window.shortcuts import ShortcutsDialog
 from tests.fakes import picture
 from tests.ui.backstage import FakeChooser, two
 from tests.ui.log.conftest import LoggingBackend

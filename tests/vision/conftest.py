@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from facecog_desktop.core.types import Pixels
-from facecog_desktop.vision.hog_detector import HogDetector
+from facecog_desktop.vision.detectors.hog_detector import HogDetector
 from facecog_desktop.vision.landmarks import LandmarkPredictor
 from tests.vision.drawing import drawn_picture
 

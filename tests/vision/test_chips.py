@@ -10,8 +10,8 @@ import pytest
 from facecog_desktop.core.types import Landmarks, Pixels
 from facecog_desktop.vision import weights
 from facecog_desktop.vision.chips import MIRRORED, PLAIN, ChipRecipe, cut, cut_all
-from facecog_desktop.vision.detector import to_rectangle
-from facecog_desktop.vision.hog_detector import HogDetector
+from facecog_desktop.vision.detectors.detector import to_rectangle
+from facecog_desktop.vision.detectors.hog_detector import HogDetector
 from facecog_desktop.vision.landmarks import LandmarkPredictor
 
 

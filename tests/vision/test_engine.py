@@ -1,4 +1,4 @@
-"""The engine over dlib's parts and an embedder that is fast to compute: what it promises in core.ports."""
+"""The engine over dlib's parts and an embedder that is fast to compute: what it promises in core.ports.program."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ import pytest
 
 from facecog_desktop.bootstrap.engines import detector_network
 from facecog_desktop.core.errors import PictureInvalidError
-from facecog_desktop.core.ports import Between, FaceEngine, straight_on
+from facecog_desktop.core.ports.program import Between, FaceEngine, straight_on
 from facecog_desktop.core.types import Box, EngineId, Face, Frame, Pixels, Vectors
 from facecog_desktop.vision.align import CROP
 from facecog_desktop.vision.chips import Chips, cut
-from facecog_desktop.vision.cnn_detector import CnnDetector
+from facecog_desktop.vision.detectors.cnn_detector import CnnDetector
+from facecog_desktop.vision.detectors.hog_detector import HogDetector
 from facecog_desktop.vision.engine import LIVE, DlibEngine, decode, encode
-from facecog_desktop.vision.hog_detector import HogDetector
 from facecog_desktop.vision.landmarks import LandmarkPredictor
-from facecog_desktop.vision.onnx_sessions import CPU_ONLY
+from facecog_desktop.vision.onnx.onnx_sessions import CPU_ONLY
 from tests.vision.drawing import drawn_picture
 
 

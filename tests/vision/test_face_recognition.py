@@ -17,12 +17,12 @@ import pytest
 
 from facecog_desktop.bootstrap.engines import face_network
 from facecog_desktop.core.types import Pixels
-from facecog_desktop.vision.detector import to_rectangle
+from facecog_desktop.vision.detectors.detector import to_rectangle
+from facecog_desktop.vision.detectors.hog_detector import HogDetector
 from facecog_desktop.vision.engine import DlibEngine
-from facecog_desktop.vision.hog_detector import HogDetector
 from facecog_desktop.vision.landmarks import LandmarkPredictor
+from facecog_desktop.vision.onnx.onnx_sessions import CPU_ONLY
 from facecog_desktop.vision.onnx_embedder import OnnxEmbedder
-from facecog_desktop.vision.onnx_sessions import CPU_ONLY
 from facecog_desktop.vision.reference import ReferenceEmbedder
 
 _THEIRS = """

@@ -12,8 +12,8 @@ import pytest
 from facecog_desktop.core.errors import ModelDamagedError, ModelMissingError
 from facecog_desktop.core.types import Box, Landmarks, Pixels
 from facecog_desktop.vision import weights
-from facecog_desktop.vision.detector import to_rectangle
-from facecog_desktop.vision.hog_detector import HogDetector
+from facecog_desktop.vision.detectors.detector import to_rectangle
+from facecog_desktop.vision.detectors.hog_detector import HogDetector
 from facecog_desktop.vision.landmarks import PARTS, LandmarkPredictor, five_of
 
 

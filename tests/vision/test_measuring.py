@@ -9,11 +9,11 @@ import pytest
 
 from facecog_desktop.bootstrap.engines import detector_network
 from facecog_desktop.core.errors import PackageMissingError
-from facecog_desktop.core.ports import FaceEngine
+from facecog_desktop.core.ports.program import FaceEngine
 from facecog_desktop.core.types import Pixels
 from facecog_desktop.service.memory import GalleryMemory
 from facecog_desktop.vision import measuring
-from facecog_desktop.vision.hog_detector import HogDetector
+from facecog_desktop.vision.detectors.hog_detector import HogDetector
 from tests.fakes import FakeEngine, FakeGallery
 
 

@@ -14,14 +14,15 @@ import pytest
 from facecog_desktop.bootstrap.engines import face_network
 from facecog_desktop.core.errors import ModelDamagedError, ModelMissingError
 from facecog_desktop.core.types import Pixels, Vectors
-from facecog_desktop.vision import onnx_export, weights
+from facecog_desktop.vision import weights
 from facecog_desktop.vision.chips import Chips, cut_all
-from facecog_desktop.vision.dlib_networks import Kind
+from facecog_desktop.vision.detectors.hog_detector import HogDetector
+from facecog_desktop.vision.dlib_files.dlib_networks import Kind
 from facecog_desktop.vision.engine import KEPT
-from facecog_desktop.vision.hog_detector import HogDetector
 from facecog_desktop.vision.landmarks import LandmarkPredictor
+from facecog_desktop.vision.onnx import onnx_export
+from facecog_desktop.vision.onnx.onnx_sessions import CPU, CPU_ONLY, Processor
 from facecog_desktop.vision.onnx_embedder import OnnxEmbedder, drawn_chip
-from facecog_desktop.vision.onnx_sessions import CPU, CPU_ONLY, Processor
 
 
 @pytest.fixture(scope="module")

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from facecog_desktop.core.types import Landmarks, Pixels
 from facecog_desktop.vision import pose
-from facecog_desktop.vision.hog_detector import HogDetector
+from facecog_desktop.vision.detectors.hog_detector import HogDetector
 from facecog_desktop.vision.landmarks import LandmarkPredictor, five_of
 from facecog_desktop.vision.pose import head_pose, pose_of_five
 

@@ -12,8 +12,8 @@ from facecog_desktop.core.errors import ModelDamagedError
 from facecog_desktop.core.types import Pixels
 from facecog_desktop.vision import weights
 from facecog_desktop.vision.chips import cut
-from facecog_desktop.vision.detector import to_rectangle
-from facecog_desktop.vision.hog_detector import HogDetector
+from facecog_desktop.vision.detectors.detector import to_rectangle
+from facecog_desktop.vision.detectors.hog_detector import HogDetector
 from facecog_desktop.vision.landmarks import LandmarkPredictor
 from facecog_desktop.vision.reference import ReferenceEmbedder
 

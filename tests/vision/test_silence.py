@@ -11,7 +11,7 @@ import pytest
 
 from tests.house.project import ROOT
 
-MODULES = ["facecog_desktop.vision.onnx_sessions", "facecog_desktop.vision.engine"]
+MODULES = ["facecog_desktop.vision.onnx.onnx_sessions", "facecog_desktop.vision.engine"]
 
 
 @pytest.mark.parametrize("module", MODULES)

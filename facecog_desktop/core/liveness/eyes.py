@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from facecog_desktop.core.face_parts import eye_aspect_ratios, lid_heights
+from facecog_desktop.core.picture.face_parts import eye_aspect_ratios, lid_heights
 from facecog_desktop.core.types import Landmarks
 
 _LOOKED_UP = 0.2  # seconds for which what is usual is not reckoned anew

@@ -9,12 +9,12 @@ from typing import Any, TypeVar
 import numpy as np
 from pydantic import TypeAdapter, ValidationError
 
-from facecog_desktop.core.changes import AddSamples, Change, Receipt, Reject, Several
-from facecog_desktop.core.comparison import Comparison, Terms, limit_for
+from facecog_desktop.core.comparing.comparison import Comparison, Terms, limit_for
+from facecog_desktop.core.comparing.reading import CompareGoOn, Side, go_to_the_end
 from facecog_desktop.core.errors import FaceCogError, InvalidRequestError, ServerStrangeError
-from facecog_desktop.core.look_alikes import LookAlikes
-from facecog_desktop.core.ports import FaceEngine
-from facecog_desktop.core.reading import CompareGoOn, Side, go_to_the_end
+from facecog_desktop.core.people.changes import AddSamples, Change, Receipt, Reject, Several
+from facecog_desktop.core.people.look_alikes import LookAlikes
+from facecog_desktop.core.ports.program import FaceEngine
 from facecog_desktop.core.text import text
 from facecog_desktop.core.types import (
     CounterExample,
@@ -42,7 +42,7 @@ from facecog_desktop.remote.messages.changes import change_message, change_of
 from facecog_desktop.remote.messages.faces import FaceMessage, face_message, sample_of
 from facecog_desktop.remote.messages.failures import failure_of
 from facecog_desktop.service.comparing.comparer import Comparer
-from facecog_desktop.service.faces import Decode, embedded, joint, make_sample
+from facecog_desktop.service.registering.faces import Decode, embedded, joint, make_sample
 
 Value = TypeVar("Value")
 

@@ -12,9 +12,9 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError, model_validator
 
-from facecog_desktop.core import changes
-from facecog_desktop.core.changes import AddSamples, Change, Reject, Several
 from facecog_desktop.core.errors import InvalidRequestError
+from facecog_desktop.core.people import changes
+from facecog_desktop.core.people.changes import AddSamples, Change, Reject, Several
 from facecog_desktop.core.types import Sample
 from facecog_desktop.remote.messages.faces import LARGEST_CROP, FaceMessage, face_message, sample_of
 from facecog_desktop.remote.messages.metadata import MetadataBounds, keepable
@@ -86,7 +86,7 @@ _MOST = 1000
 
 
 class ChangeMessage(BaseModel):
-    """A change: its kind, and beside it the fields of that kind (see core.changes)."""
+    """A change: its kind, and beside it the fields of that kind (see core.people.changes)."""
 
     model_config = ConfigDict(extra="allow", frozen=True)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pydantic import BaseModel
 
+from facecog_desktop.core.log.visits import Event, Review
 from facecog_desktop.core.types import Verdict
-from facecog_desktop.core.visits import Event, Review
 
 
 class EventMessage(BaseModel):

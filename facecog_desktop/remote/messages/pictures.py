@@ -7,8 +7,8 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from facecog_desktop.core.log.visits import Event
 from facecog_desktop.core.types import Box, Candidate, Face, Match, Person, Quality
-from facecog_desktop.core.visits import Event
 
 
 class Failure(BaseModel):

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import partial
 
-from facecog_desktop.core.enrolment import main_face
 from facecog_desktop.core.errors import NoFaceError, SeveralFacesError
+from facecog_desktop.core.picture.enrolment import main_face
 from facecog_desktop.core.types import Box, Face, Frame, Landmarks, Sample
 from facecog_desktop.remote.messages.faces import FaceMessage, sample_of
 from facecog_desktop.remote.server.parts import ServerParts
 from facecog_desktop.remote.server.work.places import Places
-from facecog_desktop.service.faces import face_in_crop, portrait_faces
+from facecog_desktop.service.registering.faces import face_in_crop, portrait_faces
 
 
 def samples_of(parts: ServerParts, messages: Iterable[FaceMessage]) -> list[Sample]:

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, Protocol
 
-from facecog_desktop.core.log_port import EventLog
-from facecog_desktop.core.ports import Between, FaceService
+from facecog_desktop.core.ports.log import EventLog
+from facecog_desktop.core.ports.program import Between, FaceService
 from facecog_desktop.core.types import Pixels
 from facecog_desktop.remote.server.bounds import Bounds
 from facecog_desktop.remote.server.keys.ring import KeyRing

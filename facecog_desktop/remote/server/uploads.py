@@ -10,8 +10,8 @@ from typing import BinaryIO
 
 from fastapi import UploadFile
 
+from facecog_desktop.core.comparing.reading import Side, WhichSide
 from facecog_desktop.core.errors import FaceCogError, PictureInvalidError
-from facecog_desktop.core.reading import Side, WhichSide
 from facecog_desktop.core.types import Frame
 from facecog_desktop.remote.server.parts import Pictures, ServerParts
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from facecog_desktop.core.comparison import distance_of
-from facecog_desktop.core.reading import joined
+from facecog_desktop.core.comparing.comparison import distance_of
+from facecog_desktop.core.comparing.reading import joined
 from facecog_desktop.core.types import Box, Face, Quality, Vector
 
 BEST = 5

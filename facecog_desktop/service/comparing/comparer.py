@@ -7,10 +7,10 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
-from facecog_desktop.core.comparison import Comparison, Limit, Terms, candidates, compare
+from facecog_desktop.core.comparing.comparison import Comparison, Limit, Terms, candidates, compare
+from facecog_desktop.core.comparing.reading import CompareGoOn, NoCache, Reading, ReadingCache, Side, WhichSide
 from facecog_desktop.core.errors import InvalidRequestError, SourceNotFoundError
-from facecog_desktop.core.ports import FaceEngine, FrameSource
-from facecog_desktop.core.reading import CompareGoOn, NoCache, Reading, ReadingCache, Side, WhichSide
+from facecog_desktop.core.ports.program import FaceEngine, FrameSource
 from facecog_desktop.core.text import text
 from facecog_desktop.core.types import Frame
 from facecog_desktop.service.comparing import digests

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from facecog_desktop.core.comparison import Comparison
+from facecog_desktop.core.comparing.comparison import Comparison
 
 
 def document(answer: Comparison) -> dict[str, Any]:

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 
+from facecog_desktop.core.comparing.reading import Side
 from facecog_desktop.core.errors import InvalidRequestError, VideoInvalidError
-from facecog_desktop.core.ports import FaceService, FrameSource
-from facecog_desktop.core.reading import Side
+from facecog_desktop.core.ports.program import FaceService, FrameSource
 from facecog_desktop.core.text import text
 from facecog_desktop.core.types import Face, Frame
 from facecog_desktop.service.comparing.comparer import only_picture

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from facecog_desktop.core.reading import CompareGoOn, WhichSide
+from facecog_desktop.core.comparing.reading import CompareGoOn, WhichSide
 
 Told = Callable[[float], None]
 """Told how much of one side is read. Raises StoppedError where nobody wants to know any more."""

@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping
 from contextlib import closing
 from typing import Any
 
+from facecog_desktop.core.comparing.reading import Side, WhichSide
 from facecog_desktop.core.documents.fields import Field
 from facecog_desktop.core.documents.mrz import Mrz
-from facecog_desktop.core.ports import FrameSource
-from facecog_desktop.core.reading import Side, WhichSide
+from facecog_desktop.core.ports.program import FrameSource
 from facecog_desktop.core.types import Frame
 from facecog_desktop.service.comparing.going import StoppedError
 from facecog_desktop.service.comparing.paper_words import Line, in_a_line, kind, lines, proof

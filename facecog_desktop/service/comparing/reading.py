@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from facecog_desktop.core.ports import FaceEngine, FrameSource
-from facecog_desktop.core.quality import assess
-from facecog_desktop.core.reading import Appearance, Reading, joined
-from facecog_desktop.core.tracking import Tracker, TrackingRules
+from facecog_desktop.core.comparing.reading import Appearance, Reading, joined
+from facecog_desktop.core.matching.tracking import Tracker, TrackingRules
+from facecog_desktop.core.picture.quality import assess
+from facecog_desktop.core.ports.program import FaceEngine, FrameSource
 from facecog_desktop.core.types import Face, Frame, Vectors
 from facecog_desktop.service.comparing.cast import Best, Cast, Member
 from facecog_desktop.service.comparing.going import Told

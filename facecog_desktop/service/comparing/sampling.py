@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
-from facecog_desktop.core.ports import FrameSource, SkippingSource
+from facecog_desktop.core.ports.program import FrameSource, SkippingSource
 from facecog_desktop.core.types import Frame
 from facecog_desktop.service.comparing.going import Told
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from facecog_desktop.core.comparison import ComparedSide, Comparison, Rule
+from facecog_desktop.core.comparing.comparison import ComparedSide, Comparison, Rule
 from facecog_desktop.core.text import Text, text
 
 _SURE = 0.1  # distance from the limit beyond which the words are firm

@@ -14,7 +14,7 @@ from facecog_desktop.core.liveness.figures import Figures, figures
 from facecog_desktop.core.liveness.jury import Cues, learn
 from facecog_desktop.core.liveness.logistic import Labels, fit
 from facecog_desktop.core.liveness.parallax import relief
-from facecog_desktop.core.ports import FaceEngine
+from facecog_desktop.core.ports.program import FaceEngine
 from facecog_desktop.core.types import Face, Pixels
 
 Measure = Callable[[Pixels, Face], Cues]

@@ -8,8 +8,8 @@ from dataclasses import replace
 from facecog_desktop.core.errors import InvalidRequestError
 from facecog_desktop.core.liveness.course import Glance
 from facecog_desktop.core.liveness.progress import Look
-from facecog_desktop.core.ports import FaceEngine
-from facecog_desktop.core.tracking import Tracker
+from facecog_desktop.core.matching.tracking import Tracker
+from facecog_desktop.core.ports.program import FaceEngine
 from facecog_desktop.core.types import Face, Frame
 
 POINTS = 68

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Protocol
 
 from facecog_desktop.core.errors import GalleryLockedError, KeyLostError, KeyringUnavailableError, WrongKeyError
-from facecog_desktop.core.protection import Lock
+from facecog_desktop.core.people.protection import Lock
 from facecog_desktop.core.text import text
 from facecog_desktop.storage.encryption import marks
 from facecog_desktop.storage.encryption.keys import GalleryKey, opened_by

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
-from facecog_desktop.core.protection import Lock
+from facecog_desktop.core.people.protection import Lock
 from facecog_desktop.storage.encryption import marks
 
 _BYTES = 32

@@ -10,7 +10,7 @@ import os
 import threading
 from pathlib import Path
 
-from facecog_desktop.core.protection import Lock
+from facecog_desktop.core.people.protection import Lock
 
 LENGTH = 16
 _MAGIC = b"FCG"

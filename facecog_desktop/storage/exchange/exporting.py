@@ -7,19 +7,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from facecog_desktop.core.errors import InvalidRequestError
-from facecog_desktop.core.gallery_port import Gallery
+from facecog_desktop.core.ports.gallery import Gallery
 from facecog_desktop.core.text import text
 from facecog_desktop.core.types import EngineId, Person
-from facecog_desktop.service.intake import ExportFormat, Written
-from facecog_desktop.storage.exchange import (
-    export_writing,
-    faces_db,
-    name_nr,
-    people_list,
-    people_sheet,
-    person_folders,
-)
+from facecog_desktop.service.importing.intake import ExportFormat, Written
+from facecog_desktop.storage.exchange import person_folders
+from facecog_desktop.storage.exchange.older import faces_db, name_nr
+from facecog_desktop.storage.exchange.own import writing as export_writing
 from facecog_desktop.storage.exchange.samples import Shrink
+from facecog_desktop.storage.exchange.sheets import people_list, people_sheet
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from facecog_desktop.core.errors import PictureTooLargeError, SourceNotFoundError, SourceUnreadableError
 from facecog_desktop.core.text import text
-from facecog_desktop.service.intake import OutsideFolderError, PictureMissingError
+from facecog_desktop.service.importing.intake import OutsideFolderError, PictureMissingError
 
 PICTURE_ENDINGS = frozenset(
     {".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".gif", ".bmp", ".dib", ".heic", ".heif", ".avif"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from facecog_desktop.core.names import name_key
+from facecog_desktop.core.people.names import name_key
 from facecog_desktop.core.text import text
 
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')

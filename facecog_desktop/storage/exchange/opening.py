@@ -10,24 +10,23 @@ from pathlib import Path
 from facecog_desktop.core.errors import SourceNotFoundError, SourceUnreadableError
 from facecog_desktop.core.text import text
 from facecog_desktop.core.types import EngineId
-from facecog_desktop.service.intake import Archive, ImportFormat
+from facecog_desktop.service.importing.intake import Archive, ImportFormat
 from facecog_desktop.storage.encryption import marks
-from facecog_desktop.storage.exchange import (
+from facecog_desktop.storage.exchange import folder, person_folders
+from facecog_desktop.storage.exchange.failures import ArchiveDamagedError, FormatUnknownError, PickleRefusedError
+from facecog_desktop.storage.exchange.older import (
     arrays,
     encodings,
-    export_reading,
     faces_db,
-    folder,
     name_nr,
-    people_list,
-    person_folders,
     samples_json,
-    sealing,
     tables,
     vectors_db,
 )
-from facecog_desktop.storage.exchange.export_writing import MANIFEST
-from facecog_desktop.storage.exchange.failures import ArchiveDamagedError, FormatUnknownError, PickleRefusedError
+from facecog_desktop.storage.exchange.own import reading as export_reading
+from facecog_desktop.storage.exchange.own import sealing
+from facecog_desktop.storage.exchange.own.writing import MANIFEST
+from facecog_desktop.storage.exchange.sheets import people_list
 
 _HEAD = 64
 _FOLDERS = frozenset({ImportFormat.NAME_NR, ImportFormat.FOLDERS})

@@ -6,10 +6,10 @@ from collections.abc import Generator, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
-from facecog_desktop.core.gallery_port import Gallery
+from facecog_desktop.core.ports.gallery import Gallery
 from facecog_desktop.core.text import text
 from facecog_desktop.core.types import Person
-from facecog_desktop.service.intake import (
+from facecog_desktop.service.importing.intake import (
     Archive,
     Entry,
     ImportFormat,

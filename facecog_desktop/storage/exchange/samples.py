@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from facecog_desktop.core.errors import GalleryDamagedError, PersonNotFoundError, SampleNotFoundError
-from facecog_desktop.core.gallery_port import Gallery
+from facecog_desktop.core.ports.gallery import Gallery
 from facecog_desktop.core.types import Person, Sample, StoredSample
 
 Shrink = Callable[[Sample], bytes]

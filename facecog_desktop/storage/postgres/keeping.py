@@ -7,11 +7,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from facecog_desktop.core.changes import Receipt
-from facecog_desktop.core.copies import Copy, Replacement
 from facecog_desktop.core.errors import InvalidRequestError
-from facecog_desktop.core.gallery_port import GalleryInfo, Salvage
-from facecog_desktop.core.protection import Copies, KeepOn, Protected, ProtectionState, Wish, unstoppable
+from facecog_desktop.core.people.changes import Receipt
+from facecog_desktop.core.people.copies import Copy, Replacement
+from facecog_desktop.core.people.protection import Copies, KeepOn, Protected, ProtectionState, Wish, unstoppable
+from facecog_desktop.core.ports.gallery import GalleryInfo, Salvage
 from facecog_desktop.core.text import Text, text
 from facecog_desktop.storage.postgres.database import PostgresDatabase
 from facecog_desktop.storage.postgres.schema import TABLES

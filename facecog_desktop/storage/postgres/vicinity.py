@@ -10,12 +10,12 @@ from typing import Any
 
 import numpy as np
 
-from facecog_desktop.core.cautions import Cautions, Search
-from facecog_desktop.core.counter_examples import CounterExamples
-from facecog_desktop.core.embedding_table import EmbeddingTable
-from facecog_desktop.core.look_alikes import by_person
-from facecog_desktop.core.matching import Nearest
-from facecog_desktop.core.names import name_key
+from facecog_desktop.core.matching.cautions import Cautions, Search
+from facecog_desktop.core.matching.counter_examples import CounterExamples
+from facecog_desktop.core.matching.embedding_table import EmbeddingTable
+from facecog_desktop.core.matching.matching import Nearest
+from facecog_desktop.core.people.look_alikes import by_person
+from facecog_desktop.core.people.names import name_key
 from facecog_desktop.core.types import Candidate, EngineId, Vector, Vectors
 from facecog_desktop.storage.postgres.database import PostgresDatabase
 from facecog_desktop.storage.postgres.session import PostgresSession

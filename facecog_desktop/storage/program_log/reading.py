@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from facecog_desktop.core.errors import ProgramLogError
-from facecog_desktop.core.program_log import LogLine, read
+from facecog_desktop.core.program.program_log import LogLine, read
 from facecog_desktop.core.text import text
 from facecog_desktop.storage.program_log import place
 

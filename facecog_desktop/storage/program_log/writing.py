@@ -13,7 +13,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TextIO
 
-from facecog_desktop.core.program_log import Level, LogLine, written
+from facecog_desktop.core.program.program_log import Level, LogLine, written
 from facecog_desktop.storage.program_log import place
 
 _ALL = "facecog_desktop"
@@ -98,7 +98,10 @@ class _Handler(RotatingFileHandler):
 
 
 class _Formatter(logging.Formatter):
-    """A line as core.program_log reads it. Of an exception its kind and place, not its words: they may hold a name."""
+    """A line as core.program.program_log reads it.
+
+    Of an exception its kind and place, not its words: they may hold a name.
+    """
 
     def format(self, record: logging.LogRecord) -> str:
         """The line, of several lines where there is more to say."""

@@ -10,8 +10,8 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TypeVar
 
+from facecog_desktop.core.comparing.reading import Reading
 from facecog_desktop.core.errors import GalleryError
-from facecog_desktop.core.reading import Reading
 from facecog_desktop.core.text import text
 from facecog_desktop.storage.readings.encoding import UnreadableError, decode, encode
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from facecog_desktop.core.reading import Appearance, Reading
+from facecog_desktop.core.comparing.reading import Appearance, Reading
 from facecog_desktop.core.types import Box, Quality
 
 _NUMBERS = 128

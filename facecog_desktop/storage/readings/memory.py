@@ -6,7 +6,7 @@ from collections import OrderedDict
 from pathlib import Path
 from threading import Lock
 
-from facecog_desktop.core.reading import Reading, ReadingCache
+from facecog_desktop.core.comparing.reading import Reading, ReadingCache
 from facecog_desktop.storage.readings.cache import SqliteReadingCache, cache_of
 
 _PLAIN = b"SQLite format 3\x00"

@@ -1,8 +1,9 @@
-"""Changes of core.changes carried out, each answered with its inverse. Verbs work within the caller's transaction."""
+"""Changes of core.people.changes carried out, each answered with its inverse, within the caller's transaction."""
 
 from __future__ import annotations
 
-from facecog_desktop.core.changes import (
+from facecog_desktop.core.errors import InvalidRequestError
+from facecog_desktop.core.people.changes import (
     Absorb,
     AddSamples,
     Change,
@@ -33,7 +34,6 @@ from facecog_desktop.core.changes import (
     Split,
     TakeSamples,
 )
-from facecog_desktop.core.errors import InvalidRequestError
 from facecog_desktop.core.text import text
 from facecog_desktop.core.types import Person
 from facecog_desktop.storage.records import joining, look_alikes, people, rejections, samples, upkeep

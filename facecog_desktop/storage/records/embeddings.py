@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 
-from facecog_desktop.core.embedding_table import EmbeddingTable
 from facecog_desktop.core.errors import SampleNotFoundError
+from facecog_desktop.core.matching.embedding_table import EmbeddingTable
 from facecog_desktop.core.text import text
 from facecog_desktop.core.types import EngineId, Vector
 from facecog_desktop.storage.records.session import Session

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from facecog_desktop.core.errors import GalleryDamagedError, PersonNotFoundError
+from facecog_desktop.core.log.visits import Event, Review
 from facecog_desktop.core.text import text
-from facecog_desktop.core.visits import Event, Review
 from facecog_desktop.storage.records.session import Session, inserted
 from facecog_desktop.storage.records.values import text_column
 

@@ -5,7 +5,7 @@ Verbs work within the caller's transaction, so that all they tell is of one mome
 
 from __future__ import annotations
 
-from facecog_desktop.core.gallery_port import GalleryDelta
+from facecog_desktop.core.ports.gallery import GalleryDelta
 from facecog_desktop.core.types import EngineId
 from facecog_desktop.storage.records import look_alikes, rejections
 from facecog_desktop.storage.records.embeddings import table_from, table_of

@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from facecog_desktop.core.changes import AuditEntry, Change
-from facecog_desktop.core.embedding_table import EmbeddingTable
-from facecog_desktop.core.gallery_port import GalleryDelta
-from facecog_desktop.core.look_alikes import LookAlikes
+from facecog_desktop.core.matching.embedding_table import EmbeddingTable
+from facecog_desktop.core.people.changes import AuditEntry, Change
+from facecog_desktop.core.people.look_alikes import LookAlikes
+from facecog_desktop.core.ports.gallery import GalleryDelta
 from facecog_desktop.core.types import CounterExample, EngineId, Person, Sample, StoredSample, Vector
 from facecog_desktop.storage.records import (
     alterations,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 
-from facecog_desktop.core.journal import Run
-from facecog_desktop.core.log_port import LogBatch, Logged
-from facecog_desktop.core.visits import Event, Mark
+from facecog_desktop.core.log.journal import Run
+from facecog_desktop.core.log.visits import Event, Mark
+from facecog_desktop.core.ports.log import LogBatch, Logged
 from facecog_desktop.storage.records import events, upkeep
 from facecog_desktop.storage.records.log import journal, marks, writing
 from facecog_desktop.storage.records.log.writing import may_keep_crop

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from facecog_desktop.core.errors import InvalidRequestError
-from facecog_desktop.core.look_alikes import LookAlikes, Pairs, pair_of
+from facecog_desktop.core.people.look_alikes import LookAlikes, Pairs, pair_of
 from facecog_desktop.core.text import text
 from facecog_desktop.storage.records.session import Session, inserted
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from facecog_desktop.core.consent import Consent
 from facecog_desktop.core.errors import PersonNotFoundError
-from facecog_desktop.core.names import clean_name, name_key
+from facecog_desktop.core.people.names import clean_name, name_key
 from facecog_desktop.core.text import text
 from facecog_desktop.core.types import Person
 from facecog_desktop.storage.records.session import Session

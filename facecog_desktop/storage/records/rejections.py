@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from contextlib import closing
 
-from facecog_desktop.core.embedding_table import EmbeddingTable
 from facecog_desktop.core.errors import InvalidRequestError, SampleNotFoundError
+from facecog_desktop.core.matching.embedding_table import EmbeddingTable
 from facecog_desktop.core.text import text
 from facecog_desktop.core.types import CounterExample, EngineId, Sample
 from facecog_desktop.storage.records.embeddings import table_from

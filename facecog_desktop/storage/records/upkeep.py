@@ -5,8 +5,8 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 
-from facecog_desktop.core.changes import AuditEntry, Receipt
 from facecog_desktop.core.consent import overdue
+from facecog_desktop.core.people.changes import AuditEntry, Receipt
 from facecog_desktop.core.text import text
 from facecog_desktop.core.types import Person
 from facecog_desktop.storage.records import people

@@ -11,13 +11,13 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from facecog_desktop.core.copies import Copy
 from facecog_desktop.core.errors import (
     GalleryDamagedError,
     GalleryLockedError,
     GalleryNewerError,
     NotAGalleryError,
 )
+from facecog_desktop.core.people.copies import Copy
 from facecog_desktop.core.text import text
 from facecog_desktop.storage.encryption import marks
 from facecog_desktop.storage.encryption.keychain import Keychain

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from facecog_desktop.core.protection import KeepOn, unstoppable
+from facecog_desktop.core.people.protection import KeepOn, unstoppable
 from facecog_desktop.storage.encryption.keys import GalleryKey
 from facecog_desktop.storage.sqlite.database import GalleryFile
 from facecog_desktop.storage.sqlite.driver import connect

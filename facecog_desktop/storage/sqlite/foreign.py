@@ -6,11 +6,11 @@ import time
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
-from facecog_desktop.core.changes import Receipt
 from facecog_desktop.core.errors import InvalidNameError
-from facecog_desktop.core.log_port import LogBatch, Logged
-from facecog_desktop.core.names import clean_name
-from facecog_desktop.core.visits import Event
+from facecog_desktop.core.log.visits import Event
+from facecog_desktop.core.people.changes import Receipt
+from facecog_desktop.core.people.names import clean_name
+from facecog_desktop.core.ports.log import LogBatch, Logged
 from facecog_desktop.storage.encryption.keychain import Keychain
 from facecog_desktop.storage.records import people
 from facecog_desktop.storage.sqlite.database import GalleryFile

@@ -7,20 +7,21 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from facecog_desktop.core.changes import Receipt
-from facecog_desktop.core.copies import Copy, Replacement
 from facecog_desktop.core.errors import GalleryDamagedError, GalleryError, InvalidRequestError
-from facecog_desktop.core.gallery_port import GalleryInfo, Salvage
+from facecog_desktop.core.people.changes import Receipt
+from facecog_desktop.core.people.copies import Copy, Replacement
+from facecog_desktop.core.ports.gallery import GalleryInfo, Salvage
 from facecog_desktop.core.text import text
 from facecog_desktop.storage.encryption import marks
 from facecog_desktop.storage.encryption.keychain import Keychain
 from facecog_desktop.storage.readings.cache import clear_cache_of
 from facecog_desktop.storage.records import upkeep
-from facecog_desktop.storage.sqlite import backups, comparing, restoring, salvaging
+from facecog_desktop.storage.sqlite import backups
 from facecog_desktop.storage.sqlite.database import GalleryFile
 from facecog_desktop.storage.sqlite.failures import known_failures
+from facecog_desktop.storage.sqlite.mending import comparing, restoring, salvaging
+from facecog_desktop.storage.sqlite.mending.soundness import problems
 from facecog_desktop.storage.sqlite.migrations import backups_of
-from facecog_desktop.storage.sqlite.soundness import problems
 
 
 class SqliteUpkeep:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from facecog_desktop.core.errors import GalleryError, InvalidRequestError, KeyringUnavailableError
-from facecog_desktop.core.protection import (
+from facecog_desktop.core.people.protection import (
     SHORTEST_PASSPHRASE,
     Copies,
     KeepOn,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from facecog_desktop.core.outbox_port import Letter, Refusal, Waiting
+from facecog_desktop.core.ports.outbox import Letter, Refusal, Waiting
 from facecog_desktop.storage.records import people
 from facecog_desktop.storage.sqlite.database import GalleryFile
 from facecog_desktop.storage.sqlite.requests import outbox

@@ -9,7 +9,7 @@ from contextlib import closing
 from dataclasses import dataclass
 
 from facecog_desktop.core.errors import ConversionFailedError
-from facecog_desktop.core.protection import KeepOn, unstoppable
+from facecog_desktop.core.people.protection import KeepOn, unstoppable
 from facecog_desktop.core.text import text
 from facecog_desktop.storage.sqlite.driver import key_of
 

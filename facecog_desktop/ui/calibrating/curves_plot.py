@@ -8,11 +8,11 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
-from facecog_desktop.core.own_curves import Curves
-from facecog_desktop.ui.curves_chart import CurvesChart
-from facecog_desktop.ui.language import tr
-from facecog_desktop.ui.plotting import begin, still_plot
-from facecog_desktop.ui.theme import Look
+from facecog_desktop.core.doctor.own_curves import Curves
+from facecog_desktop.ui.backend.curves_chart import CurvesChart
+from facecog_desktop.ui.style.plotting import begin, still_plot
+from facecog_desktop.ui.style.theme import Look
+from facecog_desktop.ui.words.language import tr
 
 LOWEST, HIGHEST = 0.0, 0.85
 

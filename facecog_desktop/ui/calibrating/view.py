@@ -16,20 +16,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facecog_desktop.core.own_curves import Curves
-from facecog_desktop.core.proposal import Proposal, propose
+from facecog_desktop.core.doctor.own_curves import Curves
+from facecog_desktop.core.doctor.proposal import Proposal, propose
 from facecog_desktop.core.text import text
-from facecog_desktop.service.calibration_words import sentences
-from facecog_desktop.ui import icons
-from facecog_desktop.ui.curves_chart import CurvesChart
-from facecog_desktop.ui.flow import FlowLayout
-from facecog_desktop.ui.language import tr, translated
+from facecog_desktop.service.upkeep.calibration_words import sentences
+from facecog_desktop.ui.backend.curves_chart import CurvesChart
 from facecog_desktop.ui.panels.upright import scrolled
-from facecog_desktop.ui.state import WindowState
-from facecog_desktop.ui.theme import Look
+from facecog_desktop.ui.state.window_state import WindowState
+from facecog_desktop.ui.style import icons
+from facecog_desktop.ui.style.theme import Look
 from facecog_desktop.ui.threads import Job
-from facecog_desktop.ui.turning import TurningRow
-from facecog_desktop.ui.wrapped import WrappedLabel
+from facecog_desktop.ui.widgets.flow import FlowLayout
+from facecog_desktop.ui.widgets.turning import TurningRow
+from facecog_desktop.ui.widgets.wrapped import WrappedLabel
+from facecog_desktop.ui.words.language import tr, translated
 
 _CHANCES = ((text("1 in 1,000"), 0.001), (text("1 in 100"), 0.01), (text("1 in 20"), 0.05))
 _USUAL = 1  # of them

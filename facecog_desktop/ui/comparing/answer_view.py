@@ -11,21 +11,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
-from facecog_desktop.core.comparison import ComparedSide, Comparison
+from facecog_desktop.core.comparing.comparison import ComparedSide, Comparison
 from facecog_desktop.core.errors import FaceCogError
 from facecog_desktop.core.types import Pixels
 from facecog_desktop.service.comparing import papers, words
 from facecog_desktop.service.comparing.document import document
 from facecog_desktop.service.comparing.papers import Papers
-from facecog_desktop.ui import icons, telling
-from facecog_desktop.ui.choosing import Chooser
+from facecog_desktop.ui.backend.course import Course
 from facecog_desktop.ui.comparing.film_view import FilmView
-from facecog_desktop.ui.course import Course
-from facecog_desktop.ui.language import tr, translated
-from facecog_desktop.ui.pictures import pixmap, rounded
-from facecog_desktop.ui.state import WindowState
-from facecog_desktop.ui.theme import Look
-from facecog_desktop.ui.wrapped import WrappedLabel
+from facecog_desktop.ui.desktop.choosing import Chooser
+from facecog_desktop.ui.picture.pictures import pixmap, rounded
+from facecog_desktop.ui.state.window_state import WindowState
+from facecog_desktop.ui.style import icons
+from facecog_desktop.ui.style.theme import Look
+from facecog_desktop.ui.widgets.wrapped import WrappedLabel
+from facecog_desktop.ui.words import telling
+from facecog_desktop.ui.words.language import tr, translated
 
 _FACE = 84
 _OTHERS = 3

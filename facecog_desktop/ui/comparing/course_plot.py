@@ -9,11 +9,11 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout
 
-from facecog_desktop.core.comparison import ComparedFrame, Comparison
-from facecog_desktop.ui.course import Course
-from facecog_desktop.ui.language import tr
-from facecog_desktop.ui.plotting import begin, still_plot
-from facecog_desktop.ui.theme import Look
+from facecog_desktop.core.comparing.comparison import ComparedFrame, Comparison
+from facecog_desktop.ui.backend.course import Course
+from facecog_desktop.ui.style.plotting import begin, still_plot
+from facecog_desktop.ui.style.theme import Look
+from facecog_desktop.ui.words.language import tr
 
 _COLOURS = ("accent", "unsure")  # tokens: of the only film, or of the left and the right one
 _DOT = 7

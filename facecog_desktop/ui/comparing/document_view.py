@@ -15,14 +15,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facecog_desktop.core.reading import WhichSide
+from facecog_desktop.core.comparing.reading import WhichSide
 from facecog_desktop.core.text import text
 from facecog_desktop.service.comparing import papers
 from facecog_desktop.service.documents import Document
-from facecog_desktop.ui import icons, telling
-from facecog_desktop.ui.language import tr, translated
-from facecog_desktop.ui.theme import Look
-from facecog_desktop.ui.wrapped import wrap
+from facecog_desktop.ui.style import icons
+from facecog_desktop.ui.style.theme import Look
+from facecog_desktop.ui.widgets.wrapped import wrap
+from facecog_desktop.ui.words import telling
+from facecog_desktop.ui.words.language import tr, translated
 
 _TEXT_HEIGHT = 150
 _FILM = text("A video is not read: choose a picture of the document.")

@@ -6,15 +6,15 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from facecog_desktop.core.comparing.reading import Side, WhichSide
 from facecog_desktop.core.errors import FaceCogError
-from facecog_desktop.core.reading import Side, WhichSide
 from facecog_desktop.service.documents import Document
-from facecog_desktop.ui import telling
+from facecog_desktop.ui.backend.comparing_backend import ComparingBackend
 from facecog_desktop.ui.comparing.document_view import DocumentView
-from facecog_desktop.ui.comparing_backend import ComparingBackend
-from facecog_desktop.ui.language import tr
-from facecog_desktop.ui.state import WindowState
+from facecog_desktop.ui.state.window_state import WindowState
 from facecog_desktop.ui.threads import Job
+from facecog_desktop.ui.words import telling
+from facecog_desktop.ui.words.language import tr
 
 Found = Document | FaceCogError | None
 """A side's document, why it could not be read, or None for a film."""

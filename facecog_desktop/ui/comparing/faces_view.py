@@ -9,9 +9,9 @@ from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from facecog_desktop.core.types import Box, Frame
-from facecog_desktop.ui.pictures import image
-from facecog_desktop.ui.placement import Placement, fitted
-from facecog_desktop.ui.theme import DARK, Look
+from facecog_desktop.ui.picture.pictures import image
+from facecog_desktop.ui.picture.placement import Placement, fitted
+from facecog_desktop.ui.style.theme import DARK, Look
 
 _CORNER = 8.0
 _CHIP = 20.0

@@ -9,17 +9,17 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from facecog_desktop.core.comparison import ComparedFrame, Comparison
+from facecog_desktop.core.comparing.comparison import ComparedFrame, Comparison
 from facecog_desktop.core.types import Frame
-from facecog_desktop.ui import telling
+from facecog_desktop.ui.backend.course import Course
 from facecog_desktop.ui.comparing.faces_view import FacesView
-from facecog_desktop.ui.course import Course
-from facecog_desktop.ui.language import tr
-from facecog_desktop.ui.pictures import reduced
-from facecog_desktop.ui.state import WindowState
-from facecog_desktop.ui.theme import Look
+from facecog_desktop.ui.picture.pictures import reduced
+from facecog_desktop.ui.state.window_state import WindowState
+from facecog_desktop.ui.style.theme import Look
 from facecog_desktop.ui.threads import Job
-from facecog_desktop.ui.wrapped import wrap
+from facecog_desktop.ui.widgets.wrapped import wrap
+from facecog_desktop.ui.words import telling
+from facecog_desktop.ui.words.language import tr
 
 _REMEMBERED = 40
 _SHOWN = 640  # pixels of the longer side of what is remembered

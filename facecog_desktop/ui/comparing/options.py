@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from facecog_desktop.core.comparison import Rule, Terms
-from facecog_desktop.core.reading import WhichSide
+from facecog_desktop.core.comparing.comparison import Rule, Terms
+from facecog_desktop.core.comparing.reading import WhichSide
 from facecog_desktop.core.text import text
-from facecog_desktop.ui.language import tr, translated
-from facecog_desktop.ui.wrapped import wrap
+from facecog_desktop.ui.widgets.wrapped import wrap
+from facecog_desktop.ui.words.language import tr, translated
 
 _HEIGHT = 32
 _RULES = {

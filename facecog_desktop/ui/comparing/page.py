@@ -15,21 +15,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facecog_desktop.core.comparison import Terms
+from facecog_desktop.core.comparing.comparison import Terms
+from facecog_desktop.core.comparing.reading import Side, WhichSide
 from facecog_desktop.core.errors import FaceCogError
-from facecog_desktop.core.reading import Side, WhichSide
 from facecog_desktop.core.text import text
-from facecog_desktop.ui import icons, telling
-from facecog_desktop.ui.choosing import Chooser
+from facecog_desktop.ui.backend.comparing_backend import ComparingBackend
 from facecog_desktop.ui.comparing.answer_view import Answered, AnswerView
 from facecog_desktop.ui.comparing.documents_view import DocumentsView
 from facecog_desktop.ui.comparing.options import OptionsBox
 from facecog_desktop.ui.comparing.side_view import SideView
-from facecog_desktop.ui.comparing_backend import ComparingBackend
-from facecog_desktop.ui.language import tr, translated
-from facecog_desktop.ui.state import WindowState
+from facecog_desktop.ui.desktop.choosing import Chooser
+from facecog_desktop.ui.state.window_state import WindowState
+from facecog_desktop.ui.style import icons
 from facecog_desktop.ui.threads import Job
-from facecog_desktop.ui.wrapped import wrap
+from facecog_desktop.ui.widgets.wrapped import wrap
+from facecog_desktop.ui.words import telling
+from facecog_desktop.ui.words.language import tr, translated
 
 _BELOW = text("What the documents say stands below the answer.")
 _READY = text("Two pictures or videos: is this the same person?")

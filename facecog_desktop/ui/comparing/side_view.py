@@ -9,19 +9,20 @@ from PySide6.QtCore import QMimeData, QSize, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 
+from facecog_desktop.core.comparing.reading import Side, WhichSide
 from facecog_desktop.core.errors import FaceCogError, InvalidRequestError
-from facecog_desktop.core.reading import Side, WhichSide
 from facecog_desktop.core.text import text
 from facecog_desktop.core.types import Frame
 from facecog_desktop.service.comparing.glance import Glance
-from facecog_desktop.ui import icons, telling
-from facecog_desktop.ui.choosing import Chooser
 from facecog_desktop.ui.comparing.faces_view import FacesView
-from facecog_desktop.ui.elided import ElidedLabel
-from facecog_desktop.ui.language import tr, translated
-from facecog_desktop.ui.pictures import pixels_of, reduced
-from facecog_desktop.ui.state import WindowState
+from facecog_desktop.ui.desktop.choosing import Chooser
+from facecog_desktop.ui.picture.pictures import pixels_of, reduced
+from facecog_desktop.ui.state.window_state import WindowState
+from facecog_desktop.ui.style import icons
 from facecog_desktop.ui.threads import Job
+from facecog_desktop.ui.widgets.elided import ElidedLabel
+from facecog_desktop.ui.words import telling
+from facecog_desktop.ui.words.language import tr, translated
 
 _EMPTY = text("Drop a picture or a video here")
 _SHOWN = 1600  # pixels of the longer side: a telephone's photo has so many more that each painting would take long

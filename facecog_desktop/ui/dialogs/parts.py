@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from facecog_desktop.ui.language import spoken
-from facecog_desktop.ui.wrapped import WrappedLabel
+from facecog_desktop.ui.widgets.wrapped import WrappedLabel
+from facecog_desktop.ui.words.language import spoken
 
 _WIDTH = 440
 

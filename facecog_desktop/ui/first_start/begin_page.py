@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from facecog_desktop.ui.first_start.parts import Badge, heading, words
-from facecog_desktop.ui.language import tr
-from facecog_desktop.ui.theme import Look
-from facecog_desktop.ui.turning import TurningRow
+from facecog_desktop.ui.style.theme import Look
+from facecog_desktop.ui.widgets.turning import TurningRow
+from facecog_desktop.ui.words.language import tr
 
 
 class BeginPage(QWidget):

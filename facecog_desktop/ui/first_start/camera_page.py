@@ -8,17 +8,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from facecog_desktop.core.camera_access import CameraAccess
-from facecog_desktop.ui import icons
+from facecog_desktop.core.program.camera_access import CameraAccess
 from facecog_desktop.ui.first_start import camera_words
 from facecog_desktop.ui.first_start.camera_trying import CameraTrying
 from facecog_desktop.ui.first_start.camera_words import Said
 from facecog_desktop.ui.first_start.parts import Badge, heading, words
 from facecog_desktop.ui.first_start.picture import TriedPicture
-from facecog_desktop.ui.language import tr
-from facecog_desktop.ui.no_picture import can_be_allowed
-from facecog_desktop.ui.state import WindowState
-from facecog_desktop.ui.turning import TurningRow
+from facecog_desktop.ui.picture.no_picture import can_be_allowed
+from facecog_desktop.ui.state.window_state import WindowState
+from facecog_desktop.ui.style import icons
+from facecog_desktop.ui.widgets.turning import TurningRow
+from facecog_desktop.ui.words.language import tr
 
 _SIDE = 250
 

@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from facecog_desktop.core.errors import FaceCogError
 from facecog_desktop.core.types import Frame
-from facecog_desktop.service.live import LiveState, LiveStatus
-from facecog_desktop.ui.camera_permission import CameraPermission
-from facecog_desktop.ui.program_backend import Checking
+from facecog_desktop.service.live.session import LiveState, LiveStatus
+from facecog_desktop.ui.backend.program_backend import Checking
+from facecog_desktop.ui.camera.permission import CameraPermission
 from facecog_desktop.ui.threads import Loop
 
 _TICK_MS = 30

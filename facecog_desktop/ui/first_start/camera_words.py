@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from facecog_desktop.core import camera_access
-from facecog_desktop.core.camera_access import CameraAccess
 from facecog_desktop.core.errors import CameraForbiddenError, FaceCogError, SourceNotFoundError
-from facecog_desktop.service.live import LiveState, LiveStatus
-from facecog_desktop.ui import telling
-from facecog_desktop.ui.language import number, tr, translated
+from facecog_desktop.core.program import camera_access
+from facecog_desktop.core.program.camera_access import CameraAccess
+from facecog_desktop.service.live.session import LiveState, LiveStatus
+from facecog_desktop.ui.words import telling
+from facecog_desktop.ui.words.language import number, tr, translated
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QSettings
 
 from facecog_desktop import paths
-from facecog_desktop.ui.choosing import DEMO, Chooser
+from facecog_desktop.ui.desktop.choosing import DEMO, Chooser
 from facecog_desktop.ui.first_start.camera_trying import CameraTrying
 from facecog_desktop.ui.first_start.introduction import Introduction
-from facecog_desktop.ui.main_window import MainWindow
-from facecog_desktop.ui.state import WindowState
+from facecog_desktop.ui.state.window_state import WindowState
+from facecog_desktop.ui.window.main_window import MainWindow
 
 _SEEN = "introduction/seen"
 

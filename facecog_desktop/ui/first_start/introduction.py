@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from facecog_desktop import paths
-from facecog_desktop.ui.choosing import Chooser
+from facecog_desktop.ui.desktop.choosing import Chooser
 from facecog_desktop.ui.first_start.begin_page import BeginPage
 from facecog_desktop.ui.first_start.camera_page import CameraPage
 from facecog_desktop.ui.first_start.parts import Steps
 from facecog_desktop.ui.first_start.stored_page import StoredPage
-from facecog_desktop.ui.language import tr
-from facecog_desktop.ui.state import WindowState
+from facecog_desktop.ui.state.window_state import WindowState
+from facecog_desktop.ui.words.language import tr
 
 _WIDTH = 780
 _LOGO = 28

@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, QPointF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from facecog_desktop.ui import icons
-from facecog_desktop.ui.language import tr
-from facecog_desktop.ui.theme import Look
-from facecog_desktop.ui.wrapped import WrappedLabel
+from facecog_desktop.ui.style import icons
+from facecog_desktop.ui.style.theme import Look
+from facecog_desktop.ui.widgets.wrapped import WrappedLabel
+from facecog_desktop.ui.words.language import tr
 
 _ICON, _BADGE = 24, 48
 

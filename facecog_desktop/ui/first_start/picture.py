@@ -7,9 +7,9 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from facecog_desktop.core.types import Frame
-from facecog_desktop.ui.language import tr
-from facecog_desktop.ui.pictures import image
-from facecog_desktop.ui.placement import fitted
+from facecog_desktop.ui.picture.pictures import image
+from facecog_desktop.ui.picture.placement import fitted
+from facecog_desktop.ui.words.language import tr
 
 _ROUND = 10
 

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from facecog_desktop import paths
 from facecog_desktop.core.addresses import is_on_a_server, without_password
-from facecog_desktop.ui.choosing import Chooser
+from facecog_desktop.ui.desktop.choosing import Chooser
 from facecog_desktop.ui.first_start.parts import heading, told, words
-from facecog_desktop.ui.language import tr
-from facecog_desktop.ui.pages.encryption_row import EncryptionRow
-from facecog_desktop.ui.state import WindowState
+from facecog_desktop.ui.settings.encryption_row import EncryptionRow
+from facecog_desktop.ui.state.window_state import WindowState
+from facecog_desktop.ui.words.language import tr
 
 
 class StoredPage(QWidget):

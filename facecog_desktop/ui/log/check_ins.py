@@ -7,19 +7,20 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
-from facecog_desktop.core.changes import DropMarks
-from facecog_desktop.core.checkin import Attended
-from facecog_desktop.core.visits import Mark
-from facecog_desktop.service import log_sheets
-from facecog_desktop.service.log_sheets import Sheet
-from facecog_desktop.ui import icons, visit_words
-from facecog_desktop.ui.flow import FlowLayout
-from facecog_desktop.ui.language import tr
+from facecog_desktop.core.log.checkin import Attended
+from facecog_desktop.core.log.visits import Mark
+from facecog_desktop.core.people.changes import DropMarks
+from facecog_desktop.service.log import sheets as log_sheets
+from facecog_desktop.service.log.sheets import Sheet
 from facecog_desktop.ui.log.grid import fit, grid
 from facecog_desktop.ui.log.tables import SheetTable
-from facecog_desktop.ui.state import WindowState
-from facecog_desktop.ui.turning import TurningRow
-from facecog_desktop.ui.wrapped import wrap
+from facecog_desktop.ui.state.window_state import WindowState
+from facecog_desktop.ui.style import icons
+from facecog_desktop.ui.widgets.flow import FlowLayout
+from facecog_desktop.ui.widgets.turning import TurningRow
+from facecog_desktop.ui.widgets.wrapped import wrap
+from facecog_desktop.ui.words import visit_words
+from facecog_desktop.ui.words.language import tr
 
 
 class CheckInsView(QWidget):

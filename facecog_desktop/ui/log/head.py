@@ -8,12 +8,12 @@ from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QLabel, QPushButton, QWidget
 
 from facecog_desktop.core.types import Person
-from facecog_desktop.service.logbook import Selection
-from facecog_desktop.ui import icons
-from facecog_desktop.ui.flow import FlowLayout
-from facecog_desktop.ui.language import tr
-from facecog_desktop.ui.theme import Look
-from facecog_desktop.ui.turning import TurningRow
+from facecog_desktop.service.log.logbook import Selection
+from facecog_desktop.ui.style import icons
+from facecog_desktop.ui.style.theme import Look
+from facecog_desktop.ui.widgets.flow import FlowLayout
+from facecog_desktop.ui.widgets.turning import TurningRow
+from facecog_desktop.ui.words.language import tr
 
 
 class LogHead(QWidget):

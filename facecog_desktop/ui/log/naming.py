@@ -6,14 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from facecog_desktop.core.album import Stranger
+from facecog_desktop.core.log.album import Stranger
 from facecog_desktop.core.types import Candidate
-from facecog_desktop.service.strangers import Named
-from facecog_desktop.ui import visit_words
+from facecog_desktop.service.log.strangers import Named
 from facecog_desktop.ui.panels.registering import Registration
-from facecog_desktop.ui.state import WindowState
+from facecog_desktop.ui.state.undo import Undoable
+from facecog_desktop.ui.state.window_state import WindowState
 from facecog_desktop.ui.threads import Job
-from facecog_desktop.ui.undo import Undoable
+from facecog_desktop.ui.words import visit_words
 
 
 class StrangerNaming(Registration):

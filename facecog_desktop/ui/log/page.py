@@ -9,13 +9,12 @@ import numpy as np
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QTabWidget, QVBoxLayout, QWidget
 
-from facecog_desktop.core.checkin import Attended
+from facecog_desktop.core.log.checkin import Attended
+from facecog_desktop.core.log.visits import Event, Mark
 from facecog_desktop.core.types import Pixels
-from facecog_desktop.core.visits import Event, Mark
-from facecog_desktop.service import log_sheets
-from facecog_desktop.service.log_sheets import Sheet
-from facecog_desktop.ui.choosing import Chooser
-from facecog_desktop.ui.language import tr, translated
+from facecog_desktop.service.log import sheets as log_sheets
+from facecog_desktop.service.log.sheets import Sheet
+from facecog_desktop.ui.desktop.choosing import Chooser
 from facecog_desktop.ui.log.check_ins import CheckInsView
 from facecog_desktop.ui.log.grid import fit, grid
 from facecog_desktop.ui.log.head import LogHead
@@ -23,10 +22,11 @@ from facecog_desktop.ui.log.review import ReviewView
 from facecog_desktop.ui.log.strangers import StrangersView
 from facecog_desktop.ui.log.tables import VisitsTable
 from facecog_desktop.ui.log.what_if import WhatIfBar
-from facecog_desktop.ui.state import WindowState
+from facecog_desktop.ui.state.window_state import WindowState
 from facecog_desktop.ui.tables.thumbnails import Thumbnails
 from facecog_desktop.ui.threads import Job
-from facecog_desktop.ui.wrapped import wrap
+from facecog_desktop.ui.widgets.wrapped import wrap
+from facecog_desktop.ui.words.language import tr, translated
 
 _ROW = 46
 _SIDE = 40

@@ -7,17 +7,18 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from facecog_desktop.core.changes import Confirm, Dismiss
+from facecog_desktop.core.log.visits import Event
+from facecog_desktop.core.people.changes import Confirm, Dismiss
 from facecog_desktop.core.text import text
 from facecog_desktop.core.types import Pixels
-from facecog_desktop.core.visits import Event
-from facecog_desktop.ui import icons, telling, visit_words
-from facecog_desktop.ui.flow import FlowLayout
-from facecog_desktop.ui.language import tr, translated
 from facecog_desktop.ui.panels.upright import scrolled
-from facecog_desktop.ui.pictures import pixmap, rounded
-from facecog_desktop.ui.state import WindowState
-from facecog_desktop.ui.wrapped import wrap
+from facecog_desktop.ui.picture.pictures import pixmap, rounded
+from facecog_desktop.ui.state.window_state import WindowState
+from facecog_desktop.ui.style import icons
+from facecog_desktop.ui.widgets.flow import FlowLayout
+from facecog_desktop.ui.widgets.wrapped import wrap
+from facecog_desktop.ui.words import telling, visit_words
+from facecog_desktop.ui.words.language import tr, translated
 
 _SIDE = 200
 _NOTHING = text("Nothing waits for a review. Faces that stayed unsure come here, to be confirmed or dismissed.")

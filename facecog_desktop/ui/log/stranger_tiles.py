@@ -7,11 +7,11 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 
-from facecog_desktop.core.album import Stranger
-from facecog_desktop.ui import visit_words
-from facecog_desktop.ui.language import tr
+from facecog_desktop.core.log.album import Stranger
 from facecog_desktop.ui.tables.thumbnails import Thumbnails
 from facecog_desktop.ui.tables.tiles import AnyIndex, Tile, TileRole
+from facecog_desktop.ui.words import visit_words
+from facecog_desktop.ui.words.language import tr
 
 _NOWHERE = QModelIndex()
 _UNKNOWN = "?"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from facecog_desktop.core.text import text
-from facecog_desktop.ui.language import tr
+from facecog_desktop.ui.words.language import tr
 
 OFF = (
     text("Strangers' faces are not kept"),

@@ -17,24 +17,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facecog_desktop.core.album import Stranger
 from facecog_desktop.core.errors import FaceCogError
+from facecog_desktop.core.log.album import Stranger
 from facecog_desktop.core.types import Pixels
-from facecog_desktop.service.strangers import Album
-from facecog_desktop.ui import visit_words
-from facecog_desktop.ui.elided import ElidedLabel
-from facecog_desktop.ui.language import tr, translated
+from facecog_desktop.service.log.strangers import Album
 from facecog_desktop.ui.log import stranger_words
 from facecog_desktop.ui.log.naming import StrangerNaming
 from facecog_desktop.ui.log.stranger_tiles import StrangerTiles
-from facecog_desktop.ui.pages.empty_gallery import Nobody
-from facecog_desktop.ui.panels.name_field import EnterEdit
+from facecog_desktop.ui.panels.register.name_field import EnterEdit
 from facecog_desktop.ui.panels.registering import refusal
-from facecog_desktop.ui.state import WindowState
+from facecog_desktop.ui.people.empty_gallery import Nobody
+from facecog_desktop.ui.state.window_state import WindowState
 from facecog_desktop.ui.tables.thumbnails import Thumbnails
 from facecog_desktop.ui.tables.tiles import TileView
 from facecog_desktop.ui.threads import Job
-from facecog_desktop.ui.wrapped import wrap
+from facecog_desktop.ui.widgets.elided import ElidedLabel
+from facecog_desktop.ui.widgets.wrapped import wrap
+from facecog_desktop.ui.words import visit_words
+from facecog_desktop.ui.words.language import tr, translated
 
 _SIDE = 112
 

@@ -8,15 +8,15 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 from PySide6.QtGui import QColor
 
+from facecog_desktop.core.log.visits import Event
 from facecog_desktop.core.text import Text
-from facecog_desktop.core.visits import Event
-from facecog_desktop.service.log_sheets import Cell, Sheet
-from facecog_desktop.service.what_if import WhatIf
-from facecog_desktop.ui import language, visit_words
-from facecog_desktop.ui.language import tr, translated
+from facecog_desktop.service.log.sheets import Cell, Sheet
+from facecog_desktop.service.log.what_if import WhatIf
+from facecog_desktop.ui.style.theme import Look
 from facecog_desktop.ui.tables.thumbnails import Thumbnails
 from facecog_desktop.ui.tables.tiles import AnyIndex
-from facecog_desktop.ui.theme import Look
+from facecog_desktop.ui.words import language, visit_words
+from facecog_desktop.ui.words.language import tr, translated
 
 _NOWHERE = QModelIndex()
 

@@ -7,14 +7,14 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QSlider, QVBoxLayout
 
-from facecog_desktop.service.logbook import Selection
-from facecog_desktop.service.what_if import WhatIf
-from facecog_desktop.ui import language, visit_words
-from facecog_desktop.ui.language import tr
-from facecog_desktop.ui.panels.threshold import HIGHEST, LOWEST
-from facecog_desktop.ui.state import WindowState
+from facecog_desktop.service.log.logbook import Selection
+from facecog_desktop.service.log.what_if import WhatIf
+from facecog_desktop.ui.panels.recognise.threshold import HIGHEST, LOWEST
+from facecog_desktop.ui.state.window_state import WindowState
 from facecog_desktop.ui.threads import Job
-from facecog_desktop.ui.wrapped import wrap
+from facecog_desktop.ui.widgets.wrapped import wrap
+from facecog_desktop.ui.words import language, visit_words
+from facecog_desktop.ui.words.language import tr
 
 _STEPS = 100  # slider steps for 1.0
 _PATIENCE_MS = 150

@@ -7,12 +7,12 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
-from facecog_desktop.core.changes import AddSamples, Merge
 from facecog_desktop.core.errors import AlreadyRegisteredError, FaceCogError, LooksLikeOtherError
+from facecog_desktop.core.people.changes import AddSamples, Merge
 from facecog_desktop.core.types import Candidate, Sample
-from facecog_desktop.ui import telling
-from facecog_desktop.ui.language import tr
-from facecog_desktop.ui.state import WindowState
+from facecog_desktop.ui.state.window_state import WindowState
+from facecog_desktop.ui.words import telling
+from facecog_desktop.ui.words.language import tr
 
 
 class Registration(QObject):

@@ -9,8 +9,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
 
 from facecog_desktop.core.text import text
-from facecog_desktop.ui.language import tr, translated
 from facecog_desktop.ui.tables.tiles import AnyIndex
+from facecog_desktop.ui.words.language import tr, translated
 
 _HEADINGS = (text("What"), text("Value"))
 _NOWHERE = QModelIndex()

@@ -9,11 +9,11 @@ from PySide6.QtCore import QModelIndex, QStringListModel, Qt
 from PySide6.QtGui import QPixmap
 
 from facecog_desktop.core.types import Person
-from facecog_desktop.ui.language import tr
-from facecog_desktop.ui.tables import wording
 from facecog_desktop.ui.tables.arranging import Arranger, Order
 from facecog_desktop.ui.tables.thumbnails import Thumbnails
 from facecog_desktop.ui.tables.tiles import AnyIndex, Tile, TileRole
+from facecog_desktop.ui.words import people_words
+from facecog_desktop.ui.words.language import tr
 
 _AT_ONCE = 250
 _CHOSEN_ONLY = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
@@ -22,10 +22,10 @@ _WORDS: Mapping[int, Callable[[Person], str]] = {
     Qt.ItemDataRole.DisplayRole: lambda person: person.name,
     Qt.ItemDataRole.ToolTipRole: lambda person: person.name,
     Qt.ItemDataRole.AccessibleTextRole: lambda person: tr(
-        "{name}, {photos}", name=person.name, photos=wording.photos(person)
+        "{name}, {photos}", name=person.name, photos=people_words.photos(person)
     ),
-    TileRole.SUBTITLE: wording.photos,
-    TileRole.INITIAL: lambda person: wording.initial(person.name),
+    TileRole.SUBTITLE: people_words.photos,
+    TileRole.INITIAL: lambda person: people_words.initial(person.name),
 }
 
 
@@ -97,7 +97,9 @@ class PeopleTable(QStringListModel):
             return None
         person = self._shown[index.row()]
         if role == TileRole.WHOLE:
-            return Tile(person.name, wording.photos(person), self._picture(person), wording.initial(person.name))
+            return Tile(
+                person.name, people_words.photos(person), self._picture(person), people_words.initial(person.name)
+            )
         if role == TileRole.PICTURE:
             return self._picture(person)
         words = _WORDS.get(role)

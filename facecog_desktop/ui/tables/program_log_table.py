@@ -7,8 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from facecog_desktop.core.program_log import Level, LogLine
-from facecog_desktop.ui.language import tr
+from facecog_desktop.core.program.program_log import Level, LogLine
+from facecog_desktop.ui.words.language import tr
 
 Index = QModelIndex | QPersistentModelIndex
 

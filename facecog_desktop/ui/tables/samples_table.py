@@ -8,18 +8,18 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 
 from facecog_desktop.core.types import StoredSample
-from facecog_desktop.ui.tables import wording
 from facecog_desktop.ui.tables.thumbnails import Thumbnails
 from facecog_desktop.ui.tables.tiles import AnyIndex, Tile, TileRole
+from facecog_desktop.ui.words import people_words
 
 _NOWHERE = QModelIndex()
 
 _WORDS: Mapping[int, Callable[[StoredSample], object]] = {
-    Qt.ItemDataRole.DisplayRole: wording.photo_title,
-    Qt.ItemDataRole.ToolTipRole: lambda sample: "\n".join(filter(None, (wording.photo(sample), sample.source))),
-    Qt.ItemDataRole.AccessibleTextRole: wording.photo,
-    TileRole.SUBTITLE: lambda sample: wording.day(sample.created),
-    TileRole.POOR: wording.is_poor,
+    Qt.ItemDataRole.DisplayRole: people_words.photo_title,
+    Qt.ItemDataRole.ToolTipRole: lambda sample: "\n".join(filter(None, (people_words.photo(sample), sample.source))),
+    Qt.ItemDataRole.AccessibleTextRole: people_words.photo,
+    TileRole.SUBTITLE: lambda sample: people_words.day(sample.created),
+    TileRole.POOR: people_words.is_poor,
 }
 
 
@@ -55,8 +55,8 @@ class SamplesTable(QAbstractListModel):
         sample = self._samples[index.row()]
         picture = self._thumbnails.get
         if role == TileRole.WHOLE:
-            title, day = wording.photo_title(sample), wording.day(sample.created)
-            return Tile(title, day, picture(sample.id), poor=wording.is_poor(sample))
+            title, day = people_words.photo_title(sample), people_words.day(sample.created)
+            return Tile(title, day, picture(sample.id), poor=people_words.is_poor(sample))
         if role == TileRole.PICTURE:
             return picture(sample.id)
         words = _WORDS.get(role)

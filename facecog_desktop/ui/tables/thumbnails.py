@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage, QPixmap
 
 from facecog_desktop.core.errors import FaceCogError
 from facecog_desktop.core.types import Pixels
-from facecog_desktop.ui.pictures import image, rounded_image, sharpness
+from facecog_desktop.ui.picture.pictures import image, rounded_image, sharpness
 from facecog_desktop.ui.threads import Jobs
 
 _AT_ONCE = 2  # jobs; more would keep other jobs of the window waiting

@@ -23,8 +23,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from facecog_desktop.ui.choosing import files_in
-from facecog_desktop.ui.theme import Look
+from facecog_desktop.ui.desktop.choosing import files_in
+from facecog_desktop.ui.style.theme import Look
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 

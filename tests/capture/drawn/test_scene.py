@@ -11,7 +11,7 @@ from facecog_desktop.capture.drawn.acts import BLOCK, SOLO, places
 from facecog_desktop.capture.drawn.people import DEMO_PEOPLE, STRANGER
 from facecog_desktop.capture.drawn.room import HEIGHT, WIDTH, draw_room, with_noise
 from facecog_desktop.capture.drawn.scene import FPS, DrawnSource
-from facecog_desktop.core.ports import FrameSource
+from facecog_desktop.core.ports.program import FrameSource
 from tests.capture.drawn.conftest import Eye
 
 

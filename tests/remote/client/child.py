@@ -11,9 +11,9 @@ import uvicorn
 
 from facecog_desktop.remote.client.connection import Connection, Patience
 from facecog_desktop.remote.client.service import RemoteService
-from facecog_desktop.service.fallback import FallbackService
-from facecog_desktop.service.link import Link
 from facecog_desktop.service.local import LocalService
+from facecog_desktop.service.server.fallback import FallbackService
+from facecog_desktop.service.server.link import Link
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 from tests.fakes import FakeEngine
 from tests.remote.serving import serve_fake

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from facecog_desktop.core.types import Frame
-from facecog_desktop.service.link import LinkState
+from facecog_desktop.service.server.link import LinkState
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 from facecog_desktop.ui.threads import Loop
 from tests.fakes import picture

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from facecog_desktop.core.types import Frame
-from facecog_desktop.service.link import LinkState
+from facecog_desktop.service.server.link import LinkState
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 from tests.fakes import picture
 from tests.remote.client.child import client_of, register, service_over

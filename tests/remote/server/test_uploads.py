@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from fastapi import UploadFile
 
+from facecog_desktop.core.comparing.reading import WhichSide
 from facecog_desktop.core.errors import PictureInvalidError, VideoInvalidError
-from facecog_desktop.core.reading import WhichSide
 from facecog_desktop.core.types import Frame
 from facecog_desktop.remote.server.uploads import Pair, frame_of, name_of
 from tests.remote.asking import ANNA, faces, local_service

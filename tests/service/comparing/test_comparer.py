@@ -7,15 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from facecog_desktop.core.comparison import Comparison, Terms, limit_for
+from facecog_desktop.core.comparing.comparison import Comparison, Terms, limit_for
+from facecog_desktop.core.comparing.reading import Side, WhichSide, go_to_the_end
 from facecog_desktop.core.errors import (
     InvalidRequestError,
     SeveralFacesError,
     SourceNotFoundError,
     VideoInvalidError,
 )
-from facecog_desktop.core.ports import FrameSource
-from facecog_desktop.core.reading import Side, WhichSide, go_to_the_end
+from facecog_desktop.core.ports.program import FrameSource
 from facecog_desktop.core.types import Frame, Pixels
 from facecog_desktop.service.comparing.comparer import Comparer
 from facecog_desktop.service.local import LocalService

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from facecog_desktop.core.comparing.reading import Side
 from facecog_desktop.core.errors import InvalidRequestError, SourceNotFoundError, VideoInvalidError
-from facecog_desktop.core.ports import FrameSource
-from facecog_desktop.core.reading import Side
+from facecog_desktop.core.ports.program import FrameSource
 from facecog_desktop.core.types import Frame
 from facecog_desktop.service.comparing.glance import glance
 from facecog_desktop.service.local import LocalService

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 
+from facecog_desktop.core.comparing.reading import Side, WhichSide
 from facecog_desktop.core.documents.kinds import DocumentType
 from facecog_desktop.core.documents.mrz import parse
-from facecog_desktop.core.reading import Side, WhichSide
 from facecog_desktop.core.types import Frame, Pixels
 from facecog_desktop.service.comparing.papers import Line, document, lines, paper, proof, read_paper, text
 from facecog_desktop.service.documents import Document, DocumentCheck

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 
-from facecog_desktop.core.ports import Between, straight_on
+from facecog_desktop.core.ports.program import Between, straight_on
 from facecog_desktop.core.types import Face, Frame, Pixels, Vectors
 from facecog_desktop.service.comparing.going import StoppedError
 from facecog_desktop.service.comparing.reading import FilmRules, read_film, read_picture

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from facecog_desktop.core.comparison import Comparison, Rule, Terms, compare, limit_for
+from facecog_desktop.core.comparing.comparison import Comparison, Rule, Terms, compare, limit_for
 from facecog_desktop.service.comparing import words
 from tests.fake_readings import GOOD, appearance, film, photo
 

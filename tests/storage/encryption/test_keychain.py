@@ -13,7 +13,7 @@ from facecog_desktop.core.errors import (
     KeyringUnavailableError,
     WrongKeyError,
 )
-from facecog_desktop.core.protection import Lock
+from facecog_desktop.core.people.protection import Lock
 from facecog_desktop.storage.encryption.keychain import Keychain
 from facecog_desktop.storage.encryption.keys import GalleryKey, passphrase_key, random_key, recovery_key
 from tests.storage.locked import Asked, FakeKeyring

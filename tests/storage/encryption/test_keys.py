@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facecog_desktop.core.protection import Lock
+from facecog_desktop.core.people.protection import Lock
 from facecog_desktop.storage.encryption import marks
 from facecog_desktop.storage.encryption.keys import GalleryKey, opened_by, passphrase_key, random_key, recovery_key
 

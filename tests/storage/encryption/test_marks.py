@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from facecog_desktop.core.protection import Lock
+from facecog_desktop.core.people.protection import Lock
 from facecog_desktop.storage.encryption import marks
 from facecog_desktop.storage.encryption.keys import random_key
 

@@ -10,9 +10,9 @@ import pytest
 
 from facecog_desktop.core.errors import FaceCogError, NoFaceError
 from facecog_desktop.core.types import EngineId, Sample
-from facecog_desktop.service.importing import Importer
-from facecog_desktop.service.intake import Archive, ImportFormat, Result
-from facecog_desktop.storage.exchange.encodings import NETWORK
+from facecog_desktop.service.importing.intake import Archive, ImportFormat, Result
+from facecog_desktop.service.importing.taking_in import Importer
+from facecog_desktop.storage.exchange.older.encodings import NETWORK
 from facecog_desktop.storage.exchange.opening import open_archive
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 from tests.storage.builders import ENGINE, a_sample, a_vector

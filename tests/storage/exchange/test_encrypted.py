@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from facecog_desktop.core.errors import GalleryLockedError
-from facecog_desktop.service.intake import ExportFormat
+from facecog_desktop.service.importing.intake import ExportFormat
 from facecog_desktop.storage.exchange import exporting
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 from tests.storage.builders import Clock, QuickFile, a_picture, a_vector

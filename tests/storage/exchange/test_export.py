@@ -13,18 +13,20 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from facecog_desktop.core.changes import RememberLookAlike, SetConsent
 from facecog_desktop.core.consent import Consent
 from facecog_desktop.core.errors import FaceCogError, GalleryDamagedError, InvalidRequestError, OutputUnwritableError
+from facecog_desktop.core.people.changes import RememberLookAlike, SetConsent
 from facecog_desktop.core.types import Landmarks, Sample
-from facecog_desktop.storage.exchange import export_reading, export_writing, placing
+from facecog_desktop.storage.exchange import placing
 from facecog_desktop.storage.exchange.failures import (
     ArchiveDamagedError,
     ArchiveNewerError,
     PassphraseNeededError,
     WrongPassphraseError,
 )
-from facecog_desktop.storage.exchange.sealing import Cost
+from facecog_desktop.storage.exchange.own import reading as export_reading
+from facecog_desktop.storage.exchange.own import writing as export_writing
+from facecog_desktop.storage.exchange.own.sealing import Cost
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 from tests.storage.builders import ENGINE, QuickFile, a_sample, a_vector
 from tests.storage.exchange.conftest import Studio, everybody

@@ -13,9 +13,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facecog_desktop.storage.exchange import export_writing
-from facecog_desktop.storage.exchange.documents import SampleDocument, packed, sample_document
 from facecog_desktop.storage.exchange.failures import ArchiveDamagedError
+from facecog_desktop.storage.exchange.own import writing as export_writing
+from facecog_desktop.storage.exchange.own.documents import SampleDocument, packed, sample_document
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 from tests.storage.builders import ENGINE, a_sample
 from tests.storage.exchange.test_export import SECRET, content, export, full, import_into, other, rewritten, without

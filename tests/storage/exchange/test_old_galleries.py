@@ -14,9 +14,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facecog_desktop.core.errors import FaceCogError, SourceNotFoundError, SourceUnreadableError
-from facecog_desktop.service.intake import ImportFormat, OutsideFolderError, PictureMissingError
-from facecog_desktop.storage.exchange import folder, name_nr
+from facecog_desktop.service.importing.intake import ImportFormat, OutsideFolderError, PictureMissingError
+from facecog_desktop.storage.exchange import folder
 from facecog_desktop.storage.exchange.failures import ArchiveDamagedError, FormatUnknownError
+from facecog_desktop.storage.exchange.older import name_nr
 from facecog_desktop.storage.exchange.opening import detected
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 from tests.storage.exchange import old_programs

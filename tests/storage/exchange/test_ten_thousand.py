@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from facecog_desktop.service.intake import Outcome
-from facecog_desktop.storage.exchange import name_nr
+from facecog_desktop.service.importing.intake import Outcome
+from facecog_desktop.storage.exchange.older import name_nr
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 from tests.storage.exchange.conftest import Studio
 

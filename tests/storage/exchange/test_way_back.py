@@ -11,7 +11,7 @@ import pytest
 
 from facecog_desktop.core.errors import InvalidRequestError
 from facecog_desktop.core.types import EngineId, Landmarks, Sample
-from facecog_desktop.service.intake import ExportFormat, ImportFormat, Written
+from facecog_desktop.service.importing.intake import ExportFormat, ImportFormat, Written
 from facecog_desktop.storage.exchange import naming, opening
 from facecog_desktop.storage.exchange.exporting import Means, export
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery

@@ -9,18 +9,18 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from facecog_desktop.core.changes import Remove
 from facecog_desktop.core.errors import InvalidRequestError
-from facecog_desktop.core.protection import Copies, Lock, Wish
-from facecog_desktop.service.upkeeping import look_after
+from facecog_desktop.core.people.changes import Remove
+from facecog_desktop.core.people.protection import Copies, Lock, Wish
+from facecog_desktop.service.upkeep.upkeeping import look_after
 from facecog_desktop.settings import Settings
 from facecog_desktop.storage.postgres.gallery import PostgresGallery
 from tests.storage.builders import ENGINE, OTHER_ENGINE, a_picture, a_sample, a_vector, a_visit
 
 if TYPE_CHECKING:
-    from facecog_desktop.core.gallery_port import Gallery, Upkeep
-    from facecog_desktop.core.log_port import EventLog
-    from facecog_desktop.core.protection import Protection
+    from facecog_desktop.core.people.protection import Protection
+    from facecog_desktop.core.ports.gallery import Gallery, Upkeep
+    from facecog_desktop.core.ports.log import EventLog
 
 
 def test_it_is_all_that_the_rules_and_commands_ask_for(gallery: PostgresGallery) -> None:

@@ -7,8 +7,8 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
-from facecog_desktop.core.changes import DropSamples, Remove
-from facecog_desktop.core.search import SampleIndex
+from facecog_desktop.core.matching.search import SampleIndex
+from facecog_desktop.core.people.changes import DropSamples, Remove
 from facecog_desktop.storage.postgres.gallery import PostgresGallery
 from facecog_desktop.storage.postgres.vicinity import _NEAREST, PostgresVicinity
 from facecog_desktop.storage.records.values import vector_column

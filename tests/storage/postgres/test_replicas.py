@@ -11,8 +11,8 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from facecog_desktop.core.changes import AddSamples, Rename
 from facecog_desktop.core.errors import AlreadyRegisteredError, GalleryBusyError, GalleryError
+from facecog_desktop.core.people.changes import AddSamples, Rename
 from facecog_desktop.storage.postgres.database import PostgresDatabase
 from facecog_desktop.storage.postgres.gallery import PostgresGallery
 from facecog_desktop.storage.postgres.vicinity import PostgresVicinity

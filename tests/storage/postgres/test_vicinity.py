@@ -13,7 +13,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from facecog_desktop.core.changes import (
+from facecog_desktop.core.errors import AlreadyRegisteredError, GalleryBusyError, InvalidRequestError
+from facecog_desktop.core.people.changes import (
     AddSamples,
     Change,
     DropSamples,
@@ -25,9 +26,8 @@ from facecog_desktop.core.changes import (
     Restore,
     RestoreSamples,
 )
-from facecog_desktop.core.errors import AlreadyRegisteredError, GalleryBusyError, InvalidRequestError
+from facecog_desktop.core.ports.vicinity import Vicinity
 from facecog_desktop.core.types import Vector
-from facecog_desktop.core.vicinity_port import Vicinity
 from facecog_desktop.service.memory import GalleryMemory
 from facecog_desktop.storage.postgres.database import PostgresDatabase
 from facecog_desktop.storage.postgres.gallery import PostgresGallery

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from facecog_desktop.core.errors import ProgramLogError
-from facecog_desktop.core.program_log import Level, LogLine, written
+from facecog_desktop.core.program.program_log import Level, LogLine, written
 from facecog_desktop.storage.program_log import place, reading
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from facecog_desktop.core.program_log import Level
+from facecog_desktop.core.program.program_log import Level
 from facecog_desktop.storage.program_log import place, reading
 from facecog_desktop.storage.program_log.writing import PART, ProgramLog
 

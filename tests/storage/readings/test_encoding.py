@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facecog_desktop.core.reading import Reading
+from facecog_desktop.core.comparing.reading import Reading
 from facecog_desktop.storage.readings.encoding import UnreadableError, decode, encode
 from tests.fake_readings import appearance, film, photo
 

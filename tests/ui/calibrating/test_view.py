@@ -8,15 +8,15 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from facecog_desktop.core.doctor.own_curves import Curves
 from facecog_desktop.core.errors import GalleryBusyError
-from facecog_desktop.core.own_curves import Curves
 from facecog_desktop.settings import Theme
 from facecog_desktop.ui.calibrating.curves_plot import CurvesPlot, risen
 from facecog_desktop.ui.calibrating.view import CalibrationView
-from facecog_desktop.ui.state import WindowState
-from tests.service.test_checkup import photo
+from facecog_desktop.ui.state.window_state import WindowState
+from tests.service.upkeep.test_checkup import photo
 from tests.ui.backstage import FakeBackend
-from tests.ui.test_people_settings_access import controls
+from tests.ui.people.test_access import controls
 
 Wait = Callable[[Callable[[], object]], None]
 

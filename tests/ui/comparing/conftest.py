@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from facecog_desktop.ui.comparing.page import ComparePage
-from facecog_desktop.ui.state import WindowState
+from facecog_desktop.ui.state.window_state import WindowState
 from tests.ui.backstage import FakeChooser
 
 Wait = Callable[[Callable[[], object]], None]

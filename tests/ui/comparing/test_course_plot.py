@@ -9,11 +9,11 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from facecog_desktop.core.comparison import ComparedFrame, Terms, compare, limit_for
+from facecog_desktop.core.comparing.comparison import ComparedFrame, Terms, compare, limit_for
 from facecog_desktop.core.errors import OutputUnwritableError
 from facecog_desktop.settings import Theme
 from facecog_desktop.ui.comparing.course_plot import CoursePlot
-from facecog_desktop.ui.theme import Look
+from facecog_desktop.ui.style.theme import Look
 from tests.fake_readings import appearance, film, photo
 
 ONE_FILM = compare(photo(appearance(1)), film(appearance(101, (0.0, 1.0, 2.0, 5.0))), Terms(), limit_for)

@@ -13,14 +13,14 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from facecog_desktop import bootstrap
+from facecog_desktop.core.comparing.reading import Side, WhichSide
 from facecog_desktop.core.errors import TextUnreadableError
-from facecog_desktop.core.reading import Side, WhichSide
 from facecog_desktop.core.types import Frame, Pixels
 from facecog_desktop.service.comparing.papers import read_paper
 from facecog_desktop.service.documents import Document, DocumentCheck
 from facecog_desktop.ui.comparing.document_view import DocumentView
 from facecog_desktop.ui.comparing.page import ComparePage
-from facecog_desktop.ui.state import WindowState
+from facecog_desktop.ui.state.window_state import WindowState
 from tests.drawn_documents import PASSPORT, drawn_document
 from tests.ui.backstage import FakeBackend
 from tests.ui.comparing.conftest import Wait

@@ -14,14 +14,14 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDoubleSpinBox
 
-from facecog_desktop.core.comparison import Comparison, Rule, Terms
-from facecog_desktop.core.reading import CompareGoOn, Side
+from facecog_desktop.core.comparing.comparison import Comparison, Rule, Terms
+from facecog_desktop.core.comparing.reading import CompareGoOn, Side
 from facecog_desktop.core.types import Box, Face, Frame, Landmarks
 from facecog_desktop.service.comparing.glance import Glance
 from facecog_desktop.ui.comparing.page import ComparePage
 from facecog_desktop.ui.comparing.side_view import shown
-from facecog_desktop.ui.pictures import image
-from facecog_desktop.ui.state import WindowState
+from facecog_desktop.ui.picture.pictures import image
+from facecog_desktop.ui.state.window_state import WindowState
 from tests.fakes import picture
 from tests.ui.backstage import FakeBackend, FakeChooser
 from tests.ui.comparing.conftest import Wait

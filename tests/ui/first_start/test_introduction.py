@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from facecog_desktop import paths
-from facecog_desktop.core.camera_access import CameraAccess, Sandbox
 from facecog_desktop.core.errors import CameraForbiddenError, CameraUnavailableError
+from facecog_desktop.core.program.camera_access import CameraAccess, Sandbox
 from facecog_desktop.ui import app
-from facecog_desktop.ui.camera_permission import Allowed, CameraPermission
+from facecog_desktop.ui.camera.permission import Allowed, CameraPermission
 from facecog_desktop.ui.first_start.introducing import Introducing, seen
 from facecog_desktop.ui.first_start.introduction import Introduction
-from facecog_desktop.ui.main_window import MainWindow
-from facecog_desktop.ui.state import WindowState
+from facecog_desktop.ui.state.window_state import WindowState
+from facecog_desktop.ui.window.main_window import MainWindow
 from tests.ui.backstage import FakeBackend, FakeChooser, Stage, one
 from tests.ui.program_backstage import FakeAsker
 from tests.ui.test_app import nameless

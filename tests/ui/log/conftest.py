@@ -11,20 +11,20 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from facecog_desktop import bootstrap
-from facecog_desktop.core.checkin import CheckIn
+from facecog_desktop.core.log.checkin import CheckIn
+from facecog_desktop.core.matching.voting import VotingRules
 from facecog_desktop.core.types import Frame
-from facecog_desktop.core.voting import VotingRules
-from facecog_desktop.service.live import LiveSession
+from facecog_desktop.service.live.looking import Looker, LookingRules
+from facecog_desktop.service.live.session import LiveSession
 from facecog_desktop.service.local import LocalService
-from facecog_desktop.service.logbook import LogBook
-from facecog_desktop.service.looking import Looker, LookingRules
-from facecog_desktop.service.strangers import StrangerAlbum
+from facecog_desktop.service.log.logbook import LogBook
+from facecog_desktop.service.log.strangers import StrangerAlbum
 from facecog_desktop.settings import changed
 from facecog_desktop.storage.sqlite.gallery import SqliteGallery
 from facecog_desktop.ui import app
-from facecog_desktop.ui.main_window import MainWindow
-from facecog_desktop.ui.state import WindowState
-from facecog_desktop.ui.theme import Look
+from facecog_desktop.ui.state.window_state import WindowState
+from facecog_desktop.ui.style.theme import Look
+from facecog_desktop.ui.window.main_window import MainWindow
 from tests.fakes import FakeSource, picture
 from tests.storage.builders import Clock, QuickFile
 from tests.ui.backstage import FakeBackend, FakeChooser

@@ -11,11 +11,11 @@ import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 
-from facecog_desktop.core.changes import Rename
-from facecog_desktop.core.visits import Mark, Way
+from facecog_desktop.core.log.visits import Mark, Way
+from facecog_desktop.core.people.changes import Rename
 from facecog_desktop.ui.log.page import LogPage
-from facecog_desktop.ui.main_window import MainWindow
-from facecog_desktop.ui.state import WindowState
+from facecog_desktop.ui.state.window_state import WindowState
+from facecog_desktop.ui.window.main_window import MainWindow
 from tests.ui.backstage import FakeChooser
 from tests.ui.log.conftest import LoggingBackend
 

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QCheckBox
 from facecog_desktop import bootstrap
 from facecog_desktop.core.liveness.actions import ASKED
 from facecog_desktop.core.liveness.progress import Progress, Status
-from facecog_desktop.core.ports import Between, straight_on
+from facecog_desktop.core.matching.voting import VotingRules
+from facecog_desktop.core.ports.program import Between, straight_on
 from facecog_desktop.core.types import Face, Frame, Pixels, Pose
-from facecog_desktop.core.voting import VotingRules
-from facecog_desktop.service.live import LiveSession
-from facecog_desktop.service.looking import Looker, LookingRules
-from facecog_desktop.ui.main_window import MainWindow
-from facecog_desktop.ui.pages.settings import SettingsPage
+from facecog_desktop.service.live.looking import Looker, LookingRules
+from facecog_desktop.service.live.session import LiveSession
+from facecog_desktop.ui.settings.page import SettingsPage
+from facecog_desktop.ui.window.main_window import MainWindow
 from tests.core.liveness.actors import Actor, Person, still
 from tests.fakes import FakeEngine, FakeSource, picture
 from tests.ui.log.conftest import LoggingBackend

@@ -10,15 +10,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
 
-from facecog_desktop.core.album import Stranger
-from facecog_desktop.core.visits import Event
-from facecog_desktop.service.strangers import Album
-from facecog_desktop.ui import visit_words
+from facecog_desktop.core.log.album import Stranger
+from facecog_desktop.core.log.visits import Event
+from facecog_desktop.service.log.strangers import Album
 from facecog_desktop.ui.log.page import LogPage
 from facecog_desktop.ui.log.strangers import StrangersView
-from facecog_desktop.ui.main_window import MainWindow
-from facecog_desktop.ui.state import WindowState
+from facecog_desktop.ui.state.window_state import WindowState
 from facecog_desktop.ui.tables.tiles import Tile, TileRole
+from facecog_desktop.ui.window.main_window import MainWindow
+from facecog_desktop.ui.words import visit_words
 from tests.ui.log.conftest import LoggingBackend
 from tests.ui.log.test_check_in_day import ANNA, ANNAS_TWIN, Day
 

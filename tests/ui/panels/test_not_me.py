@@ -10,19 +10,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from facecog_desktop.core.changes import DropRejections, Rename
 from facecog_desktop.core.errors import GalleryBusyError
+from facecog_desktop.core.matching.voting import VotingRules
+from facecog_desktop.core.people.changes import DropRejections, Rename
 from facecog_desktop.core.types import Candidate, Frame, Match, Verdict
-from facecog_desktop.core.voting import VotingRules
-from facecog_desktop.service.live import LiveSession, LiveState
-from facecog_desktop.service.looking import Looker, LookingRules
-from facecog_desktop.ui.main_window import MainWindow
-from facecog_desktop.ui.panels.card import PersonCard
-from facecog_desktop.ui.panels.recognise import RecognisePanel
-from facecog_desktop.ui.state import WindowState
+from facecog_desktop.service.live.looking import Looker, LookingRules
+from facecog_desktop.service.live.session import LiveSession, LiveState
+from facecog_desktop.ui.panels.recognise.card import PersonCard
+from facecog_desktop.ui.panels.recognise.panel import RecognisePanel
+from facecog_desktop.ui.state.window_state import WindowState
+from facecog_desktop.ui.window.main_window import MainWindow
 from tests.fakes import FakeEngine, FakeSource, picture
 from tests.ui.backstage import FakeBackend, Stage, two
-from tests.ui.panels.test_recognise import KNOWN, STRANGER, names, panel, scene, track
+from tests.ui.panels.recognise.test_panel import KNOWN, STRANGER, names, panel, scene, track
 
 __all__ = ["panel"]
 

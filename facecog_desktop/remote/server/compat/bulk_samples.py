@@ -9,10 +9,10 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Depends
 from starlette.responses import JSONResponse, PlainTextResponse
 
-from facecog_desktop.core.changes import Remove
 from facecog_desktop.core.data_urls import picture_bytes
 from facecog_desktop.core.errors import InvalidRequestError, PersonNotFoundError
-from facecog_desktop.core.quality import assess, too_poor_to_name
+from facecog_desktop.core.people.changes import Remove
+from facecog_desktop.core.picture.quality import assess, too_poor_to_name
 from facecog_desktop.core.types import Face, Frame, Person
 from facecog_desktop.remote.server.access import allowed
 from facecog_desktop.remote.server.compat.bodies import body_of, json_of

@@ -9,10 +9,10 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Depends
 from starlette.datastructures import FormData, UploadFile
 
-from facecog_desktop.core.comparison import Comparison, Rule, Terms
+from facecog_desktop.core.comparing.comparison import Comparison, Rule, Terms
+from facecog_desktop.core.comparing.reading import Appearance, CompareGoOn, Side, WhichSide
 from facecog_desktop.core.errors import InvalidRequestError, PictureInvalidError, TextUnreadableError
-from facecog_desktop.core.ports import Between
-from facecog_desktop.core.reading import Appearance, CompareGoOn, Side, WhichSide
+from facecog_desktop.core.ports.program import Between
 from facecog_desktop.core.types import Frame, Pixels, Quality
 from facecog_desktop.remote.server.access import allowed
 from facecog_desktop.remote.server.compat.bodies import file_field, form_described, form_of, text_field
@@ -67,7 +67,7 @@ def upload(
 def sharpness_similarity(one: Quality, other: Quality) -> float:
     """0 to 1: how equally sharp two faces are, 1 where both are the same, whichever comes first.
 
-    Sharpness is measured on a logarithmic scale of 0 to 100 (core.quality), so that this tells of the ratio.
+    Sharpness is measured on a logarithmic scale of 0 to 100 (core.picture.quality), so that this tells of the ratio.
     """
     return 1.0 - abs(one.sharpness - other.sharpness) / 100.0
 

@@ -11,7 +11,7 @@ from starlette.responses import HTMLResponse
 
 from facecog_desktop.core.data_urls import picture_bytes
 from facecog_desktop.core.errors import InvalidRequestError
-from facecog_desktop.core.matching import Reason
+from facecog_desktop.core.matching.matching import Reason
 from facecog_desktop.remote.server.access import allowed
 from facecog_desktop.remote.server.compat.bodies import form_described, form_of, text_field
 from facecog_desktop.remote.server.compat.portraits import portrait, remember

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from facecog_desktop.core.errors import InvalidRequestError
-from facecog_desktop.core.matching import Policy, abstain, decide, one_person_once
+from facecog_desktop.core.matching.matching import Policy, abstain, decide, one_person_once
 from facecog_desktop.core.types import Match
 
 USUAL = 9.0

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from facecog_desktop.core.enrolment import main_face
 from facecog_desktop.core.errors import AlreadyRegisteredError, NoFaceError, SeveralFacesError
-from facecog_desktop.core.names import clean_name, same_name
+from facecog_desktop.core.people.names import clean_name, same_name
+from facecog_desktop.core.picture.enrolment import main_face
 from facecog_desktop.core.types import Frame, Sample
 from facecog_desktop.remote.server.parts import ServerParts
-from facecog_desktop.service.close_up import sought
+from facecog_desktop.service.registering.close_up import sought
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -7,7 +7,6 @@ import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from facecog_desktop.core.changes import AddSamples, Change, Describe, DropSamples, Rename, Several
 from facecog_desktop.core.errors import (
     AlreadyRegisteredError,
     AmbiguousNameError,
@@ -22,12 +21,13 @@ from facecog_desktop.core.errors import (
     SampleNotFoundError,
     SeveralFacesError,
 )
-from facecog_desktop.core.names import name_key
+from facecog_desktop.core.people.changes import AddSamples, Change, Describe, DropSamples, Rename, Several
+from facecog_desktop.core.people.names import name_key
 from facecog_desktop.core.types import Person, Sample, StoredSample
 from facecog_desktop.remote.server.compat.portraits import portrait
 from facecog_desktop.remote.server.compat.sample_lists import Entry, SentSample, sample_sent
 from facecog_desktop.remote.server.parts import ServerParts
-from facecog_desktop.service.importing import file_md5
+from facecog_desktop.service.importing.taking_in import file_md5
 
 _OF_ONE_ENTRY = (
     AlreadyRegisteredError,

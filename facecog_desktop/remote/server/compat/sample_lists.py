@@ -9,7 +9,7 @@ from typing import Any
 
 from facecog_desktop.core.data_urls import picture_bytes
 from facecog_desktop.core.errors import InvalidRequestError
-from facecog_desktop.core.names import clean_name
+from facecog_desktop.core.people.names import clean_name
 
 ACTION = "embedlink"
 _WRAPPED = "metadata"

@@ -10,10 +10,10 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, File, Form, Path, Request, UploadFile
 from starlette.responses import Response
 
-from facecog_desktop.core.comparison import Comparison, Rule, Terms
+from facecog_desktop.core.comparing.comparison import Comparison, Rule, Terms
+from facecog_desktop.core.comparing.reading import CompareGoOn, WhichSide
 from facecog_desktop.core.errors import FaceCogError, SeveralFacesError
-from facecog_desktop.core.ports import FaceService
-from facecog_desktop.core.reading import CompareGoOn, WhichSide
+from facecog_desktop.core.ports.program import FaceService
 from facecog_desktop.remote.messages.pictures import CompareAnswer, JobProgress, JobState
 from facecog_desktop.remote.server.access import allowed
 from facecog_desktop.remote.server.keys.ring import Caller, Scope

@@ -7,8 +7,8 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, File, Form, UploadFile
 
-from facecog_desktop.core.changes import AddSamples
 from facecog_desktop.core.errors import FaceCogError, GalleryError, InvalidRequestError
+from facecog_desktop.core.people.changes import AddSamples
 from facecog_desktop.core.types import Person, Sample
 from facecog_desktop.remote.messages.answers import MOST_FACES, ExternalId, Name, RequestName
 from facecog_desktop.remote.messages.changes import change_message

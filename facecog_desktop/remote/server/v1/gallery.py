@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from fastapi import APIRouter, Depends
 
-from facecog_desktop.core.look_alikes import LookAlikes
-from facecog_desktop.core.ports import CountingService
+from facecog_desktop.core.people.look_alikes import LookAlikes
+from facecog_desktop.core.ports.program import CountingService
 from facecog_desktop.remote.messages.answers import GalleryState
 from facecog_desktop.remote.server.access import allowed
 from facecog_desktop.remote.server.keys.ring import Scope

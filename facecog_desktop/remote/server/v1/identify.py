@@ -7,7 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, File, Form, Request, UploadFile
 
 from facecog_desktop.core.errors import PictureInvalidError, PictureTooLargeError
-from facecog_desktop.core.quality import assess
+from facecog_desktop.core.picture.quality import assess
 from facecog_desktop.remote.messages.answers import MOST_PICTURES, IdentifyAnswer, IdentifyRequest, PictureMatches
 from facecog_desktop.remote.messages.failures import failure_message
 from facecog_desktop.remote.messages.pictures import Failure, SeenPicture, SeenPictures, seen_face

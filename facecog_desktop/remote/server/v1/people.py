@@ -6,8 +6,8 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Path
 
-from facecog_desktop.core.changes import Receipt
 from facecog_desktop.core.errors import PersonNotFoundError
+from facecog_desktop.core.people.changes import Receipt
 from facecog_desktop.core.types import CounterExample, Person, StoredSample
 from facecog_desktop.remote.messages.answers import Registration
 from facecog_desktop.remote.messages.changes import ChangeMessage, change_message, change_of

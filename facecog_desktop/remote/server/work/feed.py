@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import anyio
 
-from facecog_desktop.core.visits import Event
+from facecog_desktop.core.log.visits import Event
 from facecog_desktop.remote.messages.events import event_message
 from facecog_desktop.remote.server.parts import ServerParts
 from facecog_desktop.remote.server.work.outcomes import failure_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from facecog_desktop.core.reading import WhichSide
+from facecog_desktop.core.comparing.reading import WhichSide
 
 
 class Going:

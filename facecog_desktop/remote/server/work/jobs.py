@@ -9,9 +9,9 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from facecog_desktop.core.comparison import Comparison
+from facecog_desktop.core.comparing.comparison import Comparison
+from facecog_desktop.core.comparing.reading import CompareGoOn
 from facecog_desktop.core.errors import FaceCogError
-from facecog_desktop.core.reading import CompareGoOn
 from facecog_desktop.remote.messages.failures import failure_message
 from facecog_desktop.remote.messages.pictures import Failure, JobStage
 from facecog_desktop.remote.server.work.going import Going

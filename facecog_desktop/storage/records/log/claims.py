@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from facecog_desktop.core.changes import ClaimVisits, DisownVisits
 from facecog_desktop.core.errors import InvalidRequestError
+from facecog_desktop.core.log.visits import Review
+from facecog_desktop.core.people.changes import ClaimVisits, DisownVisits
 from facecog_desktop.core.types import Person, Verdict
-from facecog_desktop.core.visits import Review
 from facecog_desktop.storage.records import events
 from facecog_desktop.storage.records.session import Session
 

@@ -6,7 +6,7 @@ import json
 from dataclasses import replace
 
 from facecog_desktop.core.errors import GalleryDamagedError
-from facecog_desktop.core.journal import Run, packed, renamed, unpacked, without
+from facecog_desktop.core.log.journal import Run, packed, renamed, unpacked, without
 from facecog_desktop.core.text import text
 from facecog_desktop.storage.records.session import Session
 from facecog_desktop.storage.records.values import text_column

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from facecog_desktop.core.checkin import REACH, Marking, next_mark
 from facecog_desktop.core.errors import GalleryDamagedError, InvalidRequestError
+from facecog_desktop.core.log.checkin import REACH, Marking, next_mark
+from facecog_desktop.core.log.visits import Event, Mark, Way
 from facecog_desktop.core.text import text
-from facecog_desktop.core.visits import Event, Mark, Way
 from facecog_desktop.storage.records.session import Session, inserted
 from facecog_desktop.storage.records.values import text_column
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from facecog_desktop.core.changes import (
+from facecog_desktop.core.errors import InvalidRequestError
+from facecog_desktop.core.log.visits import Event, Review
+from facecog_desktop.core.people.changes import (
     Confirm,
     Dismiss,
     DropMarks,
     Reopen,
     RestoreMarks,
 )
-from facecog_desktop.core.errors import InvalidRequestError
 from facecog_desktop.core.types import Person
-from facecog_desktop.core.visits import Event, Review
 from facecog_desktop.storage.records import events
 from facecog_desktop.storage.records.log import marks
 from facecog_desktop.storage.records.session import Session

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from facecog_desktop.core.attendance import prolonged
-from facecog_desktop.core.log_port import Entry, LogBatch, Logged
-from facecog_desktop.core.visits import Event, Mark, Review
+from facecog_desktop.core.log.attendance import prolonged
+from facecog_desktop.core.log.visits import Event, Mark, Review
+from facecog_desktop.core.ports.log import Entry, LogBatch, Logged
 from facecog_desktop.storage.records import events
 from facecog_desktop.storage.records.log import journal, marks
 from facecog_desktop.storage.records.session import Session

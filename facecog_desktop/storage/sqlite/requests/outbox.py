@@ -10,7 +10,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from facecog_desktop.core.errors import GalleryDamagedError, InvalidRequestError
-from facecog_desktop.core.outbox_port import Letter, Refusal, Waiting
+from facecog_desktop.core.ports.outbox import Letter, Refusal, Waiting
 from facecog_desktop.core.text import text
 from facecog_desktop.core.types import EngineId, Sample
 from facecog_desktop.storage.records import people, samples

@@ -15,7 +15,7 @@ import httpx2
 import numpy as np
 
 from facecog_desktop.core.errors import PictureInvalidError, PictureTooLargeError, VideoInvalidError
-from facecog_desktop.core.ports import FaceEngine
+from facecog_desktop.core.ports.program import FaceEngine
 from facecog_desktop.core.types import Pixels
 from facecog_desktop.remote.server.app import create_server
 from facecog_desktop.remote.server.keys.ring import Keys, KnownKey, Scope, digest

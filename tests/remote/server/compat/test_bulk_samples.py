@@ -12,8 +12,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from facecog_desktop.core.changes import Describe, Restore
 from facecog_desktop.core.errors import GalleryBusyError
+from facecog_desktop.core.people.changes import Describe, Restore
 from facecog_desktop.core.types import Frame
 from facecog_desktop.remote.server.keys.ring import Scope
 from tests.fakes import FakeEngine

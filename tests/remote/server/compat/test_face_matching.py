@@ -12,10 +12,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from facecog_desktop.core.comparison import classic_confidence
+from facecog_desktop.core.comparing.comparison import classic_confidence
 from facecog_desktop.core.documents.kinds import DocumentType
 from facecog_desktop.core.errors import TextUnreadableError
-from facecog_desktop.core.ports import Between
+from facecog_desktop.core.ports.program import Between
 from facecog_desktop.core.types import Pixels, Quality
 from facecog_desktop.remote.server.compat.face_matching import sharpness_similarity
 from facecog_desktop.remote.server.keys.ring import Scope

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facecog_desktop.core.errors import InvalidRequestError
-from facecog_desktop.core.matching import Policy, Reason, abstain, decide, one_person_once
+from facecog_desktop.core.matching.matching import Policy, Reason, abstain, decide, one_person_once
 from facecog_desktop.core.types import Candidate, Match, Verdict
 from facecog_desktop.remote.server.compat.min_distance import USUAL, min_distance_of, rejudged, threshold_at
 

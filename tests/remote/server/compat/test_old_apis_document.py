@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from facecog_desktop.core.calibration import threshold_for
-from facecog_desktop.core.matching import Policy
+from facecog_desktop.core.matching.calibration import threshold_for
+from facecog_desktop.core.matching.matching import Policy
 from facecog_desktop.remote.server import compat
 from tests.house.project import ROOT
 from tests.remote.server.compat.old_clients import ANNA, film, old_server, photo

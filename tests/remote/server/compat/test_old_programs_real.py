@@ -14,7 +14,7 @@ import pytest
 from facecog_desktop import bootstrap
 from facecog_desktop.capture.drawn.face import View, draw_picture
 from facecog_desktop.capture.drawn.people import DEMO_PEOPLE
-from facecog_desktop.core.ports import FaceEngine
+from facecog_desktop.core.ports.program import FaceEngine
 from facecog_desktop.core.types import Pixels
 from facecog_desktop.remote.server import compat
 from facecog_desktop.remote.server.app import create_server

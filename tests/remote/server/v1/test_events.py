@@ -14,7 +14,7 @@ import httpx2
 import pytest
 from fastapi.testclient import TestClient
 
-from facecog_desktop.core.visits import Event
+from facecog_desktop.core.log.visits import Event
 from facecog_desktop.remote.server.app import create_server
 from facecog_desktop.remote.server.parts import ServerParts, ServerRules
 from facecog_desktop.remote.server.work_rules import WorkRules

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from facecog_desktop.core.changes import Remove
+from facecog_desktop.core.people.changes import Remove
 from facecog_desktop.core.types import Person
 from tests.remote.asking import ANNA, BEN, asked, sample_of
 

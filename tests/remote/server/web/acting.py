@@ -8,8 +8,8 @@ from playwright.sync_api import FilePayload, Page, expect
 
 from facecog_desktop.capture.drawn.people import DrawnPerson
 from facecog_desktop.core.types import Frame
-from facecog_desktop.service.faces import portrait_faces
 from facecog_desktop.service.local import LocalService
+from facecog_desktop.service.registering.faces import portrait_faces
 from tests.remote.server.web.drawn import portrait
 
 

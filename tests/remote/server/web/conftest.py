@@ -10,7 +10,7 @@ from playwright.sync_api import Browser
 
 from facecog_desktop import bootstrap
 from facecog_desktop.capture.drawn.people import DEMO_PEOPLE
-from facecog_desktop.core.ports import FaceEngine
+from facecog_desktop.core.ports.program import FaceEngine
 from facecog_desktop.remote.server.app import create_server
 from facecog_desktop.service.local import LocalService
 from facecog_desktop.settings import checked

@@ -15,7 +15,7 @@ from facecog_desktop.remote.server.web import files
 from facecog_desktop.remote.server.web.files import ICONS, PAGE, SCRIPTS, STYLES, PageMissingError, page_files
 from facecog_desktop.remote.server.web.routes import POLICY, held
 from facecog_desktop.service.local import LocalService
-from facecog_desktop.ui import theme
+from facecog_desktop.ui.style import theme
 from tests.fake_gallery import FakeGallery
 from tests.fakes import FakeEngine
 from tests.remote.serving import serve_fake

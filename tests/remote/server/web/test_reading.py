@@ -10,10 +10,10 @@ from playwright.sync_api import Browser, Page, expect
 from pydantic import TypeAdapter
 
 from facecog_desktop.capture.drawn.people import BJORN, RAVI
-from facecog_desktop.core.matching import Reason
+from facecog_desktop.core.matching.matching import Reason
 from facecog_desktop.core.types import Candidate, Match, Verdict
 from facecog_desktop.service.local import LocalService
-from facecog_desktop.ui import telling
+from facecog_desktop.ui.words import telling
 from facecog_desktop.vision.engine import encode
 from tests.remote.server.web.acting import choose, picture_file, register, start_camera, tab
 from tests.remote.server.web.browsing import visit

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from facecog_desktop.core.reading import WhichSide
+from facecog_desktop.core.comparing.reading import WhichSide
 from facecog_desktop.remote.server.work.going import Going
 
 

@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from facecog_desktop.core.comparison import ComparedSide, Comparison, Terms
+from facecog_desktop.core.comparing.comparison import ComparedSide, Comparison, Terms
+from facecog_desktop.core.comparing.reading import CompareGoOn, WhichSide
 from facecog_desktop.core.errors import VideoInvalidError
-from facecog_desktop.core.reading import CompareGoOn, WhichSide
 from facecog_desktop.remote.messages.pictures import JobStage
 from facecog_desktop.remote.server.work.jobs import Job, JobNotFoundError, Jobs
 from facecog_desktop.remote.server.work.places import ServerBusyError

@@ -1,0 +1,1 @@
+"""Devices that deliver as they please: cameras of this computer and of the network, watched and mended."""

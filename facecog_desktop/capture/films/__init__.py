@@ -1,0 +1,1 @@
+"""Films: what their containers tell, their frames, and the pace of playing."""

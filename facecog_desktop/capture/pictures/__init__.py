@@ -1,0 +1,1 @@
+"""Picture files and bytes of pictures: what they are, and their pixels."""

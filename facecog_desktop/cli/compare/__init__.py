@@ -1,0 +1,1 @@
+"""`facecog compare`: is this the same person?"""

@@ -1,0 +1,1 @@
+"""`facecog evaluate …` and `facecog bench`: how right and how fast the program is here."""

@@ -1,0 +1,1 @@
+"""`facecog events …`: the log."""

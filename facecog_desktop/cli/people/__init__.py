@@ -1,0 +1,1 @@
+"""`facecog people …`: the gallery's people and what is done with them."""

@@ -1,0 +1,1 @@
+"""From a SOURCE to the photos that would be kept of somebody."""

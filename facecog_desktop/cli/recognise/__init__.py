@@ -1,0 +1,1 @@
+"""`facecog recognise` and what else looks at a SOURCE."""

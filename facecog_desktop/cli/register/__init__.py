@@ -1,0 +1,1 @@
+"""`facecog register …`: somebody from pictures, films and cameras, or everybody of a folder."""

@@ -1,0 +1,1 @@
+"""What every command stands on: its run, its output, its failures."""

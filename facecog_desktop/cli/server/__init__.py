@@ -1,0 +1,1 @@
+"""`facecog serve` and who may ask it."""

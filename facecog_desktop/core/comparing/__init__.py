@@ -1,0 +1,1 @@
+"""Is this the same person? Values and rules of a comparison."""

@@ -1,0 +1,1 @@
+"""What is done for a gallery now and then: examined, copied, looked after."""

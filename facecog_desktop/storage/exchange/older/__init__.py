@@ -1,0 +1,1 @@
+"""Galleries of older programs and of other libraries."""

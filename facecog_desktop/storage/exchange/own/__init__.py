@@ -1,0 +1,1 @@
+"""This program's own export: one zip, checked and, where wished, sealed."""

@@ -1,0 +1,1 @@
+"""Lists for people and spreadsheets."""

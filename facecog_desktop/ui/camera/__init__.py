@@ -1,0 +1,1 @@
+"""When the camera may run: whether the system lets it, and whether anybody sees its picture."""

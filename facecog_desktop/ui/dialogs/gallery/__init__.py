@@ -1,0 +1,1 @@
+"""Questions about the gallery: its copies, its lock, its troubles."""

@@ -1,0 +1,1 @@
+"""What happens on a bug, and what the program log is told of known failures."""

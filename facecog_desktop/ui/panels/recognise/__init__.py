@@ -1,0 +1,1 @@
+"""The Recognise panel: who is in view."""

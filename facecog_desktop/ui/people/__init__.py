@@ -1,0 +1,1 @@
+"""The People page: everybody, one person, and what is done with them."""

@@ -1,0 +1,1 @@
+"""The Settings page: a card for each group of settings, applied at once, and About below."""

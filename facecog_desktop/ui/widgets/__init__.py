@@ -1,0 +1,1 @@
+"""Widgets that know nothing of faces: words and rows that find room at every text size."""

@@ -1,0 +1,1 @@
+"""dlib's files, read strictly. Nothing here runs a network."""

@@ -1,0 +1,1 @@
+"""Networks as ONNX: written once, opened on the best processor there is. Knows nothing of faces."""

@@ -61,7 +61,7 @@ inside python - <<'PYTHON'
 import logging, sys, time
 import numpy as np
 from facecog_desktop import bootstrap
-from facecog_desktop.vision import onnx_export
+from facecog_desktop.vision.onnx import onnx_export
 told = []
 class Telling(logging.Handler):
     def emit(self, record): told.append(record.getMessage())

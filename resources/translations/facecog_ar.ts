@@ -1261,6 +1261,11 @@
         <translation>يُنشأ مفتاح جديد بالأمر: facecog keys add</translation>
     </message>
     <message>
+        <source>Wait until the other command has ended, and try again.</source>
+        <extracomment>remote/server/keys/key_file.py</extracomment>
+        <translation>انتظر حتى ينتهي الأمر الآخر، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
         <source>List them with: facecog keys list</source>
         <extracomment>remote/server/keys/key_file.py</extracomment>
         <translation>تُسرد بالأمر: facecog keys list</translation>
@@ -1281,14 +1286,14 @@
         <translation>يُرجى تحديد نطاق، مثلًا: --scope identify</translation>
     </message>
     <message>
-        <source>Revoke it first, or use another name.</source>
-        <extracomment>remote/server/keys/key_file.py</extracomment>
-        <translation>يُرجى إبطاله أولًا، أو استخدام اسم آخر.</translation>
-    </message>
-    <message>
         <source>Make it with: facecog keys add</source>
         <extracomment>remote/server/keys/key_file.py</extracomment>
         <translation>يُنشأ بالأمر: facecog keys add</translation>
+    </message>
+    <message>
+        <source>Revoke it first, or use another name.</source>
+        <extracomment>remote/server/keys/key_file.py</extracomment>
+        <translation>يُرجى إبطاله أولًا، أو استخدام اسم آخر.</translation>
     </message>
     <message>
         <source>Give --keys FILE, and --tls-cert with --tls-key, or --behind-proxy where a proxy adds TLS.</source>

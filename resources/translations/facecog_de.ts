@@ -1257,6 +1257,11 @@
         <translation>Machen Sie eine neue mit: facecog keys add</translation>
     </message>
     <message>
+        <source>Wait until the other command has ended, and try again.</source>
+        <extracomment>remote/server/keys/key_file.py</extracomment>
+        <translation>Warten Sie, bis der andere Befehl fertig ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>List them with: facecog keys list</source>
         <extracomment>remote/server/keys/key_file.py</extracomment>
         <translation>Zeigen Sie sie mit: facecog keys list</translation>
@@ -1277,14 +1282,14 @@
         <translation>Nennen Sie einen Bereich, zum Beispiel: --scope identify</translation>
     </message>
     <message>
-        <source>Revoke it first, or use another name.</source>
-        <extracomment>remote/server/keys/key_file.py</extracomment>
-        <translation>Widerrufen Sie ihn zuerst, oder wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
         <source>Make it with: facecog keys add</source>
         <extracomment>remote/server/keys/key_file.py</extracomment>
         <translation>Machen Sie sie mit: facecog keys add</translation>
+    </message>
+    <message>
+        <source>Revoke it first, or use another name.</source>
+        <extracomment>remote/server/keys/key_file.py</extracomment>
+        <translation>Widerrufen Sie ihn zuerst, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Give --keys FILE, and --tls-cert with --tls-key, or --behind-proxy where a proxy adds TLS.</source>

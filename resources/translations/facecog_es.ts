@@ -1257,6 +1257,11 @@
         <translation>Cree una nueva con: facecog keys add</translation>
     </message>
     <message>
+        <source>Wait until the other command has ended, and try again.</source>
+        <extracomment>remote/server/keys/key_file.py</extracomment>
+        <translation>Espere a que termine la otra orden e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>List them with: facecog keys list</source>
         <extracomment>remote/server/keys/key_file.py</extracomment>
         <translation>Lístelas con: facecog keys list</translation>
@@ -1277,14 +1282,14 @@
         <translation>Indique un ámbito, por ejemplo: --scope identify</translation>
     </message>
     <message>
-        <source>Revoke it first, or use another name.</source>
-        <extracomment>remote/server/keys/key_file.py</extracomment>
-        <translation>Revóquela primero o use otro nombre.</translation>
-    </message>
-    <message>
         <source>Make it with: facecog keys add</source>
         <extracomment>remote/server/keys/key_file.py</extracomment>
         <translation>Créelo con: facecog keys add</translation>
+    </message>
+    <message>
+        <source>Revoke it first, or use another name.</source>
+        <extracomment>remote/server/keys/key_file.py</extracomment>
+        <translation>Revóquela primero o use otro nombre.</translation>
     </message>
     <message>
         <source>Give --keys FILE, and --tls-cert with --tls-key, or --behind-proxy where a proxy adds TLS.</source>

@@ -1256,6 +1256,11 @@
         <translation>新建密钥：facecog keys add</translation>
     </message>
     <message>
+        <source>Wait until the other command has ended, and try again.</source>
+        <extracomment>remote/server/keys/key_file.py</extracomment>
+        <translation>请等待另一个命令结束，然后重试。</translation>
+    </message>
+    <message>
         <source>List them with: facecog keys list</source>
         <extracomment>remote/server/keys/key_file.py</extracomment>
         <translation>列出密钥：facecog keys list</translation>
@@ -1276,14 +1281,14 @@
         <translation>请指定范围，例如：--scope identify</translation>
     </message>
     <message>
-        <source>Revoke it first, or use another name.</source>
-        <extracomment>remote/server/keys/key_file.py</extracomment>
-        <translation>请先吊销它，或使用其他名称。</translation>
-    </message>
-    <message>
         <source>Make it with: facecog keys add</source>
         <extracomment>remote/server/keys/key_file.py</extracomment>
         <translation>创建：facecog keys add</translation>
+    </message>
+    <message>
+        <source>Revoke it first, or use another name.</source>
+        <extracomment>remote/server/keys/key_file.py</extracomment>
+        <translation>请先吊销它，或使用其他名称。</translation>
     </message>
     <message>
         <source>Give --keys FILE, and --tls-cert with --tls-key, or --behind-proxy where a proxy adds TLS.</source>

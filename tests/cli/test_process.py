@@ -57,7 +57,7 @@ def test_the_module_is_the_program() -> None:
 
 def test_a_bug_gives_a_traceback_and_1(tmp_path: Path) -> None:
     (tmp_path / "sitecustomize.py").write_text(
-        "from facecog_desktop.cli import people\npeople.summary = lambda person: 1 / 0\n", "utf-8"
+        "from facecog_desktop.cli.people import people\npeople.summary = lambda person: 1 / 0\n", "utf-8"
     )
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(tmp_path), str(Path.cwd())])}
     gallery = gallery_with("Anna", tmp_path)

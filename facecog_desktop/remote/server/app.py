@@ -14,15 +14,14 @@ from facecog_desktop.remote.server.work.work import Work
 def create_server(parts: ServerParts, rules: ServerRules | None = None) -> FastAPI:
     """The ASGI application over a service. Nothing is served yet."""
     rules = rules or ServerRules()
-    described = {"openapi_url": "/openapi.json", "docs_url": "/docs"} if rules.documented else _UNDESCRIBED
-    app = FastAPI(title="FaceCog", version=__version__, redoc_url=None, lifespan=lifespan, **described)
+    described = "/openapi.json" if rules.documented else None
+    app = FastAPI(
+        title="FaceCog", version=__version__, openapi_url=described, docs_url=None, redoc_url=None, lifespan=lifespan
+    )
     keep(app, ServerState(parts, rules, Work(parts, rules.work)))
     failures.add_handlers(app)
     app.include_router(v1.router())
     compat.add_routes(app, rules.compat)
-    web.add_routes(app)
+    web.add_routes(app, documented=rules.documented)
     guard.put_before(app, rules)
     return app
-
-
-_UNDESCRIBED: dict[str, str | None] = {"openapi_url": None, "docs_url": None}

@@ -8,6 +8,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from facecog_desktop.remote.server.guard.refusals import SiteRefusedError, refuse
 
 _OWN = ("same-origin", "none")
+_PAGES = ("/", "/docs")
 _PORTS = {"http": ":80", "https": ":443"}
 
 
@@ -44,10 +45,10 @@ def _same(origin: str, host: str) -> bool:
 
 
 def _follows_a_link(scope: Scope, headers: Headers) -> bool:
-    """Somebody opens the page by a link that stands elsewhere: that other site sees nothing of it."""
+    """Somebody opens a page by a link that stands elsewhere: that other site sees nothing of it."""
     return (
         scope["method"] == "GET"
-        and scope["path"] == "/"
+        and scope["path"] in _PAGES
         and headers.get("sec-fetch-mode") == "navigate"
         and headers.get("sec-fetch-dest") == "document"
     )

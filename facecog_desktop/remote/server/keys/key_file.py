@@ -7,10 +7,13 @@ import logging
 import os
 import stat
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+
+from filelock import FileLock, Timeout
 
 from facecog_desktop.core.errors import (
     FaceCogError,
@@ -25,6 +28,8 @@ _log = logging.getLogger(__name__)
 
 _LARGEST = 4 * 1024 * 1024
 _LONGEST_NAME = 100
+_PATIENCE = 10.0
+"""Seconds for which whoever changes the file waits for another one who does."""
 _HEX = frozenset("0123456789abcdef")
 
 
@@ -33,6 +38,13 @@ class KeyFileInvalidError(FaceCogError):
 
     code = "key_file_invalid"
     hint = "Make a new one with: facecog keys add"
+
+
+class KeyFileBusyError(FaceCogError):
+    """Another process changes the file, and does not get done."""
+
+    code = "key_file_busy"
+    hint = "Wait until the other command has ended, and try again."
 
 
 class KeyNotFoundError(FaceCogError):
@@ -65,38 +77,61 @@ class KeyFile:
         return known_keys(said, self.path)
 
     def add(self, name: str, scopes: Sequence[Scope], *, now: float, expires: float | None = None) -> str:
-        """Write a new key down; the key itself, which is kept nowhere. Raises InvalidRequestError and as `read`."""
+        """Write a new key down; the key itself, which is kept nowhere.
+
+        Raises InvalidRequestError, KeyFileBusyError, OutputUnwritableError and as `read`.
+        """
         if not 0 < len(name) <= _LONGEST_NAME or not name.isprintable() or name != name.strip():
             raise InvalidRequestError(
                 "this is no name for a key", f"Use 1 to {_LONGEST_NAME} characters, none of them invisible."
             )
         if not scopes:
             raise InvalidRequestError("a key must allow something", "Name a scope, for example: --scope identify")
-        known = self.read() if self.path.exists() else []
-        if any(each.name == name for each in known):
-            raise InvalidRequestError(f"there is a key named {name} already", "Revoke it first, or use another name.")
         key = new_key()
-        self._write([*known, KnownKey(name, digest(key), frozenset(scopes), expires, now)])
+        with self._alone():
+            known = self.read() if self.path.exists() else []
+            if any(each.name == name for each in known):
+                raise InvalidRequestError(
+                    f"there is a key named {name} already", "Revoke it first, or use another name."
+                )
+            self._write([*known, KnownKey(name, digest(key), frozenset(scopes), expires, now)])
         return key
 
     def revoke(self, name: str) -> KnownKey:
-        """Delete a key. Raises KeyNotFoundError and as `read`."""
-        known = self.read()
-        for each in known:
-            if each.name == name:
-                self._write([other for other in known if other is not each])
-                return each
-        raise KeyNotFoundError(f"there is no key named {name}")
+        """Delete a key. Raises KeyNotFoundError, KeyFileBusyError, OutputUnwritableError and as `read`."""
+        self.read()  # where there is no file, nothing is made to tell so
+        with self._alone():
+            known = self.read()
+            found = next((each for each in known if each.name == name), None)
+            if found is None:
+                raise KeyNotFoundError(f"there is no key named {name}")
+            self._write([other for other in known if other is not found])
+        return found
 
     def others_may_read(self) -> bool:
         """Whether somebody else on this computer may read it, as far as the system's permissions tell."""
         return os.name == "posix" and bool(self.path.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO))
 
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Nobody else changes the file meanwhile: what was read is what is replaced. The system ends it with us."""
+        lock = FileLock(self.path.with_name(f"{self.path.name}.lock"), mode=0o600)
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            lock.acquire(timeout=_PATIENCE)
+        except Timeout as error:
+            raise KeyFileBusyError(f"another process changes {self.path}", source=str(self.path)) from error
+        except OSError as error:
+            raise OutputUnwritableError(f"{self.path} cannot be written: {error.strerror}") from error
+        try:
+            yield
+        finally:
+            lock.release()
+
     def _write(self, known: Sequence[KnownKey]) -> None:
         """Beside the file first, then in its place. mkstemp makes it 0600."""
         lines = json.dumps({"keys": [_row(each) for each in known]}, indent=2, ensure_ascii=False)
         try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
             handle, beside = tempfile.mkstemp(dir=self.path.parent, prefix=self.path.name, suffix=".part")
             try:
                 with os.fdopen(handle, "w", encoding="utf-8") as file:

@@ -1,4 +1,4 @@
-"""The web page of the server: files of resources/web and some icons, read once. Everything it does goes through /v1."""
+"""The web pages of the server: files of resources/web and some icons, read once. All they do goes through /v1."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from facecog_desktop.remote.server.web.files import page_files
 from facecog_desktop.remote.server.web.routes import route
 
 
-def add_routes(app: FastAPI) -> None:
-    """The page at / and its files below /web/. Raises PageMissingError."""
-    for address, file in page_files().items():
+def add_routes(app: FastAPI, *, documented: bool) -> None:
+    """The page at / and its files below /web/; where `documented`, the reference at /docs. Raises PageMissingError."""
+    for address, file in page_files(documented=documented).items():
         app.add_route(address, route(file), methods=["GET"], include_in_schema=False)

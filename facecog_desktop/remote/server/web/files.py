@@ -1,4 +1,4 @@
-"""Which files make the page, and their content. They are read when the server is made; no request opens a file."""
+"""Which files make the pages, and their content. They are read when the server is made; no request opens a file."""
 
 from __future__ import annotations
 
@@ -11,6 +11,10 @@ from facecog_desktop import paths
 from facecog_desktop.core.errors import FaceCogError
 
 PAGE = "index.html"
+
+REFERENCE = "docs.html"
+"""The page that tells what other programs may ask, and of what it is made besides."""
+REFERENCE_PARTS = ("docs.css", "docs.js")
 
 STYLES = ("tokens.css", "style.css", "results.css")
 
@@ -73,10 +77,12 @@ class PageFile:
     etag: str
 
 
-def page_files() -> Mapping[str, PageFile]:
-    """Every file by its address. Raises PageMissingError."""
+def page_files(*, documented: bool = False) -> Mapping[str, PageFile]:
+    """Every file by its address, with those of the reference where it is `documented`. Raises PageMissingError."""
     found = {"/": _read(paths.resource("web", PAGE))}
-    for name in (*STYLES, *SCRIPTS):
+    if documented:
+        found["/docs"] = _read(paths.resource("web", REFERENCE))
+    for name in (*STYLES, *SCRIPTS, *(REFERENCE_PARTS if documented else ())):
         found[f"/web/{name}"] = _read(paths.resource("web", name))
     for name in ICONS:
         found[f"/web/icons/{name}"] = _read(paths.resource("icons", name))

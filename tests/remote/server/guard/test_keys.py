@@ -67,10 +67,8 @@ def test_whoever_has_no_key_may_not_send_much() -> None:
 def test_the_description_of_the_api_needs_a_key_where_keys_are_asked_for() -> None:
     with asked(ServerRules(keys=keys(), documented=True)) as client:
         assert client.get("/openapi.json").status_code == 401
-        assert client.get("/docs").status_code == 401
         assert client.get("/openapi.json", headers=bearer(READER)).status_code == 200
     with asked(ServerRules(documented=True)) as client:
         assert client.get("/openapi.json").status_code == 200
-        assert "script-src" in client.get("/docs").headers["content-security-policy"]
     with asked() as client:
         assert client.get("/openapi.json").status_code == 404

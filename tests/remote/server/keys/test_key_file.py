@@ -6,6 +6,8 @@ import json
 import logging
 import os
 import stat
+import subprocess
+import sys
 from contextlib import suppress
 from pathlib import Path
 
@@ -14,8 +16,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facecog_desktop.core.errors import InvalidRequestError, OutputUnwritableError, SourceNotFoundError
+from facecog_desktop.remote.server.keys import key_file
 from facecog_desktop.remote.server.keys.key_file import (
     KeyFile,
+    KeyFileBusyError,
     KeyFileInvalidError,
     KeyNotFoundError,
     WatchedKeys,
@@ -55,6 +59,53 @@ def test_a_key_is_found_by_what_was_shown_once_and_the_file_does_not_hold_it(fil
     assert len(key) == 43
 
 
+def test_keys_that_several_commands_make_at_once_are_all_kept(file: KeyFile) -> None:
+    program = (
+        "import sys; from pathlib import Path; from facecog_desktop.remote.server.keys.key_file import KeyFile, Scope\n"
+        "file = KeyFile(Path(sys.argv[1])); input()\n"
+        "for number in range(10): file.add(f'{sys.argv[2]} {number}', [Scope.READ], now=0.0)\n"
+    )
+    started = [
+        subprocess.Popen([sys.executable, "-c", program, str(file.path), name], stdin=subprocess.PIPE, text=True)
+        for name in ("a", "b", "c", "d")
+    ]
+    for each in started:
+        assert each.stdin is not None
+        each.stdin.write("\n")
+        each.stdin.flush()
+    for each in started:
+        each.communicate(timeout=60)
+    assert [each.returncode for each in started] == [0] * 4
+    assert sorted(each.name for each in file.read()) == sorted(f"{name} {n}" for name in "abcd" for n in range(10))
+
+
+def test_whoever_waits_in_vain_for_another_one_is_told(file: KeyFile, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(key_file, "_PATIENCE", 0.1)
+    file.add("door", READ, now=NOW)
+    program = (
+        "import sys; from filelock import FileLock\nwith FileLock(sys.argv[1]): print('held', flush=True); input()"
+    )
+    lock = f"{file.path}.lock"
+    with subprocess.Popen(
+        [sys.executable, "-c", program, lock], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == "held\n"
+        with pytest.raises(KeyFileBusyError, match="another process"):
+            file.add("gate", READ, now=NOW)
+        with pytest.raises(KeyFileBusyError):
+            file.revoke("door")
+        other.communicate("\n", timeout=30)
+    file.revoke("door")
+    assert file.read() == []
+
+
+def test_nothing_is_made_where_there_is_no_key_to_revoke(file: KeyFile) -> None:
+    with pytest.raises(SourceNotFoundError):
+        file.revoke("door")
+    assert not file.path.parent.exists()
+
+
 def test_two_keys_are_never_the_same(file: KeyFile) -> None:
     assert file.add("a", READ, now=NOW) != file.add("b", READ, now=NOW)
     assert [each.name for each in file.read()] == ["a", "b"]
@@ -80,7 +131,7 @@ def test_only_its_owner_may_read_it(file: KeyFile) -> None:
 
 def test_nothing_half_written_is_left(file: KeyFile) -> None:
     file.add("door", READ, now=NOW)
-    assert list(file.path.parent.iterdir()) == [file.path]
+    assert [each for each in file.path.parent.iterdir() if each.suffix != ".lock"] == [file.path]
 
 
 @pytest.mark.parametrize("name", ["", " door", "a\nb", "x" * 101])

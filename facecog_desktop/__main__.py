@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import sys
@@ -15,6 +16,9 @@ from facecog_desktop.cli import app
 def main() -> int:
     """Run the command line of this process; returns the exit code."""
     multiprocessing.freeze_support()
+    # What was imported stays: walking it in every collection takes a tenth of a second until the window is there, and
+    # holds the picture up later.
+    gc.freeze()
     give_streams(paths.log_folder() / "console.log")
     return app.main()
 

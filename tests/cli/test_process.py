@@ -55,6 +55,16 @@ def test_the_module_is_the_program() -> None:
     assert done.stdout == f"facecog {__version__}\n"
 
 
+def test_what_was_imported_is_not_walked_in_every_collection() -> None:
+    program = (
+        "import gc, sys; from facecog_desktop.__main__ import main; sys.argv[1:] = ['--version']\n"
+        "before = len(gc.get_objects()); main(); print(before, len(gc.get_objects()))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, text=True)
+    before, after = map(int, done.stdout.split()[-2:])
+    assert after < before / 5
+
+
 def test_a_bug_gives_a_traceback_and_1(tmp_path: Path) -> None:
     (tmp_path / "sitecustomize.py").write_text(
         "from facecog_desktop.cli.people import people\npeople.summary = lambda person: 1 / 0\n", "utf-8"

@@ -72,9 +72,16 @@ UNUSED_PACKAGES = (
     *("pyqtgraph.examples", "pyqtgraph.opengl", "pyqtgraph.jupyter", "pyqtgraph.console"),
     *("numpy.f2py", "numpy.testing", "PIL.ImageTk", "onnxruntime.quantization", "onnxruntime.tools"),
     *("onnxruntime.transformers", "onnxruntime.backend", "cv2.gapi"),
+    *("requests", "urllib3", "charset_normalizer", "certifi", "psutil"),  # others would use them, if there
     *(f"PySide6.Qt{name}" for name in UNUSED_QT),
 )
 """Packages and modules that are not searched for: what only they import stays out with them."""
+
+_UNUSED_MODULES = re.compile(
+    # Rich asks for a language to colour code in; the program's texts hold none. PyInstaller takes all 300 of them.
+    r"pygments\.lexers\.(?!_mapping$).*|pygments\.(formatters|styles)\.(?!_mapping$).*"
+)
+"""Parts of packages that are in use, which PyInstaller adds though nothing asks for them."""
 
 NOT_IN_FOLDER = (
     "facecog_desktop.vision.onnx.onnx_export",
@@ -128,6 +135,11 @@ _QT_BEGINNINGS = ("Quick", "Qml", "Labs", "3D", "WebEngine")
 def kept(entries: Iterable[Entry]) -> list[Entry]:
     """The files to be read that are wanted in the folder."""
     return [entry for entry in entries if not is_dropped(entry[0])]
+
+
+def modules(entries: Iterable[Entry]) -> list[Entry]:
+    """The modules that are wanted in the program's archive."""
+    return [entry for entry in entries if not _UNUSED_MODULES.fullmatch(entry[0])]
 
 
 def libraries(entries: Iterable[Entry], asks: Callable[[str], set[str]]) -> list[Entry]:

@@ -169,6 +169,24 @@ def test_what_nothing_uses_is_dropped(name: str) -> None:
     assert bundle.is_dropped(name)
 
 
+def test_what_rich_asks_pygments_for_is_kept_and_its_three_hundred_languages_are_not() -> None:
+    named = [f"pygments.{name}" for name in ("lexer", "lexers", "lexers._mapping", "lexers.python", "styles.monokai")]
+    entries = [(name, f"{name}.py", "PYMODULE") for name in [*named, "rich.syntax", "facecog_desktop.lexers.python"]]
+    assert [name for name, _, _ in bundle.modules(entries)] == [*named[:3], "rich.syntax", entries[-1][0]]
+
+
+@pytest.mark.parametrize("words", [["--help"], ["people", "export", "--help"], ["nonsense"]])
+def test_help_and_errors_need_no_module_that_is_taken_out(words: list[str]) -> None:
+    program = (
+        "import sys; from facecog_desktop.cli import app; "
+        "code = app.main(sys.argv[1:]); print(*sys.modules, sep=chr(10)); sys.exit(0)"
+    )
+    done = subprocess.run([sys.executable, "-c", program, *words], check=True, capture_output=True, text=True)
+    used = [(name, "", "") for name in done.stdout.splitlines() if name.startswith("pygments")]
+    assert used or words == ["nonsense"]
+    assert bundle.modules(used) == used
+
+
 def test_qts_own_texts_are_there_in_the_programs_languages() -> None:
     names = {Path(source).name for source, _ in bundle.qt_translations()}
     assert names == {f"qtbase_{language}.qm" for language in bundle.LANGUAGES}
@@ -177,8 +195,9 @@ def test_qts_own_texts_are_there_in_the_programs_languages() -> None:
 def test_the_recipe_leaves_every_decision_to_the_tested_module() -> None:
     recipe = (ROOT / "build.spec").read_text("utf-8")
     ast.parse(recipe)
-    for name in ("bundle.libraries(", "bundle.kept(", "bundle.data(", "bundle.hidden(", "bundle.UNUSED_PACKAGES"):
+    for name in ("bundle.libraries(", "bundle.kept(", "bundle.data(", "bundle.hidden(", "bundle.modules("):
         assert name in recipe
+    assert "bundle.UNUSED_PACKAGES" in recipe
     assert "upx=False" in recipe
     assert "upx=True" not in recipe
 

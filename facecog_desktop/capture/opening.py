@@ -45,7 +45,7 @@ def open_source(spec: str, *, listed: Listed = cameras) -> FrameSource:
     sources = _meant(spec, listed)
     if len(sources) > 1:
         raise InvalidRequestError(
-            text("{source} holds {count} videos", source=spec, count=str(len(sources))), "Name one of them."
+            text("{source} holds {count} videos", source=spec, count=len(sources)), "Name one of them."
         )
     return sources[0]
 

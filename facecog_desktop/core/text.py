@@ -10,6 +10,21 @@ from collections.abc import Mapping
 from typing import Self
 
 
+class Plain(int):
+    """A whole number that is written without separators: a width, a version, a page."""
+
+    __slots__ = ()
+
+
+class Share(float):
+    """A part of one that is written in per cent: 0.93 as 93%."""
+
+    __slots__ = ()
+
+    def __format__(self, spec: str) -> str:
+        return format(float(self), spec or ".0%")
+
+
 class Text(str):
     """An English sentence that remembers its template and the values in it.
 
@@ -43,12 +58,13 @@ class Text(str):
 def text(template: str, *, one: str = "", **values: object) -> Text:
     """A sentence with named placeholders: text("{name} is registered", name=name).
 
-    Whole numbers are written with separators; pass a str where they must not be (a port, a year). What counts gives
-    the number as `n` and the singular as `one`: text("{n} photos", one="{n} photo", n=count). Without values the
-    template is taken as it is, so that braces need no doubling.
+    Whole numbers are written with separators, and in the digits of the language; `Plain` ones without separators, a
+    `Share` in per cent. A code that is looked up elsewhere (a port, a status of HTTP) is passed as a str. What counts
+    gives the number as `n` and the singular as `one`: text("{n} photos", one="{n} photo", n=count). Without values
+    the template is taken as it is, so that braces need no doubling.
     """
     return Text(template, one, values)
 
 
 def _is_count(value: object) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool)
+    return isinstance(value, int) and not isinstance(value, bool | Plain)

@@ -72,8 +72,8 @@ def find(name: str) -> Path:
             text(
                 "the model file {file} has {length} bytes instead of {size}",
                 file=model.file,
-                length=str(length),
-                size=str(model.size),
+                length=length,
+                size=model.size,
             ),
             source=str(model.path),
         )

@@ -488,7 +488,7 @@
     <message>
         <source>Use 1 to 200 characters; any script is fine.</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>يُرجى استخدام 1 إلى 200 حرف؛ تُقبل أي كتابة.</translation>
+        <translation>يُرجى استخدام ١ إلى ٢٠٠ حرف؛ تُقبل أي كتابة.</translation>
     </message>
     <message>
         <source>Check the path, or list the cameras with: facecog doctor</source>
@@ -508,7 +508,7 @@
     <message>
         <source>Scale it down below 40 megapixels.</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>يُرجى تصغيرها إلى ما دون 40 ميغابكسل.</translation>
+        <translation>يُرجى تصغيرها إلى ما دون ٤٠ ميغابكسل.</translation>
     </message>
     <message>
         <source>Convert it to MP4 (H.264) and try again.</source>
@@ -533,7 +533,7 @@
     <message>
         <source>Use a picture in which the face is at least 80 pixels wide, upright and lit.</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>يُرجى استخدام صورة لا يقل عرض الوجه فيها عن 80 بكسل، معتدلة ومضاءة.</translation>
+        <translation>يُرجى استخدام صورة لا يقل عرض الوجه فيها عن ٨٠ بكسل، معتدلة ومضاءة.</translation>
     </message>
     <message>
         <source>Use a picture of one person only.</source>
@@ -1719,7 +1719,7 @@
     <message>
         <source>A face has 128 finite numbers, about 1.4 in length.</source>
         <extracomment>service/importing/intake.py</extracomment>
-        <translation>للوجه 128 رقمًا محدودًا، طولها نحو 1.4.</translation>
+        <translation>للوجه ١٢٨ رقمًا محدودًا، طولها نحو ١٫٤.</translation>
     </message>
     <message>
         <source>Correct it in the file and import it again: what is there already is left alone.</source>
@@ -1764,7 +1764,7 @@
     <message>
         <source>a challenge needs the 68 landmarks of a face</source>
         <extracomment>service/liveness/watching.py</extracomment>
-        <translation>الاختبار يحتاج إلى نقاط الوجه الـ 68</translation>
+        <translation>الاختبار يحتاج إلى نقاط الوجه الـ ٦٨</translation>
     </message>
     <message>
         <source>there is no photo to register</source>
@@ -2080,7 +2080,7 @@
     <message>
         <source>fewer than 1 stranger in 100,000 would get a name</source>
         <extracomment>service/upkeep/calibration_words.py</extracomment>
-        <translation>أقل من غريب واحد من كل 100,000 سيُعطى اسمًا</translation>
+        <translation>أقل من غريب واحد من كل ١٠٠٬٠٠٠ سيُعطى اسمًا</translation>
     </message>
     <message>
         <source>most strangers would get a name</source>
@@ -2386,7 +2386,7 @@
     <message>
         <source>No picture of a face travels to the server, only its 128 numbers.</source>
         <extracomment>settings.py</extracomment>
-        <translation>لا تُرسل صورة وجه إلى الخادم، بل أرقامه الـ 128 فقط.</translation>
+        <translation>لا تُرسل صورة وجه إلى الخادم، بل أرقامه الـ ١٢٨ فقط.</translation>
     </message>
     <message>
         <source>When the server is away</source>
@@ -2491,7 +2491,7 @@
     <message>
         <source>Largest distance that counts as known; 0 chooses it from the gallery&apos;s size.</source>
         <extracomment>settings.py</extracomment>
-        <translation>أكبر مسافة تُعد معروفًا؛ 0 يختارها من حجم المعرض.</translation>
+        <translation>أكبر مسافة تُعد معروفًا؛ ٠ يختارها من حجم المعرض.</translation>
     </message>
     <message>
         <source>Smallest face</source>
@@ -2541,7 +2541,7 @@
     <message>
         <source>Days after which a changed gallery is copied by itself; 0: never.</source>
         <extracomment>settings.py</extracomment>
-        <translation>أيام يُنسخ بعدها المعرض المتغيّر تلقائيًا؛ 0: أبدًا.</translation>
+        <translation>أيام يُنسخ بعدها المعرض المتغيّر تلقائيًا؛ ٠: أبدًا.</translation>
     </message>
     <message>
         <source>Backups kept</source>
@@ -2561,7 +2561,7 @@
     <message>
         <source>Days after which whoever was neither seen nor changed is listed to be erased; 0: for ever.</source>
         <extracomment>settings.py</extracomment>
-        <translation>أيام يُدرج بعدها للمحو من لم يُرَ ولم يُعدَّل؛ 0: للأبد.</translation>
+        <translation>أيام يُدرج بعدها للمحو من لم يُرَ ولم يُعدَّل؛ ٠: للأبد.</translation>
     </message>
     <message>
         <source>Keep strangers&apos; faces</source>
@@ -4056,22 +4056,22 @@
     <message>
         <source>given a name, in 100</source>
         <extracomment>ui/calibrating/curves_plot.py</extracomment>
-        <translation>يُعطى اسمًا، من 100</translation>
+        <translation>يُعطى اسمًا، من ١٠٠</translation>
     </message>
     <message>
         <source>1 in 1,000</source>
         <extracomment>ui/calibrating/view.py</extracomment>
-        <translation>1 من 1,000</translation>
+        <translation>١ من ١٬٠٠٠</translation>
     </message>
     <message>
         <source>1 in 100</source>
         <extracomment>ui/calibrating/view.py</extracomment>
-        <translation>1 من 100</translation>
+        <translation>١ من ١٠٠</translation>
     </message>
     <message>
         <source>1 in 20</source>
         <extracomment>ui/calibrating/view.py</extracomment>
-        <translation>1 من 20</translation>
+        <translation>١ من ٢٠</translation>
     </message>
     <message>
         <source>Strangers who may get a name</source>
@@ -4208,7 +4208,7 @@
     <message>
         <source>How far apart the numbers of the two faces are; 0 is the same picture. The confidence is what older programs tell: the mean over a video&apos;s frames, 50 % at the tolerance.</source>
         <extracomment>ui/comparing/answer_view.py</extracomment>
-        <translation>مدى تباعد أرقام الوجهين؛ 0 هو الصورة نفسها. والثقة ما تذكره البرامج الأقدم: المتوسط على إطارات الفيديو، و50 % عند السماحية.</translation>
+        <translation>مدى تباعد أرقام الوجهين؛ ٠ هو الصورة نفسها. والثقة ما تذكره البرامج الأقدم: المتوسط على إطارات الفيديو، و٥٠٪ عند السماحية.</translation>
     </message>
     <message>
         <source>Warnings</source>
@@ -4475,7 +4475,7 @@
     <message>
         <source>The distance at which the confidence is 50 %</source>
         <extracomment>ui/comparing/options.py</extracomment>
-        <translation>المسافة التي تكون الثقة عندها 50 %</translation>
+        <translation>المسافة التي تكون الثقة عندها ٥٠٪</translation>
     </message>
     <message>
         <source>Confidence needed</source>
@@ -5722,7 +5722,7 @@
     <message>
         <source>{what}: {number} of 100</source>
         <extracomment>ui/dialogs/people/photo.py</extracomment>
-        <translation>{what}: {number} من 100</translation>
+        <translation>{what}: {number} من ١٠٠</translation>
     </message>
     <message>
         <source>Program log</source>
@@ -6201,7 +6201,7 @@
     <message>
         <source>A picture of each face you register, the name, and 128 numbers made from it. A log says who was in view, and when. The film of the camera is never kept.</source>
         <extracomment>ui/first_start/stored_page.py</extracomment>
-        <translation>صورة لكل وجه تسجّله، والاسم، و128 رقمًا محسوبًا منها. ويذكر السجل من ظهر ومتى. أما فيديو الكاميرا فلا يُحفظ أبدًا.</translation>
+        <translation>صورة لكل وجه تسجّله، والاسم، و١٢٨ رقمًا محسوبًا منها. ويذكر السجل من ظهر ومتى. أما فيديو الكاميرا فلا يُحفظ أبدًا.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer</source>
@@ -7364,12 +7364,12 @@ Other faces keep their names. Ctrl+Z takes it back.</source>
     <message>
         <source>{count} of 5 directions: {directions}</source>
         <extracomment>ui/panels/register/pose_ring.py</extracomment>
-        <translation>{count} من 5 اتجاهات: {directions}</translation>
+        <translation>{count} من ٥ اتجاهات: {directions}</translation>
     </message>
     <message>
         <source>0 of 5 directions: none yet</source>
         <extracomment>ui/panels/register/pose_ring.py</extracomment>
-        <translation>0 من 5 اتجاهات: لا شيء بعد</translation>
+        <translation>٠ من ٥ اتجاهات: لا شيء بعد</translation>
     </message>
     <message>
         <source>&amp;Add to {name}</source>
@@ -8509,7 +8509,7 @@ Other faces keep their names. Ctrl+Z takes it back.</source>
     <message>
         <source>The last 30 days</source>
         <extracomment>ui/people/privacy/trail.py</extracomment>
-        <translation>آخر 30 يومًا</translation>
+        <translation>آخر ٣٠ يومًا</translation>
     </message>
     <message>
         <source>The last year</source>
@@ -8649,17 +8649,17 @@ Other faces keep their names. Ctrl+Z takes it back.</source>
     <message>
         <source>68 landmarks of a face: alignment, pose, overlay</source>
         <extracomment>ui/settings/about.py</extracomment>
-        <translation>68 نقطة للوجه: المحاذاة والوضعية والرسم فوق الصورة</translation>
+        <translation>٦٨ نقطة للوجه: المحاذاة والوضعية والرسم فوق الصورة</translation>
     </message>
     <message>
         <source>5 landmarks of a face: alignment without the 68-point model</source>
         <extracomment>ui/settings/about.py</extracomment>
-        <translation>5 نقاط للوجه: المحاذاة بلا نموذج الـ 68 نقطة</translation>
+        <translation>٥ نقاط للوجه: المحاذاة بلا نموذج الـ ٦٨ نقطة</translation>
     </message>
     <message>
         <source>the 128 numbers of a face</source>
         <extracomment>ui/settings/about.py</extracomment>
-        <translation>أرقام الوجه الـ 128</translation>
+        <translation>أرقام الوجه الـ ١٢٨</translation>
     </message>
     <message>
         <source>the CNN face detector: turned and partly covered faces too</source>
@@ -9185,7 +9185,7 @@ Other faces keep their names. Ctrl+Z takes it back.</source>
     <message>
         <source>Writes down who was in view, when and at which camera, the best picture of known people, and how near each look was (30 days, for What if). Of strangers only the times.</source>
         <extracomment>ui/settings/setting_words.py</extracomment>
-        <translation>يدوّن من ظهر ومتى وعند أي كاميرا، وأفضل صورة للمعروفين، ومدى قرب كل نظرة (30 يومًا، لأجل «ماذا لو»). وللغرباء الأوقات فقط.</translation>
+        <translation>يدوّن من ظهر ومتى وعند أي كاميرا، وأفضل صورة للمعروفين، ومدى قرب كل نظرة (٣٠ يومًا، لأجل «ماذا لو»). وللغرباء الأوقات فقط.</translation>
     </message>
     <message>
         <source>What the Live page shows.</source>

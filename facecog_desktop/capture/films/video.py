@@ -14,7 +14,7 @@ from facecog_desktop.capture.pictures.finding import kind_of
 from facecog_desktop.capture.pictures.kinds import Kind
 from facecog_desktop.capture.pictures.upright import AS_IT_IS, turn_of_degrees, upright
 from facecog_desktop.core.errors import PictureTooLargeError, SourceUnreadableError, VideoInvalidError
-from facecog_desktop.core.text import text
+from facecog_desktop.core.text import Plain, text
 from facecog_desktop.core.types import Frame, Pixels
 
 _FASTEST = 240.0
@@ -183,9 +183,9 @@ def open_file(path: str) -> tuple[cv2.VideoCapture, int]:
             text(
                 "{path} has {width} x {height} pixels, more than {most} megapixels",
                 path=path,
-                width=f"{size[0]:.0f}",
-                height=f"{size[1]:.0f}",
-                most=str(MAX_PIXELS // 1_000_000),
+                width=Plain(round(size[0])),
+                height=Plain(round(size[1])),
+                most=MAX_PIXELS // 1_000_000,
             ),
             source=path,
         )

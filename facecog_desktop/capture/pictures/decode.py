@@ -26,7 +26,7 @@ from facecog_desktop.core.errors import (
     SourceNotFoundError,
     SourceUnreadableError,
 )
-from facecog_desktop.core.text import text
+from facecog_desktop.core.text import Plain, text
 from facecog_desktop.core.types import Pixels
 
 MAX_PIXELS = 40_000_000
@@ -80,7 +80,7 @@ def read_bytes(path: Path | str) -> bytes:
             raise SourceUnreadableError(said, "Name a picture file.", source=source)
         if about.st_size > MAX_BYTES:
             raise PictureTooLargeError(
-                text("{source} is larger than {size} MB", source=source, size=str(MAX_BYTES // 1024**2)), source=source
+                text("{source} is larger than {size} MB", source=source, size=MAX_BYTES // 1024**2), source=source
             )
         return Path(path).read_bytes()
     except (FileNotFoundError, NotADirectoryError, ValueError) as error:  # ValueError: a zero byte in the name
@@ -94,14 +94,14 @@ def read_bytes(path: Path | str) -> bytes:
 def _check_size(data: bytes, kind: Kind, name: str, source: str) -> None:
     """Raise PictureTooLargeError, also for what takes too much memory to be decoded; BrokenHeaderError."""
     width, height = measure(data, kind)
-    size = text("{width} x {height} pixels", width=str(width), height=str(height))
+    size = text("{width} x {height} pixels", width=Plain(width), height=Plain(height))
     if width * height > MAX_PIXELS:
         raise PictureTooLargeError(
             text(
                 "{name} has {size}, more than {most} megapixels",
                 name=name,
                 size=size,
-                most=str(MAX_PIXELS // 1_000_000),
+                most=MAX_PIXELS // 1_000_000,
             ),
             source=source,
         )
@@ -113,8 +113,8 @@ def _check_size(data: bytes, kind: Kind, name: str, source: str) -> None:
                 name=name,
                 kind=kind,
                 size=size,
-                need=str(need >> 20),
-                most=str(MOST >> 20),
+                need=Plain(need >> 20),
+                most=Plain(MOST >> 20),
             ),
             "Scale it down, or save it as PNG or as a usual, not progressive JPEG.",
             source=source,

@@ -189,13 +189,13 @@ def candidates(reading: Reading, face: int | None, source: str = "") -> Sequence
         )
         raise SeveralFacesError(
             text("there are {n} faces in the picture", one="there is {n} face in the picture", n=len(found)),
-            text("Choose one with --face 1 to {last}: {places}.", last=str(len(found)), places=places),
+            text("Choose one with --face 1 to {last}: {places}.", last=len(found), places=places),
             source=source,
         )
     if not 1 <= face <= len(found):
         raise InvalidRequestError(
-            text("there is no face number {face}: there are {count}", face=str(face), count=str(len(found))),
-            text("Choose one with --face 1 to {last}.", last=str(len(found))),
+            text("there is no face number {face}: there are {count}", face=face, count=len(found)),
+            text("Choose one with --face 1 to {last}.", last=len(found)),
             source=source,
         )
     return [found[face - 1]]

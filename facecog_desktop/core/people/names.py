@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 from facecog_desktop.core.errors import InvalidNameError
-from facecog_desktop.core.text import Text, text
+from facecog_desktop.core.text import Plain, Text, text
 
 LONGEST = 200
 """Characters (code points after composition) that a name may have."""
@@ -25,7 +25,7 @@ def clean_name(typed: str) -> str:
         raise InvalidNameError("the name is empty")
     if len(name) > LONGEST:
         raise InvalidNameError(
-            text("the name has {length} characters, more than {most}", length=str(len(name)), most=str(LONGEST))
+            text("the name has {length} characters, more than {most}", length=Plain(len(name)), most=Plain(LONGEST))
         )
     for character in name:
         refusal = _refusal(character)

@@ -138,7 +138,7 @@ class Connection:
                         text(
                             "{address} answers with more than {size} MB",
                             address=self.address,
-                            size=str(LARGEST_ANSWER >> 20),
+                            size=LARGEST_ANSWER >> 20,
                         )
                     )
                 if time.monotonic() > ends:

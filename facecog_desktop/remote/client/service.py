@@ -160,8 +160,8 @@ class RemoteService:
         """Remember somebody on the server; asked again after a lost answer where the request has a name."""
         if len(samples) > MOST_FACES:
             raise InvalidRequestError(
-                text("{count} photos at once are too many for a server", count=str(len(samples))),
-                text("Register at most {most} at a time.", most=str(MOST_FACES)),
+                text("{count} photos at once are too many for a server", count=len(samples)),
+                text("Register at most {most} at a time.", most=MOST_FACES),
             )
         asked = Registration(
             name=name,

@@ -128,7 +128,7 @@ def only_picture(source: FrameSource) -> Frame:
     """The one picture. Raises InvalidRequestError for a folder of several, and what reading raises."""
     if (source.length or 1) > 1:
         raise InvalidRequestError(
-            text("{name} holds {count} pictures", name=source.name, count=str(source.length)),
+            text("{name} holds {count} pictures", name=source.name, count=source.length),
             "Name one of them.",
             source=source.name,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from facecog_desktop.core.comparing.comparison import ComparedSide, Comparison, Rule
-from facecog_desktop.core.text import Text, text
+from facecog_desktop.core.text import Share, Text, text
 
 _SURE = 0.1  # distance from the limit beyond which the words are firm
 _CLOSE = 0.03  # and within which they are not
@@ -49,8 +49,8 @@ def score(comparison: Comparison) -> str:
         return text(
             "confidence {confidence} (from {least} on it is one person); "
             "distance {distance:.2f} (up to {limit:.2f} is one person)",
-            confidence=f"{comparison.confidence:.0%}",
-            least=f"{terms.threshold:.0%}",
+            confidence=Share(comparison.confidence),
+            least=Share(terms.threshold),
             distance=comparison.distance,
             limit=comparison.limit,
         )
@@ -58,8 +58,8 @@ def score(comparison: Comparison) -> str:
         "distance {distance:.2f} (up to {limit:.2f} is one person); confidence {confidence} at tolerance {tolerance}",
         distance=comparison.distance,
         limit=comparison.limit,
-        confidence=f"{comparison.confidence:.0%}",
-        tolerance=f"{terms.tolerance:g}",
+        confidence=Share(comparison.confidence),
+        tolerance=terms.tolerance,
     )
 
 
@@ -75,8 +75,8 @@ def seen(side: ComparedSide) -> str:
     times = side.face.times
     return text(
         "in {count} of {frames} frames, from {first:.1f} to {last:.1f} s",
-        count=str(len(times)),
-        frames=str(side.frames),
+        count=len(times),
+        frames=side.frames,
         first=float(times[0]),
         last=float(times[-1]),
     )

@@ -75,7 +75,7 @@ def split(people: Mapping[str, Sequence[Path]], enrol: int, strangers: float, se
         probes.update(dict.fromkeys(pictures[enrol:], name))
     if not enrolled:
         raise InvalidRequestError(
-            text("nobody has more than {most} pictures", most=str(enrol)), "Enrol fewer pictures with --enrol."
+            text("nobody has more than {most} pictures", most=enrol), "Enrol fewer pictures with --enrol."
         )
     return Split(enrolled, probes, tuple(path for name in sorted(unknown) for path in sorted(people[name])))
 

@@ -94,11 +94,11 @@ def _too_few(people: int) -> Text:
     if people == 0:
         return text(
             "An empty gallery cannot tell how alike people are: with fewer than {fewest} the built-in curve counts.",
-            fewest=str(FEWEST),
+            fewest=FEWEST,
         )
     return text(
         "{n} people cannot tell how alike people are: with fewer than {fewest} the built-in curve counts.",
         one="One person cannot tell how alike people are: with fewer than {fewest} the built-in curve counts.",
         n=people,
-        fewest=str(FEWEST),
+        fewest=FEWEST,
     )

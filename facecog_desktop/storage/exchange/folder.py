@@ -67,7 +67,7 @@ def read_inside(root: Path, path: Path) -> bytes:
             )
         if about.st_size > MAX_BYTES:
             raise PictureTooLargeError(
-                text("{source} is larger than {size} MB", source=source, size=str(MAX_BYTES // 1024**2)), source=source
+                text("{source} is larger than {size} MB", source=source, size=MAX_BYTES // 1024**2), source=source
             )
         return real.read_bytes()
     except (FileNotFoundError, NotADirectoryError, ValueError) as error:

@@ -9,7 +9,7 @@ import psycopg
 from psycopg import errors
 
 from facecog_desktop.core.errors import GalleryError, GalleryNewerError, NotAGalleryError
-from facecog_desktop.core.text import text
+from facecog_desktop.core.text import Plain, text
 from facecog_desktop.storage.postgres.address import Address
 from facecog_desktop.storage.postgres.schema import SCHEMA_1
 
@@ -54,8 +54,8 @@ def migrate(
         message = text(
             "{path} has schema {version}, this program knows up to {known}",
             path=address.shown,
-            version=str(version),
-            known=str(len(steps)),
+            version=Plain(version),
+            known=Plain(len(steps)),
         )
         raise GalleryNewerError(message, source=address.shown)
     for number in range(version, len(steps)):

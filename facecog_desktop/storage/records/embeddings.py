@@ -7,7 +7,7 @@ from contextlib import closing
 
 from facecog_desktop.core.errors import SampleNotFoundError
 from facecog_desktop.core.matching.embedding_table import EmbeddingTable
-from facecog_desktop.core.text import text
+from facecog_desktop.core.text import Plain, text
 from facecog_desktop.core.types import EngineId, Vector
 from facecog_desktop.storage.records.session import Session
 from facecog_desktop.storage.records.values import vector_column, vector_table
@@ -26,7 +26,7 @@ def store_vectors(db: Session, engine: EngineId, vectors: Mapping[int, Vector]) 
     """Several of them. Raises SampleNotFoundError for a sample that was erased meanwhile."""
     for sample_id, vector in vectors.items():
         if db.execute("SELECT 1 FROM samples WHERE id = ?", [sample_id]).fetchone() is None:
-            raise SampleNotFoundError(text("the gallery has no photo number {number}", number=str(sample_id)))
+            raise SampleNotFoundError(text("the gallery has no photo number {number}", number=Plain(sample_id)))
         store_vector(db, engine, sample_id, vector)
 
 

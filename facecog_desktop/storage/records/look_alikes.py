@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from facecog_desktop.core.errors import InvalidRequestError
 from facecog_desktop.core.people.look_alikes import LookAlikes, Pairs, pair_of
-from facecog_desktop.core.text import text
+from facecog_desktop.core.text import Plain, text
 from facecog_desktop.storage.records.session import Session, inserted
 
 
@@ -121,5 +121,6 @@ def _refuse_others(db: Session, person_id: str, number: int) -> None:
     row = db.execute("SELECT person, other FROM look_alikes WHERE id = ?", [number]).fetchone()
     if row is None or root(person_id) not in {root(row[0]), root(row[1])}:
         raise InvalidRequestError(
-            text("the person has no remembered look-alike number {number}", number=str(number)), "Read the list again."
+            text("the person has no remembered look-alike number {number}", number=Plain(number)),
+            "Read the list again.",
         )

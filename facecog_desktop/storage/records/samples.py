@@ -13,7 +13,7 @@ from facecog_desktop.core.errors import (
     InvalidRequestError,
     SampleNotFoundError,
 )
-from facecog_desktop.core.text import text
+from facecog_desktop.core.text import Plain, text
 from facecog_desktop.core.types import Landmarks, Sample, StoredSample
 from facecog_desktop.storage.records.embeddings import store_vector
 from facecog_desktop.storage.records.session import Session, inserted
@@ -167,16 +167,16 @@ def own(db: Session, person_id: str, sample_id: int) -> tuple[str, float | None]
         [sample_id, person_id],
     ).fetchone()
     if row is None:
-        raise SampleNotFoundError(text("the person has no photo number {number}", number=str(sample_id)))
+        raise SampleNotFoundError(text("the person has no photo number {number}", number=Plain(sample_id)))
     return row[0], row[1]
 
 
 def _checked(sample_id: int, row: tuple[Any, ...] | None) -> bytes:
     if row is None:
-        raise SampleNotFoundError(text("the gallery has no photo number {number}", number=str(sample_id)))
+        raise SampleNotFoundError(text("the gallery has no photo number {number}", number=Plain(sample_id)))
     md5, jpeg = row[0], bytes(row[1])
     if hashlib.md5(jpeg, usedforsecurity=False).hexdigest() != md5:
         raise GalleryDamagedError(
-            text("photo number {number} is not the one that was stored: its md5 differs", number=str(sample_id))
+            text("photo number {number} is not the one that was stored: its md5 differs", number=Plain(sample_id))
         )
     return jpeg

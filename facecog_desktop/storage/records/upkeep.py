@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from facecog_desktop.core.consent import overdue
 from facecog_desktop.core.people.changes import AuditEntry, Receipt
-from facecog_desktop.core.text import text
+from facecog_desktop.core.text import Plain, text
 from facecog_desktop.core.types import Person
 from facecog_desktop.storage.records import people
 from facecog_desktop.storage.records.log import journal
@@ -99,7 +99,7 @@ def changed_pictures(db: Session) -> list[str]:
         md5, jpeg = row or (_NOTHING, b"")
         if hashlib.md5(jpeg, usedforsecurity=False).hexdigest() != md5:
             found.append(
-                text("photo number {number} is not the one that was stored: its md5 differs", number=str(sample_id))
+                text("photo number {number} is not the one that was stored: its md5 differs", number=Plain(sample_id))
             )
     return found
 

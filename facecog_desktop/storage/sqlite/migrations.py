@@ -11,7 +11,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from facecog_desktop.core.errors import GalleryDamagedError, GalleryNewerError, NotAGalleryError
-from facecog_desktop.core.text import text
+from facecog_desktop.core.text import Plain, text
 from facecog_desktop.storage.sqlite.driver import connect, key_of
 from facecog_desktop.storage.sqlite.log_schema import SCHEMA_3
 from facecog_desktop.storage.sqlite.requests.schema import SCHEMA_4
@@ -210,8 +210,8 @@ def migrate(db: Database, path: Path, steps: Sequence[Step] = STEPS) -> None:
             text(
                 "{path} has schema {version}, this program knows up to {known}",
                 path=path,
-                version=str(version),
-                known=str(len(steps)),
+                version=Plain(version),
+                known=Plain(len(steps)),
             ),
             source=str(path),
         )
@@ -289,8 +289,8 @@ def _climb(db: Database, number: int, step: Step) -> None:
             raise GalleryDamagedError(
                 text(
                     "{count} rows of the gallery refer to nothing (schema {version})",
-                    count=str(len(broken)),
-                    version=str(number + 1),
+                    count=len(broken),
+                    version=Plain(number + 1),
                 )
             )
         db.execute(f"PRAGMA user_version = {number + 1}")

@@ -110,7 +110,7 @@ class SqliteProtection:
             return gallery_keys.random_key()
         if len(wish.passphrase) < SHORTEST_PASSPHRASE:
             raise InvalidRequestError(
-                text("the passphrase is shorter than {shortest} characters", shortest=str(SHORTEST_PASSPHRASE)),
+                text("the passphrase is shorter than {shortest} characters", shortest=SHORTEST_PASSPHRASE),
                 "Use a longer one.",
             )
         return gallery_keys.passphrase_key(wish.passphrase)

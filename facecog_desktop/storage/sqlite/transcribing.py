@@ -116,8 +116,8 @@ def _check(target: sqlite3.Connection, tables: list[_Table]) -> None:
             raise ConversionFailedError(
                 text(
                     "{rows} of {whole} rows of {table} came over",
-                    rows=str(rows),
-                    whole=str(table.rows),
+                    rows=rows,
+                    whole=table.rows,
                     table=table.name,
                 )
             )

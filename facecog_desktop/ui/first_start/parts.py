@@ -105,7 +105,7 @@ class Steps(QWidget):
     def show_step(self, number: int) -> None:
         """This one, from 0."""
         self._at = number
-        self.setAccessibleName(tr("Page {page} of {pages}", page=str(number + 1), pages=str(self._count)))
+        self.setAccessibleName(tr("Page {page} of {pages}", page=number + 1, pages=self._count))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

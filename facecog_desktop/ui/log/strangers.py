@@ -148,9 +148,7 @@ class StrangersView(QStackedWidget):
         self._state.fail(error)
 
     def _advance(self, done: object) -> None:
-        self.progress.setText(
-            tr("Looking at the strangers' faces: {percent}%", percent=f"{100 * float(str(done)):.0f}")
-        )
+        self.progress.setText(tr("Looking at the strangers' faces: {percent}%", percent=round(100 * float(str(done)))))
 
     def _stop(self) -> None:
         if self._reading is not None:

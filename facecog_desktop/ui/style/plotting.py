@@ -5,15 +5,30 @@ from __future__ import annotations
 from typing import Any
 
 import pyqtgraph
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QSizePolicy
 
 from facecog_desktop.ui.style.theme import Look
 
 
+class _Axis(pyqtgraph.AxisItem):  # type: ignore[misc]  # the library has no types
+    """Numbers as the language writes them."""
+
+    def tickStrings(self, values: Any, scale: float, spacing: float) -> list[str]:
+        return [as_here(words) for words in super().tickStrings(values, scale, spacing)]
+
+
+def as_here(number: str) -> str:
+    """A number written in plain digits, in the digits and with the point and sign of the language in force."""
+    here = QLocale()
+    zero = ord(here.zeroDigit())
+    table = {ord("0") + digit: chr(zero + digit) for digit in range(10)}
+    return number.translate({**table, ord("."): here.decimalPoint(), ord("-"): here.negativeSign()})
+
+
 def still_plot() -> Any:
     """A plot that is looked at, not moved; it takes what room there is."""
-    plot = pyqtgraph.PlotWidget()
+    plot = pyqtgraph.PlotWidget(axisItems={side: _Axis(side) for side in ("bottom", "left")})
     plot.setMinimumSize(160, 120)
     plot.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
     plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)

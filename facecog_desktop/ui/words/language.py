@@ -14,7 +14,7 @@ from functools import reduce
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 from PySide6.QtGui import QGuiApplication
 
-from facecog_desktop.core.text import Text
+from facecog_desktop.core.text import Plain, Share, Text
 
 CONTEXT = "facecog"
 """The one context of all messages: the same English words mean one thing everywhere."""
@@ -76,6 +76,13 @@ def spoken(words: str) -> str:
 def number(value: float, decimals: int = 0) -> str:
     """A number as the language writes it, with separators."""
     return _place().toString(float(value), "f", decimals)
+
+
+def plain(value: int) -> str:
+    """A whole number in the digits of the language, without separators: a width, a page."""
+    place = _place()
+    place.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return place.toString(value)
 
 
 def day(when: float) -> str:
@@ -141,6 +148,10 @@ def _joined(parts: Iterable[str], join: Callable[[str, str], str]) -> str:
 def _shown(value: object) -> object:
     if isinstance(value, Text):
         return translated(value)
+    if isinstance(value, Plain):
+        return plain(value)
+    if isinstance(value, Share):
+        return f"{number(100 * value)}{_place().percent()}"
     if isinstance(value, int) and not isinstance(value, bool):
         return number(value)
     if isinstance(value, str):
@@ -149,9 +160,11 @@ def _shown(value: object) -> object:
 
 
 class _Decimal(float):
-    """A number that is written as the language does where the sentence tells its decimals: {distance:.2f}."""
+    """A number that is written as the language does: with the decimals that the sentence tells, or those it has."""
 
     def __format__(self, spec: str) -> str:
+        if not spec:
+            return number(self, len(f"{float(self):g}".partition(".")[2]))
         if spec.startswith(".") and spec.endswith("f"):
             return number(self, int(spec[1:-1]))
         return format(float(self), spec)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from facecog_desktop.core.advice import Advice
 from facecog_desktop.core.errors import AlreadyRegisteredError, FaceCogError
 from facecog_desktop.core.matching.matching import Reason
-from facecog_desktop.core.text import Text, text
+from facecog_desktop.core.text import Plain, Text, text
 from facecog_desktop.core.trial import Trial
 from facecog_desktop.core.types import Candidate, Match, PoseName, Quality, Track, Verdict
 from facecog_desktop.service.live.session import LiveState, LiveStatus
@@ -214,8 +214,8 @@ def source(status: LiveStatus | None) -> str:
     return tr(
         "{camera} · {width}×{height} · {rate} fps",
         camera=title,
-        width=str(status.width),
-        height=str(status.height),
+        width=Plain(status.width),
+        height=Plain(status.height),
         rate=number(status.fps),
     )
 

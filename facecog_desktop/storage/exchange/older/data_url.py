@@ -14,7 +14,7 @@ from facecog_desktop.storage.exchange.folder import MAX_BYTES
 def picture_bytes(value: Any) -> bytes:
     """The bytes of a data URL. Raises RowInvalidError for anything else, PictureTooLargeError."""
     if isinstance(value, str) and len(value) > MAX_BYTES * 2:
-        raise PictureTooLargeError(text("the image is larger than {size} MB", size=str(MAX_BYTES // 1024**2)))
+        raise PictureTooLargeError(text("the image is larger than {size} MB", size=MAX_BYTES // 1024**2))
     try:
         return data_urls.picture_bytes(value)
     except InvalidRequestError as error:

@@ -201,7 +201,7 @@ def _side_by_side(names: Any, rows: Sequence[Any], file: Path) -> Named:
     if not isinstance(names, list) or len(names) != len(rows):
         count = len(names) if isinstance(names, list) else "no list of"
         raise ArchiveDamagedError(
-            text("{file} has {names} names for {rows} encodings", file=file, names=str(count), rows=str(len(rows))),
+            text("{file} has {names} names for {rows} encodings", file=file, names=count, rows=len(rows)),
             source=str(file),
         )
     return [(name if isinstance(name, str) else str(name), row) for name, row in zip(names, rows, strict=True)]

@@ -78,7 +78,7 @@ def write(gallery: Gallery, people: Sequence[Person], out: Path) -> Iterator[Wri
                         "INSERT INTO faces (id, name) VALUES (?, ?) ON CONFLICT DO NOTHING", [sample.md5, person.name]
                     ).rowcount
                 long = len(person.name) > _LONGEST_NAME
-                note = text("the name is longer than {longest} characters", longest=str(_LONGEST_NAME)) if long else ""
+                note = text("the name is longer than {longest} characters", longest=_LONGEST_NAME) if long else ""
                 yield Written(person.id, person.name, count, str(out / FILE), note)
             db.commit()
 

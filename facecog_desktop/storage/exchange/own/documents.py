@@ -144,7 +144,7 @@ def _embedding(documents: Any) -> tuple[EngineId | None, Vector | None]:
             raise RowInvalidError("an engine's version is no number")
         vector = _floats(each.get("vector"), "vector", 0)
         if not 1 <= len(vector) <= 4096:
-            raise RowInvalidError(text("an embedding has {length} numbers", length=str(len(vector))))
+            raise RowInvalidError(text("an embedding has {length} numbers", length=len(vector)))
         found.append((EngineId(_text(each, "engine"), version), vector))
     return max(found, key=lambda pair: pair[0].version) if found else (None, None)
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, cast
 
 from facecog_desktop.core.errors import SourceNotFoundError, SourceUnreadableError
-from facecog_desktop.core.text import text
+from facecog_desktop.core.text import Plain, text
 from facecog_desktop.service.importing.intake import (
     Archive,
     CropDamagedError,
@@ -185,8 +185,8 @@ class _Export:
             message = text(
                 "{source} is written in version {version}, this program reads up to {known}",
                 source=self._source,
-                version=str(version),
-                known=str(VERSION),
+                version=Plain(version),
+                known=Plain(VERSION),
             )
             raise ArchiveNewerError(message, source=self._source)
 
@@ -198,9 +198,7 @@ class _Export:
             if name in found or not (name in {MANIFEST, CHECKSUMS} or _LIST.fullmatch(name) or CROP.fullmatch(name)):
                 raise self._damaged(text("{member} has no place in an export", member=f"{name!r:.100}"))
             if info.file_size > _RATIO * info.compress_size + 1024:
-                raise self._damaged(
-                    text("{member} would unpack to {size} bytes", member=name, size=str(info.file_size))
-                )
+                raise self._damaged(text("{member} would unpack to {size} bytes", member=name, size=info.file_size))
             if name.startswith("crops/") and info.file_size > MAX_BYTES:
                 raise self._damaged(text("{member} is too large for a crop", member=name))
             found[name] = info

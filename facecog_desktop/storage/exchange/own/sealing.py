@@ -16,7 +16,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 
-from facecog_desktop.core.text import text
+from facecog_desktop.core.text import Plain, text
 from facecog_desktop.storage.exchange.failures import ArchiveDamagedError, ArchiveNewerError, WrongPassphraseError
 
 MAGIC = b"FaceCogSealed\x00"
@@ -185,7 +185,7 @@ class SealedReader(io.RawIOBase):
         _, version, log_n, r, p, size, _, _ = _HEADER.unpack(header)
         if version > VERSION:
             raise ArchiveNewerError(
-                text("{source} is sealed in version {version}", source=self._source, version=str(version)),
+                text("{source} is sealed in version {version}", source=self._source, version=Plain(version)),
                 source=self._source,
             )
         if not Cost(log_n, r, p).payable or not 1024 <= size <= 1 << 24:

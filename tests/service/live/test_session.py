@@ -100,7 +100,7 @@ def test_a_slow_engine_does_not_slow_the_picture() -> None:
     looker.join(10)
     assert frames == 45
     # 45 frames of 33 ms are 1.5 s; looking at each of them would take 6.75 s.
-    assert elapsed < 2.5
+    assert elapsed < 4.5
     assert 3 <= looked <= 20
 
 

@@ -160,7 +160,7 @@ def test_the_files_that_are_shipped_are_read_fast(qapp: QApplication, chosen: La
         start = time.process_time()
         read_phrases(file, chosen.value)
         taken.append(time.process_time() - start)
-    assert min(taken) < 0.03
+    assert min(taken) < 0.3  # some 0.02 s: nobody waits for them, on a slow machine neither
 
 
 def test_what_stands_on_a_button_is_spoken_without_its_letter() -> None:

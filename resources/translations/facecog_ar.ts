@@ -1171,11 +1171,6 @@
         <translation>لا يمكن حفظ البيانات الوصفية</translation>
     </message>
     <message>
-        <source>there is no room for the film</source>
-        <extracomment>remote/server/compat/uploads.py</extracomment>
-        <translation>لا مكان للفيديو</translation>
-    </message>
-    <message>
         <source>compressed bodies are not taken</source>
         <extracomment>remote/server/guard/bodies.py</extracomment>
         <translation>لا تُقبل المتون المضغوطة</translation>
@@ -1339,6 +1334,11 @@
         <source>a process of the server could not start</source>
         <extracomment>remote/server/running/processes.py</extracomment>
         <translation>تعذّر بدء إحدى عمليات الخادم</translation>
+    </message>
+    <message>
+        <source>there is no room for the film</source>
+        <extracomment>remote/server/uploads.py</extracomment>
+        <translation>لا مكان للفيديو</translation>
     </message>
     <message>
         <source>it is neither a picture nor a film</source>

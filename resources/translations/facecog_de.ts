@@ -1167,11 +1167,6 @@
         <translation>die Metadaten lassen sich nicht behalten</translation>
     </message>
     <message>
-        <source>there is no room for the film</source>
-        <extracomment>remote/server/compat/uploads.py</extracomment>
-        <translation>für den Film ist kein Platz</translation>
-    </message>
-    <message>
         <source>compressed bodies are not taken</source>
         <extracomment>remote/server/guard/bodies.py</extracomment>
         <translation>gepackte Inhalte werden nicht angenommen</translation>
@@ -1335,6 +1330,11 @@
         <source>a process of the server could not start</source>
         <extracomment>remote/server/running/processes.py</extracomment>
         <translation>ein Prozess des Servers konnte nicht starten</translation>
+    </message>
+    <message>
+        <source>there is no room for the film</source>
+        <extracomment>remote/server/uploads.py</extracomment>
+        <translation>für den Film ist kein Platz</translation>
     </message>
     <message>
         <source>it is neither a picture nor a film</source>

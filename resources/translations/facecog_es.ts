@@ -1167,11 +1167,6 @@
         <translation>no se pueden guardar los metadatos</translation>
     </message>
     <message>
-        <source>there is no room for the film</source>
-        <extracomment>remote/server/compat/uploads.py</extracomment>
-        <translation>no hay espacio para el vídeo</translation>
-    </message>
-    <message>
         <source>compressed bodies are not taken</source>
         <extracomment>remote/server/guard/bodies.py</extracomment>
         <translation>no se aceptan cuerpos comprimidos</translation>
@@ -1335,6 +1330,11 @@
         <source>a process of the server could not start</source>
         <extracomment>remote/server/running/processes.py</extracomment>
         <translation>un proceso del servidor no pudo arrancar</translation>
+    </message>
+    <message>
+        <source>there is no room for the film</source>
+        <extracomment>remote/server/uploads.py</extracomment>
+        <translation>no hay espacio para el vídeo</translation>
     </message>
     <message>
         <source>it is neither a picture nor a film</source>

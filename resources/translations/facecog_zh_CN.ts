@@ -1166,11 +1166,6 @@
         <translation>无法保存元数据</translation>
     </message>
     <message>
-        <source>there is no room for the film</source>
-        <extracomment>remote/server/compat/uploads.py</extracomment>
-        <translation>没有空间存放视频</translation>
-    </message>
-    <message>
         <source>compressed bodies are not taken</source>
         <extracomment>remote/server/guard/bodies.py</extracomment>
         <translation>不接受压缩的正文</translation>
@@ -1334,6 +1329,11 @@
         <source>a process of the server could not start</source>
         <extracomment>remote/server/running/processes.py</extracomment>
         <translation>服务器的一个进程未能启动</translation>
+    </message>
+    <message>
+        <source>there is no room for the film</source>
+        <extracomment>remote/server/uploads.py</extracomment>
+        <translation>没有空间存放视频</translation>
     </message>
     <message>
         <source>it is neither a picture nor a film</source>

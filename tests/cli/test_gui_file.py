@@ -24,6 +24,26 @@ def test_the_window_opens_on_the_file(cli: Cli, parts: FakeParts, file: Path, wo
     assert parts.windows == [{"gallery": str(file), "source": "", "panel": "register", "demo": False}]
 
 
+@pytest.mark.parametrize("name", ["film.mp4", "photo", "folder of pictures"])
+def test_what_is_no_gallery_is_what_the_window_starts_with(
+    cli: Cli, parts: FakeParts, tmp_path: Path, name: str
+) -> None:
+    given = tmp_path / name
+    given.mkdir() if name.startswith("folder") else given.write_bytes(b"\x00\x00\x00\x18ftypmp42")
+    assert cli("gui", str(given), "--gallery", "mine").code == 0
+    assert parts.windows == [{"gallery": "mine", "source": str(given), "panel": "recognise", "demo": False}]
+    for words in (("--source", "0"), ("--demo",)):
+        refused = cli("--json", "gui", str(given), *words)
+        assert (refused.code, refused.answer["error"]["code"]) == (2, "invalid_request")
+
+
+def test_a_gallery_is_told_by_what_it_is_too(cli: Cli, parts: FakeParts, tmp_path: Path) -> None:
+    renamed = tmp_path / "people.db"
+    renamed.write_bytes(b"SQLite format 3\0 and so on")
+    assert cli("gui", str(renamed)).code == 0
+    assert parts.windows == [{"gallery": str(renamed), "source": "", "panel": "recognise", "demo": False}]
+
+
 def test_it_counts_more_than_the_environment_and_no_server_is_asked(
     cli: Cli, parts: FakeParts, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

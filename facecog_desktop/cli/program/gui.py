@@ -20,6 +20,9 @@ from facecog_desktop.settings import Settings
 ENDING = ".facecog"
 """How the name of a gallery's file ends."""
 
+_DATABASE = b"SQLite format 3\0"
+"""What a gallery begins with that is not encrypted."""
+
 
 class Panel(StrEnum):
     """What the live page shows first."""
@@ -32,7 +35,9 @@ def gui(
     run: Run,
     file: Annotated[
         Path | None,
-        typer.Argument(metavar="[FILE]", help="The gallery to open, for this run; as the desktop gives a file."),
+        typer.Argument(
+            metavar="[FILE]", help="The gallery to open, for this run; or a video, picture or folder to start with."
+        ),
     ] = None,
     *,
     source: Annotated[
@@ -48,6 +53,8 @@ def gui(
     # The window asks in a dialog; a terminal that it was started from may be out of sight.
     run.parts.ask_for_keys(KeyAsker(run.options.key_file, prompt=False))
     try:
+        if file is not None and not _is_gallery(file):
+            source, file = _source(file, source, demo=demo), None
         settings = run.settings() if file is None else _on_file(run, file, demo=demo)
         return run.parts.run_window(settings, source=source, panel=panel.value, demo=demo)
     except FaceCogError as error:
@@ -65,6 +72,24 @@ def with_command(arguments: Sequence[str]) -> list[str]:
     if at < len(words) and words[at].lower().endswith(ENDING):
         words.insert(at, "gui")
     return words
+
+
+def _is_gallery(file: Path) -> bool:
+    """Whether a file is meant as a gallery: by its name, or by what it is; a missing one is told as such."""
+    if file.name.lower().endswith(ENDING) or not file.exists():
+        return True
+    try:
+        with file.open("rb") as opened:
+            return opened.read(len(_DATABASE)) == _DATABASE
+    except OSError:
+        return False  # a folder, or what the window will say of it
+
+
+def _source(file: Path, source: str, *, demo: bool) -> str:
+    """The file as the source to start with. Raises UsageError where another one is meant too."""
+    if source or demo:
+        raise UsageError("two sources are named", "Give the file alone, or --source or --demo alone.")
+    return str(file)
 
 
 def _on_file(run: Run, file: Path, *, demo: bool) -> Settings:

@@ -211,7 +211,9 @@ class WindowBackend:
         follows = looker(self._settings, self.service)
         records = recorder(self._settings, self._logged(), self.service, source, follows.voting)
         asks = prover(self._settings, records)
-        return LiveSession(source, follows, time.monotonic, hold=hold, recorder=records, prover=asks)
+        # Separate pictures have nothing to do with one another: nobody is followed from one to the next.
+        looks = follows if source.moving else follows.still
+        return LiveSession(source, looks, time.monotonic, hold=hold, recorder=records, prover=asks)
 
     def open_pictures(self, spec: str) -> FrameSource:
         """A picture file or a folder of them, as fast as they can be read."""

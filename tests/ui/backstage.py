@@ -257,13 +257,15 @@ class FakeBackend:
         source: FrameSource
         if spec.endswith(".mp4"):
             source = FakeSource([nobody(0), nobody(1)], live=False)
+        elif spec.endswith(".jpg"):
+            source = FakeSource([picture((1, 200, 100))], moving=False)
         elif spec.endswith(".film"):
             source = StageSource(self.stage, spec)
             source.live = False
         else:
             source = StageSource(self.stage, spec or "Built-in")
-        looker = Looker(self.local, self.engine.decode, rules=LookingRules(voting=VotingRules(agreeing=2)))
-        session = LiveSession(source, looker, time.monotonic)
+        votes = Looker(self.local, self.engine.decode, rules=LookingRules(voting=VotingRules(agreeing=2)))
+        session = LiveSession(source, votes if source.moving else votes.still, time.monotonic)
         self.sessions.append(session)
         return session
 

@@ -17,6 +17,7 @@ from facecog_desktop.core.picture.quality import assess, too_poor_to_name
 from facecog_desktop.core.ports.program import FaceService, Follower
 from facecog_desktop.core.types import Box, Face, Frame, Match, Quality, Scene, Track
 from facecog_desktop.service.live.sight import Seen, Sight, SightRules
+from facecog_desktop.service.live.still_looking import StillLooker
 from facecog_desktop.service.registering.faces import Decode, take_shot
 
 
@@ -72,6 +73,8 @@ class Looker:
         self._verdicts = Verdicts(self._rules.voting)
         self._revision: int | None = None
         self._said: deque[tuple[int, str | None]] = deque()
+        self.still = StillLooker(service, decode)
+        """Looks at the last frame, once the source has ended."""
         self.registering = False
         """While true, every scene carries the shot that the shutter would keep."""
         self.attentive = False

@@ -16,6 +16,7 @@ from facecog_desktop.core.types import Frame, Scene
 from facecog_desktop.service.live.looking import Looker
 from facecog_desktop.service.live.mailbox import Mailbox
 from facecog_desktop.service.live.recording import Recorder
+from facecog_desktop.service.live.still_looking import StillLooker
 from facecog_desktop.service.liveness.proving import Prover
 
 _PAUSE_AFTER_ERROR = 0.5  # seconds
@@ -56,12 +57,15 @@ class LiveSession:
     The grab loop calls `grab` until it returns False and then `close`; the look loop calls `look` until it returns
     False and then `finish`; the log loop calls `log` until it returns False and then `close_log`. `stop` may come from
     any thread. Frames pass through one-slot mailboxes: a slow look delays no picture.
+
+    What was shown last stays on the screen. Where something has changed since, the gallery or a wish, `ask_again` says
+    whether somebody has to call `look_again` until it returns False.
     """
 
     def __init__(
         self,
         source: FrameSource,
-        looker: Looker,
+        looker: Looker | StillLooker,
         clock: Callable[[], float],
         *,
         hold: bool = False,
@@ -79,6 +83,11 @@ class LiveSession:
         self._work: Mailbox[Frame] = Mailbox()
         self._source = source
         self._looker = looker
+        self._still = looker.still
+        self._last: Frame | None = None
+        self._highest = 0
+        self._ended = self._asked = self._looking_again = False
+        self._again_lock = threading.Lock()
         self._clock = clock
         self._stopping = threading.Event()
         self._prepared = False
@@ -106,10 +115,13 @@ class LiveSession:
     @registering.setter
     def registering(self, value: bool) -> None:
         self._looker.registering = value
+        self._still.registering = value
 
     def deny(self, track: int, person: str | None) -> None:
         """A face in view is not this person (id), says the user; None takes that back. Any thread."""
         self._looker.deny(track, person)
+        if self._still is not self._looker:
+            self._still.deny(track, person)
 
     def grab(self) -> bool:
         """Read one frame and put it out. False at the end, after `stop`, or when the source cannot be used at all."""
@@ -160,15 +172,48 @@ class LiveSession:
             self._stopping.wait(_PAUSE_AFTER_ERROR)
             return True
         self.scenes.put(scene)
+        self._last = frame
+        self._highest = max((self._highest, *(track.id for track in scene.tracks)))
         if self._recorder is not None:
             self._recorder.see(scene)
         self._tell(look_ms=scene.look_ms, look_error=self._looker.away)
         return True
 
     def finish(self) -> None:
-        """Nobody is looked at any more. Called by the look loop when it ends."""
+        """The source has ended and was seen to its end. Called by the look loop when it ends."""
+        with self._again_lock:
+            self._ended = True
         if self._recorder is not None:
             self._recorder.finish()
+
+    def ask_again(self) -> bool:
+        """Something has changed. True: the source has ended, and whoever asks lets `look_again` run. Any thread."""
+        with self._again_lock:
+            if not self._ended or self._last is None:
+                return False
+            self._asked = True
+            if self._looking_again:
+                return False
+            self._looking_again = True
+        return True
+
+    def look_again(self) -> bool:
+        """Look at what was shown last, as things are now; it is no new sighting, and not logged. False: nobody asks."""
+        with self._again_lock:
+            if not self._asked or self._stopping.is_set():
+                self._looking_again = False
+                return False
+            self._asked, frame = False, self._last
+        if frame is None:
+            return True
+        self._still.number_from(self._highest + 1)
+        try:
+            self.scenes.put(scene := self._still.look(frame))
+        except FaceCogError as error:
+            self._tell(look_error=error)
+            return True
+        self._tell(look_ms=scene.look_ms, look_error=self._still.away)
+        return True
 
     def log(self, timeout: float) -> bool:
         """Write what there is to log, if it is time. False once looking has ended and all is written."""

@@ -77,7 +77,15 @@ class Live(Protocol):
         ...
 
     def finish(self) -> None:
-        """Nobody is looked at any more; called by the look loop when it ends."""
+        """The source was seen to its end; called by the look loop when it ends."""
+        ...
+
+    def ask_again(self) -> bool:
+        """Something has changed. True: the source has ended, and a loop of its own has to run `look_again`."""
+        ...
+
+    def look_again(self) -> bool:
+        """One more look at what was shown last; False when nobody asks any more."""
         ...
 
     def log(self, timeout: float) -> bool:

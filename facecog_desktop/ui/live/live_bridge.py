@@ -33,8 +33,20 @@ class _Running:
         )
         # Ends by itself, when looking has ended and all is written: what was seen last must reach the log.
         self.log = Loop(lambda: session.log(_LOG_TIMEOUT), name="log", close=session.close_log)
+        self._again: Loop | None = None
         for loop in (*self.loops, self.log):
             loop.start()
+
+    def look_again(self) -> None:
+        """Where the source has ended, what was shown last is looked at as things are now."""
+        if self.session.ask_again():
+            self._again = Loop(self.session.look_again, name="look again")
+            self._again.start()
+
+    def join(self) -> None:
+        """Wait until nothing runs any more."""
+        for loop in (*self.loops, self.log, *filter(None, (self._again,))):
+            loop.join()
 
     def stop(self) -> None:
         self.session.stop()
@@ -43,7 +55,7 @@ class _Running:
 
     @property
     def alive(self) -> bool:
-        return self.log.running or any(loop.running for loop in self.loops)
+        return any(loop.running for loop in (*self.loops, self.log, *filter(None, (self._again,))))
 
 
 class LiveBridge(QObject):
@@ -103,6 +115,7 @@ class LiveBridge(QObject):
         self._registering = value
         if self._running is not None:
             self._running.session.registering = value
+            self._running.look_again()
 
     def open(self, spec: str) -> None:
         """Show another source, or the same one again from its beginning."""
@@ -137,8 +150,7 @@ class LiveBridge(QObject):
         self._let_go()
         self._timer.stop()
         for leaving in self._leaving:
-            for loop in (*leaving.loops, leaving.log):
-                loop.join()
+            leaving.join()
         self._leaving.clear()
 
     def deny(self, track: int, person: str) -> None:
@@ -146,6 +158,11 @@ class LiveBridge(QObject):
         self._denied[track] = person
         self._denials.deny(track, person)
         self._tell(track, person)
+
+    def look_again(self) -> None:
+        """The gallery has changed: a source that has ended is not looked at by itself any more."""
+        if self._running is not None:
+            self._running.look_again()
 
     def keep_denial(self, track: int) -> None:
         """The gallery knows it."""
@@ -166,6 +183,7 @@ class LiveBridge(QObject):
         """The picture shows it at once; the look loop hears it too, as long as there is one."""
         if self._running is not None:
             self._running.session.deny(track, person)
+            self._running.look_again()
         self._show_newest()
 
     def _begin(self) -> None:

@@ -187,6 +187,7 @@ class LivePage(QWidget):
         self._state.camera_permission.answered.connect(self._heed_permission)
         self.panels.currentChanged.connect(lambda _: self._panel_changed())
         self._state.settings_changed.connect(self._take_settings)
+        self._state.people_changed.connect(bridge.look_again)
 
     def _deny(self, track: int, person: str, job: Job) -> None:
         """A face is not called somebody any more: at once, and for good as soon as it is remembered."""
@@ -240,6 +241,8 @@ class LivePage(QWidget):
         stale = before.threshold != self._settings.threshold and self._state.backend.service is not self._service
         if stale or any(getattr(before, name) != getattr(self._settings, name) for name in _NEEDS_REOPENING):
             self.bridge.open("" if before.camera != self._settings.camera else self.bridge.spec)
+        else:
+            self.bridge.look_again()  # the threshold may be another one
         self._show_settings()
 
     def _show_settings(self) -> None:

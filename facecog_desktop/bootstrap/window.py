@@ -209,10 +209,10 @@ class WindowBackend:
         source = open_paced(spec or self._settings.camera or "0")
         hold = spec == DEMO or not source.live
         follows = looker(self._settings, self.service)
-        records = recorder(self._settings, self._logged(), self.service, source, follows.voting)
-        asks = prover(self._settings, records)
         # Separate pictures have nothing to do with one another: nobody is followed from one to the next.
         looks = follows if source.moving else follows.still
+        records = recorder(self._settings, self._logged(), self.service, source, looks.voting)
+        asks = prover(self._settings, records)
         return LiveSession(source, looks, time.monotonic, hold=hold, recorder=records, prover=asks)
 
     def open_pictures(self, spec: str) -> FrameSource:

@@ -49,6 +49,7 @@ class CalibrationView(QWidget):
         self.wanted.setAccessibleName(tr("Strangers who may get a name"))
         for words, chance in _CHANCES:
             self.wanted.addItem(translated(words), chance)
+        self.wanted.setMinimumContentsLength(max(len(translated(words)) for words, _ in _CHANCES))
         self.wanted.setCurrentIndex(_USUAL)
         self.wanted.setToolTip(tr("How many of all strangers may be given a name by one look"))
         self.use = QPushButton(tr("&Use this threshold"))

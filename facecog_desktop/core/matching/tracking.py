@@ -62,6 +62,10 @@ class Tracker:
                 self._next += 1
         return numbers
 
+    def forget(self) -> None:
+        """What comes next has nothing to do with what was: every face in it is new, and gets a new number."""
+        self._trails = []
+
     @property
     def alive(self) -> list[int]:
         """Tracks that are in view or hidden for no longer than the patience."""

@@ -73,7 +73,7 @@ class Looker:
         self._verdicts = Verdicts(self._rules.voting)
         self._revision: int | None = None
         self._said: deque[tuple[int, str | None]] = deque()
-        self.still = StillLooker(service, decode)
+        self.still = StillLooker(service, decode, self._tracker)
         """Looks at the last frame, once the source has ended."""
         self.registering = False
         """While true, every scene carries the shot that the shutter would keep."""

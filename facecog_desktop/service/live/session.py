@@ -85,7 +85,6 @@ class LiveSession:
         self._looker = looker
         self._still = looker.still
         self._last: Frame | None = None
-        self._highest = 0
         self._ended = self._asked = self._looking_again = False
         self._again_lock = threading.Lock()
         self._clock = clock
@@ -173,7 +172,6 @@ class LiveSession:
             return True
         self.scenes.put(scene)
         self._last = frame
-        self._highest = max((self._highest, *(track.id for track in scene.tracks)))
         if self._recorder is not None:
             self._recorder.see(scene)
         self._tell(look_ms=scene.look_ms, look_error=self._looker.away)
@@ -206,7 +204,6 @@ class LiveSession:
             self._asked, frame = False, self._last
         if frame is None:
             return True
-        self._still.number_from(self._highest + 1)
         try:
             self.scenes.put(scene := self._still.look(frame))
         except FaceCogError as error:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import time as clock
-from collections.abc import Sequence
 
 from facecog_desktop.core.errors import ServerUnavailableError
 from facecog_desktop.core.matching.matching import disowned
+from facecog_desktop.core.matching.tracking import Tracker
 from facecog_desktop.core.matching.voting import VotingRules
 from facecog_desktop.core.picture.quality import assess
 from facecog_desktop.core.ports.program import FaceService
@@ -17,21 +17,23 @@ from facecog_desktop.service.registering.faces import Decode, take_shot
 class StillLooker:
     """Owned by one thread. Separate pictures have nothing to do with one another: nobody is followed, nobody votes.
 
-    A picture that is looked at again keeps its numbers; whoever is new in the gallery is known in it then.
+    A picture that is looked at again keeps its numbers; whoever is new in the gallery is known in it then. So does the
+    last frame of a film: with the film's own tracker its faces have the numbers that they had.
     """
 
     voting = VotingRules(agreeing=1, memory=1)
     """One look decides."""
 
-    def __init__(self, service: FaceService, decode: Decode) -> None:
+    def __init__(self, service: FaceService, decode: Decode, tracker: Tracker | None = None) -> None:
+        """`tracker`: whoever has followed what is looked at here; nobody, where it is left out."""
         self._service = service
         self._decode = decode
+        self._tracker = tracker or Tracker()
         self._frame: Frame | None = None
         self._faces: tuple[Face, ...] = ()
         self._numbers: tuple[int, ...] = ()
         self._qualities: tuple[Quality, ...] = ()
         self._matches: tuple[Match | None, ...] = ()
-        self._next = 1
         self._revision: int | None = None
         self._said: list[tuple[int, str | None]] = []
         self._denied: dict[int, frozenset[str]] = {}
@@ -51,10 +53,6 @@ class StillLooker:
         """Load what the first look would have to wait for."""
         self._service.prepare()
 
-    def number_from(self, first: int) -> None:
-        """Faces that are new get numbers from here on: what was followed before has had the lower ones."""
-        self._next = max(self._next, first)
-
     def deny(self, track: int, person: str | None) -> None:
         """The user says that a face is not this person (id); None takes that back. Any thread."""
         self._said.append((track, person))
@@ -72,7 +70,7 @@ class StillLooker:
         shot = take_shot(self._service, frame, self._faces, self._decode) if self.registering else None
         return Scene(
             frame=frame,
-            tracks=self._tracks(frame),
+            tracks=self._tracks(frame.time),
             identifying=False,  # it is done, and the picture stays
             shot=shot,
             look_ms=(clock.perf_counter() - started) * 1e3,
@@ -83,9 +81,10 @@ class StillLooker:
 
     def _find(self, frame: Frame) -> None:
         faces = self._service.detect(frame, thorough=True)
+        if self._frame is not None:
+            self._tracker.forget()
         self._frame, self._faces = frame, tuple(faces)
-        self._numbers = tuple(range(self._next, self._next + len(faces)))
-        self._next += len(faces)
+        self._numbers = tuple(self._tracker.update(faces, frame.time))
         self._qualities = tuple(assess(frame.pixels, face) for face in faces)
         self._matches = (None,) * len(faces)
         self._denied = {}
@@ -118,19 +117,9 @@ class StillLooker:
     def _looks(self) -> tuple[tuple[int, Match], ...]:
         return tuple((number, match) for number, match in zip(self._numbers, self._matches, strict=True) if match)
 
-    def _tracks(self, frame: Frame) -> tuple[Track, ...]:
-        rows: Sequence[tuple[int, Face, Match | None, Quality]] = list(
-            zip(self._numbers, self._faces, self._matches, self._qualities, strict=True)
-        )
+    def _tracks(self, time: float) -> tuple[Track, ...]:
+        rows = zip(self._numbers, self._faces, self._matches, self._qualities, strict=True)
         return tuple(
-            Track(
-                id=number,
-                face=face,
-                match=match,
-                votes=0 if match is None else 1,
-                first=frame.time,
-                last=frame.time,
-                quality=quality,
-            )
+            Track(number, face, match, votes=0 if match is None else 1, first=time, last=time, quality=quality)
             for number, face, match, quality in rows
         )

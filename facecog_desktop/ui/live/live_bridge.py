@@ -33,19 +33,20 @@ class _Running:
         )
         # Ends by itself, when looking has ended and all is written: what was seen last must reach the log.
         self.log = Loop(lambda: session.log(_LOG_TIMEOUT), name="log", close=session.close_log)
-        self._again: Loop | None = None
-        for loop in (*self.loops, self.log):
+        self._all = [*self.loops, self.log]
+        for loop in self._all:
             loop.start()
 
     def look_again(self) -> None:
         """Where the source has ended, what was shown last is looked at as things are now."""
         if self.session.ask_again():
-            self._again = Loop(self.session.look_again, name="look again")
-            self._again.start()
+            again = Loop(self.session.look_again, name="look again")
+            self._all = [*filter(lambda loop: loop.running, self._all), again]
+            again.start()
 
     def join(self) -> None:
         """Wait until nothing runs any more."""
-        for loop in (*self.loops, self.log, *filter(None, (self._again,))):
+        for loop in self._all:
             loop.join()
 
     def stop(self) -> None:
@@ -55,7 +56,7 @@ class _Running:
 
     @property
     def alive(self) -> bool:
-        return any(loop.running for loop in (*self.loops, self.log, *filter(None, (self._again,))))
+        return any(loop.running for loop in self._all)
 
 
 class LiveBridge(QObject):

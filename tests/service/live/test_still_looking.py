@@ -141,7 +141,21 @@ def test_what_a_film_showed_last_is_looked_at_again_once_it_has_ended(
     assert names(again) == ["Anna"]
     assert again is not None
     assert again.frame is last.frame
-    assert again.tracks[0].id > last.tracks[0].id
+    assert again.tracks[0].id == last.tracks[0].id
+
+
+def test_whoever_a_face_of_a_film_is_said_not_to_be_it_is_not_called_after_the_end_either(
+    service: LocalService, engine: FakeEngine
+) -> None:
+    anna = register(service, "Anna", ANNA)
+    film = FakeSource([picture((ANNA, 100, 50)) for _ in range(4)], live=False)
+    session = LiveSession(film, Looker(service, engine.decode), time.monotonic)
+    last = ended(session)
+    assert names(last) == ["Anna"]
+    session.deny(last.tracks[0].id, anna)
+    assert session.ask_again()
+    assert session.look_again()
+    assert names(session.scenes.peek()) == [None]
 
 
 def test_nothing_is_looked_at_again_after_stop(service: LocalService, engine: FakeEngine) -> None:

@@ -1291,6 +1291,41 @@
         <translation>يُرجى إبطاله أولًا، أو استخدام اسم آخر.</translation>
     </message>
     <message>
+        <source>Results are kept for some minutes only; ask again for the comparison.</source>
+        <extracomment>remote/server/queueing/jobs.py</extracomment>
+        <translation>تُحفظ النتائج لدقائق معدودة فقط؛ يُرجى طلب المقارنة من جديد.</translation>
+    </message>
+    <message>
+        <source>Ask for it as a job: POST /v1/compare/jobs</source>
+        <extracomment>remote/server/queueing/jobs.py</extracomment>
+        <translation>يُرجى طلبها كمهمة: POST /v1/compare/jobs</translation>
+    </message>
+    <message>
+        <source>there is no job of this id</source>
+        <extracomment>remote/server/queueing/jobs.py</extracomment>
+        <translation>لا توجد مهمة بهذا المعرّف</translation>
+    </message>
+    <message>
+        <source>the comparison took too long</source>
+        <extracomment>remote/server/queueing/jobs.py</extracomment>
+        <translation>استغرقت المقارنة وقتًا طويلًا</translation>
+    </message>
+    <message>
+        <source>Compare shorter films.</source>
+        <extracomment>remote/server/queueing/jobs.py</extracomment>
+        <translation>يُرجى مقارنة فيديوهات أقصر.</translation>
+    </message>
+    <message>
+        <source>Ask again in a moment.</source>
+        <extracomment>remote/server/queueing/places.py</extracomment>
+        <translation>يُرجى إعادة الطلب بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>the server has as much to do as it takes on</source>
+        <extracomment>remote/server/queueing/places.py</extracomment>
+        <translation>لدى الخادم من العمل أقصى ما يقبله</translation>
+    </message>
+    <message>
         <source>Give --keys FILE, and --tls-cert with --tls-key, or --behind-proxy where a proxy adds TLS.</source>
         <extracomment>remote/server/running/exposure.py</extracomment>
         <translation>يُرجى تحديد --keys FILE، و--tls-cert مع --tls-key، أو --behind-proxy إن كان هناك وكيل يضيف TLS.</translation>
@@ -1374,41 +1409,6 @@
         <source>Install the program again.</source>
         <extracomment>remote/server/web/files.py, vision/onnx/networks.py</extracomment>
         <translation>يُرجى إعادة تثبيت البرنامج.</translation>
-    </message>
-    <message>
-        <source>Results are kept for some minutes only; ask again for the comparison.</source>
-        <extracomment>remote/server/work/jobs.py</extracomment>
-        <translation>تُحفظ النتائج لدقائق معدودة فقط؛ يُرجى طلب المقارنة من جديد.</translation>
-    </message>
-    <message>
-        <source>Ask for it as a job: POST /v1/compare/jobs</source>
-        <extracomment>remote/server/work/jobs.py</extracomment>
-        <translation>يُرجى طلبها كمهمة: POST /v1/compare/jobs</translation>
-    </message>
-    <message>
-        <source>there is no job of this id</source>
-        <extracomment>remote/server/work/jobs.py</extracomment>
-        <translation>لا توجد مهمة بهذا المعرّف</translation>
-    </message>
-    <message>
-        <source>the comparison took too long</source>
-        <extracomment>remote/server/work/jobs.py</extracomment>
-        <translation>استغرقت المقارنة وقتًا طويلًا</translation>
-    </message>
-    <message>
-        <source>Compare shorter films.</source>
-        <extracomment>remote/server/work/jobs.py</extracomment>
-        <translation>يُرجى مقارنة فيديوهات أقصر.</translation>
-    </message>
-    <message>
-        <source>Ask again in a moment.</source>
-        <extracomment>remote/server/work/places.py</extracomment>
-        <translation>يُرجى إعادة الطلب بعد لحظة.</translation>
-    </message>
-    <message>
-        <source>the server has as much to do as it takes on</source>
-        <extracomment>remote/server/work/places.py</extracomment>
-        <translation>لدى الخادم من العمل أقصى ما يقبله</translation>
     </message>
     <message>
         <source>no files are read here: {source}</source>

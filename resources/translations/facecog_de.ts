@@ -1287,6 +1287,41 @@
         <translation>Widerrufen Sie ihn zuerst, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>Results are kept for some minutes only; ask again for the comparison.</source>
+        <extracomment>remote/server/queueing/jobs.py</extracomment>
+        <translation>Ergebnisse werden nur einige Minuten behalten; vergleichen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Ask for it as a job: POST /v1/compare/jobs</source>
+        <extracomment>remote/server/queueing/jobs.py</extracomment>
+        <translation>Fragen Sie danach als Auftrag: POST /v1/compare/jobs</translation>
+    </message>
+    <message>
+        <source>there is no job of this id</source>
+        <extracomment>remote/server/queueing/jobs.py</extracomment>
+        <translation>es gibt keinen Auftrag mit dieser ID</translation>
+    </message>
+    <message>
+        <source>the comparison took too long</source>
+        <extracomment>remote/server/queueing/jobs.py</extracomment>
+        <translation>der Vergleich dauerte zu lange</translation>
+    </message>
+    <message>
+        <source>Compare shorter films.</source>
+        <extracomment>remote/server/queueing/jobs.py</extracomment>
+        <translation>Vergleichen Sie kürzere Filme.</translation>
+    </message>
+    <message>
+        <source>Ask again in a moment.</source>
+        <extracomment>remote/server/queueing/places.py</extracomment>
+        <translation>Fragen Sie gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>the server has as much to do as it takes on</source>
+        <extracomment>remote/server/queueing/places.py</extracomment>
+        <translation>der Server hat so viel zu tun, wie er annimmt</translation>
+    </message>
+    <message>
         <source>Give --keys FILE, and --tls-cert with --tls-key, or --behind-proxy where a proxy adds TLS.</source>
         <extracomment>remote/server/running/exposure.py</extracomment>
         <translation>Geben Sie --keys FILE an, dazu --tls-cert mit --tls-key, oder --behind-proxy, wo ein Proxy TLS hinzufügt.</translation>
@@ -1370,41 +1405,6 @@
         <source>Install the program again.</source>
         <extracomment>remote/server/web/files.py, vision/onnx/networks.py</extracomment>
         <translation>Installieren Sie das Programm neu.</translation>
-    </message>
-    <message>
-        <source>Results are kept for some minutes only; ask again for the comparison.</source>
-        <extracomment>remote/server/work/jobs.py</extracomment>
-        <translation>Ergebnisse werden nur einige Minuten behalten; vergleichen Sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>Ask for it as a job: POST /v1/compare/jobs</source>
-        <extracomment>remote/server/work/jobs.py</extracomment>
-        <translation>Fragen Sie danach als Auftrag: POST /v1/compare/jobs</translation>
-    </message>
-    <message>
-        <source>there is no job of this id</source>
-        <extracomment>remote/server/work/jobs.py</extracomment>
-        <translation>es gibt keinen Auftrag mit dieser ID</translation>
-    </message>
-    <message>
-        <source>the comparison took too long</source>
-        <extracomment>remote/server/work/jobs.py</extracomment>
-        <translation>der Vergleich dauerte zu lange</translation>
-    </message>
-    <message>
-        <source>Compare shorter films.</source>
-        <extracomment>remote/server/work/jobs.py</extracomment>
-        <translation>Vergleichen Sie kürzere Filme.</translation>
-    </message>
-    <message>
-        <source>Ask again in a moment.</source>
-        <extracomment>remote/server/work/places.py</extracomment>
-        <translation>Fragen Sie gleich noch einmal.</translation>
-    </message>
-    <message>
-        <source>the server has as much to do as it takes on</source>
-        <extracomment>remote/server/work/places.py</extracomment>
-        <translation>der Server hat so viel zu tun, wie er annimmt</translation>
     </message>
     <message>
         <source>no files are read here: {source}</source>

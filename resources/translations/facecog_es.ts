@@ -1287,6 +1287,41 @@
         <translation>Revóquela primero o use otro nombre.</translation>
     </message>
     <message>
+        <source>Results are kept for some minutes only; ask again for the comparison.</source>
+        <extracomment>remote/server/queueing/jobs.py</extracomment>
+        <translation>Los resultados solo se guardan unos minutos; vuelva a pedir la comparación.</translation>
+    </message>
+    <message>
+        <source>Ask for it as a job: POST /v1/compare/jobs</source>
+        <extracomment>remote/server/queueing/jobs.py</extracomment>
+        <translation>Pídala como tarea: POST /v1/compare/jobs</translation>
+    </message>
+    <message>
+        <source>there is no job of this id</source>
+        <extracomment>remote/server/queueing/jobs.py</extracomment>
+        <translation>no hay ninguna tarea con este id</translation>
+    </message>
+    <message>
+        <source>the comparison took too long</source>
+        <extracomment>remote/server/queueing/jobs.py</extracomment>
+        <translation>la comparación tardó demasiado</translation>
+    </message>
+    <message>
+        <source>Compare shorter films.</source>
+        <extracomment>remote/server/queueing/jobs.py</extracomment>
+        <translation>Compare vídeos más cortos.</translation>
+    </message>
+    <message>
+        <source>Ask again in a moment.</source>
+        <extracomment>remote/server/queueing/places.py</extracomment>
+        <translation>Vuelva a preguntar enseguida.</translation>
+    </message>
+    <message>
+        <source>the server has as much to do as it takes on</source>
+        <extracomment>remote/server/queueing/places.py</extracomment>
+        <translation>el servidor tiene ya todo el trabajo que admite</translation>
+    </message>
+    <message>
         <source>Give --keys FILE, and --tls-cert with --tls-key, or --behind-proxy where a proxy adds TLS.</source>
         <extracomment>remote/server/running/exposure.py</extracomment>
         <translation>Dé --keys FILE, y --tls-cert con --tls-key, o --behind-proxy donde un proxy añade TLS.</translation>
@@ -1370,41 +1405,6 @@
         <source>Install the program again.</source>
         <extracomment>remote/server/web/files.py, vision/onnx/networks.py</extracomment>
         <translation>Instale el programa de nuevo.</translation>
-    </message>
-    <message>
-        <source>Results are kept for some minutes only; ask again for the comparison.</source>
-        <extracomment>remote/server/work/jobs.py</extracomment>
-        <translation>Los resultados solo se guardan unos minutos; vuelva a pedir la comparación.</translation>
-    </message>
-    <message>
-        <source>Ask for it as a job: POST /v1/compare/jobs</source>
-        <extracomment>remote/server/work/jobs.py</extracomment>
-        <translation>Pídala como tarea: POST /v1/compare/jobs</translation>
-    </message>
-    <message>
-        <source>there is no job of this id</source>
-        <extracomment>remote/server/work/jobs.py</extracomment>
-        <translation>no hay ninguna tarea con este id</translation>
-    </message>
-    <message>
-        <source>the comparison took too long</source>
-        <extracomment>remote/server/work/jobs.py</extracomment>
-        <translation>la comparación tardó demasiado</translation>
-    </message>
-    <message>
-        <source>Compare shorter films.</source>
-        <extracomment>remote/server/work/jobs.py</extracomment>
-        <translation>Compare vídeos más cortos.</translation>
-    </message>
-    <message>
-        <source>Ask again in a moment.</source>
-        <extracomment>remote/server/work/places.py</extracomment>
-        <translation>Vuelva a preguntar enseguida.</translation>
-    </message>
-    <message>
-        <source>the server has as much to do as it takes on</source>
-        <extracomment>remote/server/work/places.py</extracomment>
-        <translation>el servidor tiene ya todo el trabajo que admite</translation>
     </message>
     <message>
         <source>no files are read here: {source}</source>

@@ -1286,6 +1286,41 @@
         <translation>请先吊销它，或使用其他名称。</translation>
     </message>
     <message>
+        <source>Results are kept for some minutes only; ask again for the comparison.</source>
+        <extracomment>remote/server/queueing/jobs.py</extracomment>
+        <translation>结果只保留几分钟；请重新请求比较。</translation>
+    </message>
+    <message>
+        <source>Ask for it as a job: POST /v1/compare/jobs</source>
+        <extracomment>remote/server/queueing/jobs.py</extracomment>
+        <translation>请作为任务请求：POST /v1/compare/jobs</translation>
+    </message>
+    <message>
+        <source>there is no job of this id</source>
+        <extracomment>remote/server/queueing/jobs.py</extracomment>
+        <translation>没有此 ID 的任务</translation>
+    </message>
+    <message>
+        <source>the comparison took too long</source>
+        <extracomment>remote/server/queueing/jobs.py</extracomment>
+        <translation>比较用时过长</translation>
+    </message>
+    <message>
+        <source>Compare shorter films.</source>
+        <extracomment>remote/server/queueing/jobs.py</extracomment>
+        <translation>请比较较短的视频。</translation>
+    </message>
+    <message>
+        <source>Ask again in a moment.</source>
+        <extracomment>remote/server/queueing/places.py</extracomment>
+        <translation>请稍后再次请求。</translation>
+    </message>
+    <message>
+        <source>the server has as much to do as it takes on</source>
+        <extracomment>remote/server/queueing/places.py</extracomment>
+        <translation>服务器承担的任务已满</translation>
+    </message>
+    <message>
         <source>Give --keys FILE, and --tls-cert with --tls-key, or --behind-proxy where a proxy adds TLS.</source>
         <extracomment>remote/server/running/exposure.py</extracomment>
         <translation>请提供 --keys FILE，以及 --tls-cert 与 --tls-key；若由代理添加 TLS，则用 --behind-proxy。</translation>
@@ -1369,41 +1404,6 @@
         <source>Install the program again.</source>
         <extracomment>remote/server/web/files.py, vision/onnx/networks.py</extracomment>
         <translation>请重新安装程序。</translation>
-    </message>
-    <message>
-        <source>Results are kept for some minutes only; ask again for the comparison.</source>
-        <extracomment>remote/server/work/jobs.py</extracomment>
-        <translation>结果只保留几分钟；请重新请求比较。</translation>
-    </message>
-    <message>
-        <source>Ask for it as a job: POST /v1/compare/jobs</source>
-        <extracomment>remote/server/work/jobs.py</extracomment>
-        <translation>请作为任务请求：POST /v1/compare/jobs</translation>
-    </message>
-    <message>
-        <source>there is no job of this id</source>
-        <extracomment>remote/server/work/jobs.py</extracomment>
-        <translation>没有此 ID 的任务</translation>
-    </message>
-    <message>
-        <source>the comparison took too long</source>
-        <extracomment>remote/server/work/jobs.py</extracomment>
-        <translation>比较用时过长</translation>
-    </message>
-    <message>
-        <source>Compare shorter films.</source>
-        <extracomment>remote/server/work/jobs.py</extracomment>
-        <translation>请比较较短的视频。</translation>
-    </message>
-    <message>
-        <source>Ask again in a moment.</source>
-        <extracomment>remote/server/work/places.py</extracomment>
-        <translation>请稍后再次请求。</translation>
-    </message>
-    <message>
-        <source>the server has as much to do as it takes on</source>
-        <extracomment>remote/server/work/places.py</extracomment>
-        <translation>服务器承担的任务已满</translation>
     </message>
     <message>
         <source>no files are read here: {source}</source>

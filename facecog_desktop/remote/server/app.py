@@ -7,8 +7,8 @@ from fastapi import FastAPI
 from facecog_desktop import __version__
 from facecog_desktop.remote.server import compat, failures, guard, v1, web
 from facecog_desktop.remote.server.parts import ServerParts, ServerRules
+from facecog_desktop.remote.server.queueing.work import Work
 from facecog_desktop.remote.server.state import ServerState, keep, lifespan
-from facecog_desktop.remote.server.work.work import Work
 
 
 def create_server(parts: ServerParts, rules: ServerRules | None = None) -> FastAPI:

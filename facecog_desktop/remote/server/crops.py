@@ -10,7 +10,7 @@ from facecog_desktop.core.picture.enrolment import main_face
 from facecog_desktop.core.types import Box, Face, Frame, Landmarks, Sample
 from facecog_desktop.remote.messages.faces import FaceMessage, sample_of
 from facecog_desktop.remote.server.parts import ServerParts
-from facecog_desktop.remote.server.work.places import Places
+from facecog_desktop.remote.server.queueing.places import Places
 from facecog_desktop.service.registering.faces import face_in_crop, portrait_faces
 
 

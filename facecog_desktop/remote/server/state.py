@@ -11,8 +11,8 @@ from fastapi import Depends, FastAPI, Request
 from starlette.exceptions import HTTPException
 
 from facecog_desktop.remote.server.parts import ServerParts, ServerRules
-from facecog_desktop.remote.server.work.batching import Batcher
-from facecog_desktop.remote.server.work.work import Work
+from facecog_desktop.remote.server.queueing.batching import Batcher
+from facecog_desktop.remote.server.queueing.work import Work
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,9 +20,9 @@ from facecog_desktop.remote.server.access import allowed
 from facecog_desktop.remote.server.crops import samples_of
 from facecog_desktop.remote.server.keys.ring import Scope
 from facecog_desktop.remote.server.parts import ServerParts
+from facecog_desktop.remote.server.queueing.work import Work
 from facecog_desktop.remote.server.state import Parts, Working
 from facecog_desktop.remote.server.v1.described import may_fail
-from facecog_desktop.remote.server.work.work import Work
 
 router = APIRouter(prefix="/people", tags=["people"])
 

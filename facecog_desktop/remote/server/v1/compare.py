@@ -17,12 +17,12 @@ from facecog_desktop.core.ports.program import FaceService
 from facecog_desktop.remote.messages.pictures import CompareAnswer, JobProgress, JobState
 from facecog_desktop.remote.server.access import allowed
 from facecog_desktop.remote.server.keys.ring import Caller, Scope
+from facecog_desktop.remote.server.queueing.going import Going
+from facecog_desktop.remote.server.queueing.hanging_up import unless_gone
+from facecog_desktop.remote.server.queueing.jobs import ComparisonTooLongError, Job
 from facecog_desktop.remote.server.state import Parts, Working, a_place
 from facecog_desktop.remote.server.uploads import Pair
 from facecog_desktop.remote.server.v1.described import may_fail
-from facecog_desktop.remote.server.work.going import Going
-from facecog_desktop.remote.server.work.hanging_up import unless_gone
-from facecog_desktop.remote.server.work.jobs import ComparisonTooLongError, Job
 from facecog_desktop.service.comparing.document import document
 
 router = APIRouter(prefix="/compare", tags=["compare"])

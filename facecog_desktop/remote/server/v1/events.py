@@ -11,9 +11,9 @@ from facecog_desktop.core.errors import FaceCogError
 from facecog_desktop.remote.messages.events import EventMessage, event_message
 from facecog_desktop.remote.server.access import allowed
 from facecog_desktop.remote.server.keys.ring import Scope
+from facecog_desktop.remote.server.queueing.feed import Heard
 from facecog_desktop.remote.server.state import Parts, Working
 from facecog_desktop.remote.server.v1.described import may_fail
-from facecog_desktop.remote.server.work.feed import Heard
 
 router = APIRouter(prefix="/events", tags=["events"], dependencies=[Depends(allowed(Scope.READ))])
 

@@ -15,9 +15,9 @@ from facecog_desktop.remote.server.access import allowed
 from facecog_desktop.remote.server.crops import ready_samples
 from facecog_desktop.remote.server.keys.ring import Scope
 from facecog_desktop.remote.server.parts import ServerParts
+from facecog_desktop.remote.server.queueing.hanging_up import unless_gone
 from facecog_desktop.remote.server.state import Parts, Working, a_place
 from facecog_desktop.remote.server.uploads import frame_of, name_of
-from facecog_desktop.remote.server.work.hanging_up import unless_gone
 
 router = APIRouter(tags=["identify"], dependencies=[Depends(allowed(Scope.IDENTIFY))])
 

@@ -240,6 +240,12 @@ def test_no_file_is_longer_than_300_lines(name: str) -> None:
     assert len(TEXTS[name].splitlines()) <= 300
 
 
+def test_both_pages_ask_for_a_key_in_the_same_words() -> None:
+    forms = [re.findall(r'<form class="card key".*?</form>', TEXTS[page], re.DOTALL) for page in ENTRIES]
+    assert len(forms[0]) == 1
+    assert forms[0] == forms[1]
+
+
 def test_every_field_has_a_label_and_every_button_a_type(tags: Tags) -> None:
     labelled = {attributes.get("for") for tag, attributes in tags.tags if tag == "label"}
     fields = [attributes for tag, attributes in tags.tags if tag in {"input", "select", "progress"}]

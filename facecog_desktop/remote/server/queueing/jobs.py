@@ -14,9 +14,9 @@ from facecog_desktop.core.comparing.reading import CompareGoOn
 from facecog_desktop.core.errors import FaceCogError
 from facecog_desktop.remote.messages.failures import failure_message
 from facecog_desktop.remote.messages.pictures import Failure, JobStage
-from facecog_desktop.remote.server.work.going import Going
-from facecog_desktop.remote.server.work.outcomes import failure_of
-from facecog_desktop.remote.server.work.places import Places, ServerBusyError
+from facecog_desktop.remote.server.queueing.going import Going
+from facecog_desktop.remote.server.queueing.outcomes import failure_of
+from facecog_desktop.remote.server.queueing.places import Places, ServerBusyError
 from facecog_desktop.remote.server.work_rules import WorkRules
 
 _log = logging.getLogger(__name__)

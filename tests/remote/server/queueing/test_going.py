@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from facecog_desktop.core.comparing.reading import WhichSide
-from facecog_desktop.remote.server.work.going import Going
+from facecog_desktop.remote.server.queueing.going import Going
 
 
 def test_it_goes_on_and_tells_how_far_each_side_is_never_backwards() -> None:

@@ -14,8 +14,8 @@ from facecog_desktop.core.comparing.comparison import ComparedSide, Comparison, 
 from facecog_desktop.core.comparing.reading import CompareGoOn, WhichSide
 from facecog_desktop.core.errors import VideoInvalidError
 from facecog_desktop.remote.messages.pictures import JobStage
-from facecog_desktop.remote.server.work.jobs import Job, JobNotFoundError, Jobs
-from facecog_desktop.remote.server.work.places import ServerBusyError
+from facecog_desktop.remote.server.queueing.jobs import Job, JobNotFoundError, Jobs
+from facecog_desktop.remote.server.queueing.places import ServerBusyError
 from facecog_desktop.remote.server.work_rules import WorkRules
 
 ANSWER = Comparison(True, 0.3, 0.9, 0.5, Terms(), ComparedSide(False, 1), ComparedSide(False, 1))

@@ -16,7 +16,7 @@ from fastapi import FastAPI
 
 from facecog_desktop.core.types import Face, Frame, Match, Sample
 from facecog_desktop.remote.server.parts import ServerRules
-from facecog_desktop.remote.server.work.work import Work
+from facecog_desktop.remote.server.queueing.work import Work
 from facecog_desktop.remote.server.work_rules import WorkRules
 from facecog_desktop.service.local import LocalService
 from tests.fakes import FakeEngine, FakeGallery

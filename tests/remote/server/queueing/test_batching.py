@@ -12,8 +12,8 @@ import pytest
 
 from facecog_desktop.core.errors import PictureInvalidError
 from facecog_desktop.core.types import Match, Sample, Verdict
-from facecog_desktop.remote.server.work.batching import Batcher
-from facecog_desktop.remote.server.work.places import ServerBusyError
+from facecog_desktop.remote.server.queueing.batching import Batcher
+from facecog_desktop.remote.server.queueing.places import ServerBusyError
 from facecog_desktop.remote.server.work_rules import WorkRules
 from tests.remote.asking import local_service, sample_of
 

@@ -13,8 +13,8 @@ import anyio
 from facecog_desktop.core.log.visits import Event
 from facecog_desktop.remote.messages.events import event_message
 from facecog_desktop.remote.server.parts import ServerParts
-from facecog_desktop.remote.server.work.outcomes import failure_of
-from facecog_desktop.remote.server.work.places import ServerBusyError
+from facecog_desktop.remote.server.queueing.outcomes import failure_of
+from facecog_desktop.remote.server.queueing.places import ServerBusyError
 from facecog_desktop.remote.server.work_rules import WorkRules
 
 _log = logging.getLogger(__name__)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from facecog_desktop.remote.server.parts import ServerParts
-from facecog_desktop.remote.server.work.batching import Batcher
-from facecog_desktop.remote.server.work.feed import Feed
-from facecog_desktop.remote.server.work.jobs import Jobs
-from facecog_desktop.remote.server.work.places import Places
+from facecog_desktop.remote.server.queueing.batching import Batcher
+from facecog_desktop.remote.server.queueing.feed import Feed
+from facecog_desktop.remote.server.queueing.jobs import Jobs
+from facecog_desktop.remote.server.queueing.places import Places
 from facecog_desktop.remote.server.work_rules import WorkRules
 
 

@@ -12,8 +12,8 @@ from functools import partial
 import anyio
 
 from facecog_desktop.core.types import Match, Sample
-from facecog_desktop.remote.server.work.outcomes import failure_of
-from facecog_desktop.remote.server.work.places import ServerBusyError
+from facecog_desktop.remote.server.queueing.outcomes import failure_of
+from facecog_desktop.remote.server.queueing.places import ServerBusyError
 from facecog_desktop.remote.server.work_rules import WorkRules
 
 Pictures = Sequence[Sequence[Sample]]
